@@ -1,0 +1,124 @@
+// Makes from the schemas what the compiler imports: the types, and validators that need no compiling at run time.
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const artefacts = [
+  { schema: 'plan', name: 'Plan', room: 'plan' },
+  { schema: 'regime', name: 'Regime', room: 'regimes' },
+];
+
+/** Titles name interfaces; on anything but an object with properties they would only make aliases. */
+function keepObjectTitles(node) {
+  if (Array.isArray(node)) return node.map(keepObjectTitles);
+  if (node === null || typeof node !== 'object') return node;
+  // A reference with a title or description of its own would become a second type of the same shape.
+  if (typeof node.$ref === 'string') return { $ref: node.$ref };
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, keepObjectTitles(value)]));
+  if (typeof copy.title === 'string' && copy.properties === undefined && copy.anyOf === undefined)
+    delete copy.title;
+  return copy;
+}
+
+/** The types of one schema as TypeScript source. */
+async function typesOf({ schema, name }) {
+  const json = JSON.parse(await readFile(`${root}schemas/${schema}.schema.json`, 'utf8'));
+  return compile({ ...keepObjectTitles(json), title: name }, name, {
+    bannerComment: `// Made by \`npm run generate\` from schemas/${schema}.schema.json. Change the schema, not this file.`,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 110 },
+  });
+}
+
+/** The validator of one schema as an ES module that imports nothing: Ajv's own output still says `require`. */
+async function validatorOf({ schema }) {
+  const json = JSON.parse(await readFile(`${root}schemas/${schema}.schema.json`, 'utf8'));
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: false,
+    strict: true,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, optimize: 1 },
+  });
+  addFormats(ajv);
+  ajv.addVocabulary(['refersTo']);
+  const code = standalone(ajv, ajv.compile(json));
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    minify: true,
+    write: false,
+    legalComments: 'none',
+  });
+  return `// Made by \`npm run generate\` from schemas/${schema}.schema.json.\n${bundled.outputFiles[0].text}`;
+}
+
+/** Where the plan speaks of other entries: places with `*` for list entries, and the collections that hold the ids. */
+async function referencesOf() {
+  const json = JSON.parse(await readFile(`${root}schemas/plan.schema.json`, 'utf8'));
+  const references = [];
+  const walk = (node, from) => {
+    if (node.refersTo) references.push({ from, to: node.refersTo });
+    for (const [key, child] of Object.entries(node.properties ?? {})) walk(child, `${from}/${key}`);
+    if (node.items?.properties) walk(node.items, `${from}/*`);
+  };
+  walk(json, '');
+  return `// Made by \`npm run generate\` from \`refersTo\` in schemas/plan.schema.json. Change the schema, not this file.
+
+/** A field that names other entries, and the collections in which they must stand. */
+export interface ReferenceField {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+export const REFERENCE_FIELDS: readonly ReferenceField[] = ${JSON.stringify(references, null, 2)};
+`;
+}
+
+/** The fields that each object of the plan may have, by the path that Ajv gives when it meets another. */
+async function fieldsOf() {
+  const json = JSON.parse(await readFile(`${root}schemas/plan.schema.json`, 'utf8'));
+  const fields = {};
+  const walk = (node, path) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.additionalProperties === false)
+      fields[`${path}/additionalProperties`] = Object.keys(node.properties);
+    for (const [key, child] of Object.entries(node)) if (key !== 'examples') walk(child, `${path}/${key}`);
+  };
+  walk(json, '#');
+  return `// Made by \`npm run generate\` from schemas/plan.schema.json. Change the schema, not this file.
+
+/** Fields that an object may have, by the schema path of Ajv's complaint about any other. */
+export const FIELDS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(fields, null, 2)};
+`;
+}
+
+/** Every generated file that is committed, with its text; a test says that they agree with the schemas. */
+export async function committedFiles() {
+  const files = [
+    ['src/plan/references.generated.ts', await referencesOf()],
+    ['src/plan/fields.generated.ts', await fieldsOf()],
+  ];
+  for (const artefact of artefacts) {
+    files.push([`src/${artefact.room}/${artefact.schema}.generated.ts`, await typesOf(artefact)]);
+  }
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of await committedFiles()) await writeFile(root + path, text);
+  for (const artefact of artefacts) {
+    const path = `${root}src/${artefact.room}/validate-${artefact.schema}.generated.js`;
+    await writeFile(path, await validatorOf(artefact));
+  }
+}

@@ -1,0 +1,102 @@
+// A diagnostic: what is wrong with a file, where, and what to do. Data first; sentences and positions come last.
+import { catalogue, type DiagnosticArguments, type DiagnosticCode, type Language } from './catalogue.ts';
+import type { Severity } from './severity.ts';
+
+/** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a diagnostic points: a JSON pointer into the merged plan (`key`: at the name of the entry), a place in a file, or a file as a whole. */
+export type Target =
+  | { readonly pointer: string; readonly key?: boolean }
+  | { readonly location: Location }
+  | { readonly file: string };
+
+export type Diagnostic = {
+  [Code in DiagnosticCode]: {
+    readonly code: Code;
+    readonly args: DiagnosticArguments<Code>;
+    readonly target?: Target;
+  };
+}[DiagnosticCode];
+
+/** A diagnostic as people see it. */
+export interface DiagnosticReport {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly pointer?: string;
+  readonly location?: Location;
+}
+
+/** Makes a diagnostic; `args` are those of the code's sentences. */
+export function diagnostic<Code extends DiagnosticCode>(
+  code: Code,
+  args: DiagnosticArguments<Code>,
+  target?: Target,
+): Diagnostic {
+  return { code, args, ...(target && { target }) } as Diagnostic;
+}
+
+export function severityOf(code: DiagnosticCode): Severity {
+  return catalogue[code].severity;
+}
+
+/**
+ * Sentences and positions for diagnostics: sorted by file, line, column and code, each once.
+ * `locate` turns a pointer into the merged plan into a place in the author's file.
+ */
+export function reportDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+  locate: (pointer: string, key: boolean) => Location | undefined,
+): DiagnosticReport[] {
+  const reports = diagnostics.map((each): DiagnosticReport => {
+    const { severity, message, hint } = catalogue[each.code];
+    // Each code's sentences take that code's arguments; TypeScript cannot follow the pairing through the union.
+    const say = (sentence: Readonly<Record<Language, (args: never) => string>>) =>
+      sentence[language](each.args as never);
+    const location = locationOf(each.target, locate);
+    return {
+      code: each.code,
+      severity,
+      message: say(message),
+      hint: say(hint),
+      ...(each.target && 'pointer' in each.target && { pointer: each.target.pointer }),
+      ...(location && { location }),
+    };
+  });
+  reports.sort(compareReports);
+  return reports.filter(
+    (report, index) => index === 0 || compareReports(reports[index - 1] ?? report, report) !== 0,
+  );
+}
+
+function locationOf(
+  target: Target | undefined,
+  locate: (pointer: string, key: boolean) => Location | undefined,
+): Location | undefined {
+  if (target === undefined) return undefined;
+  if ('location' in target) return target.location;
+  if ('file' in target) return { file: target.file, line: 1, column: 1 };
+  return locate(target.pointer, target.key === true);
+}
+
+function compareReports(a: DiagnosticReport, b: DiagnosticReport): number {
+  return (
+    compareText(a.location?.file ?? '', b.location?.file ?? '') ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Order by UTF-16 units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+// Days of the calendar as `2026-09-30`, and the distance between them; no clock and no time zone.
+
+/** A calendar date, year-month-day. */
+export type Day = string;
+
+/** Whole days from `earlier` to `later`; negative where `later` comes first. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000;
+}
+
+/** The same day `months` later (earlier where negative); the last day of the month where that month is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+  const firstOfMonth = new Date(Date.UTC(year, month - 1 + months, 1));
+  const lengthOfMonth = new Date(
+    Date.UTC(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1, 0),
+  ).getUTCDate();
+  firstOfMonth.setUTCDate(Math.min(dayOfMonth, lengthOfMonth));
+  return firstOfMonth.toISOString().slice(0, 10);
+}
+
+/** Whether the text is a day that the calendar has. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,520 @@
+// Made by `npm run generate` from `refersTo` in schemas/plan.schema.json. Change the schema, not this file.
+
+/** A field that names other entries, and the collections in which they must stand. */
+export interface ReferenceField {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+export const REFERENCE_FIELDS: readonly ReferenceField[] = [
+  {
+    "from": "/plan/owner",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/plan/approvals/*/person",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/governance/appointments/*/person",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/governance/appointments/*/deputy",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/sites/*/operator",
+    "to": [
+      "/suppliers"
+    ]
+  },
+  {
+    "from": "/sites/*/partOf",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
+    "from": "/sites/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/sites/*/facility/responders",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/suppliers/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/suppliers/*/alternates",
+    "to": [
+      "/suppliers"
+    ]
+  },
+  {
+    "from": "/channels/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/people/*/contacts/*/channel",
+    "to": [
+      "/channels"
+    ]
+  },
+  {
+    "from": "/people/*/deputies",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/people/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/teams/*/lead",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/teams/*/deputies",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/teams/*/members",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/teams/*/situationRoom",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
+    "from": "/teams/*/alternateSituationRoom",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
+    "from": "/contactTrees/*/root",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/contactTrees/*/calls/*/from",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/contactTrees/*/calls/*/to",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/systems/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/systems/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/systems/*/deployments/*/site",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
+    "from": "/systems/*/deployments/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/systems/*/deployments/*/activation/team",
+    "to": [
+      "/teams"
+    ]
+  },
+  {
+    "from": "/systems/*/deployments/*/activation/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/systems/*/deployments/*/activation/measured/exercise",
+    "to": [
+      "/exercises"
+    ]
+  },
+  {
+    "from": "/criticalProcesses/*/owner",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/criticalProcesses/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/criticalProcesses/*/vitalRecords",
+    "to": [
+      "/vitalRecords"
+    ]
+  },
+  {
+    "from": "/impactAnalysis/assessments/*/process",
+    "to": [
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/impactAnalysis/assessments/*/ratings/*/category",
+    "to": [
+      "/impactAnalysis/categories"
+    ]
+  },
+  {
+    "from": "/recoveryPriorities/*/elements",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/risks/*/affects",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/risks/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/strategies/*/elements",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/response/monitoredBy",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/response/declarers",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/procedures/*/team",
+    "to": [
+      "/teams"
+    ]
+  },
+  {
+    "from": "/procedures/*/elements",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/procedures/*/steps/*/by",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/procedures/*/steps/*/requires",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/communications/*/channel",
+    "to": [
+      "/channels"
+    ]
+  },
+  {
+    "from": "/communications/*/alternateChannel",
+    "to": [
+      "/channels"
+    ]
+  },
+  {
+    "from": "/communications/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/communications/*/approver",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/securityMeasures/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/returnToNormal/integrityChecks/*/element",
+    "to": [
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/returnToNormal/integrityChecks/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/exercises/*/scenario",
+    "to": [
+      "/scenarios"
+    ]
+  },
+  {
+    "from": "/exercises/*/lead",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/exercises/*/teams",
+    "to": [
+      "/teams"
+    ]
+  },
+  {
+    "from": "/exercises/*/measurements/*/element",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/exercises/*/findings/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/improvementMeasures/*/elements",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/improvementMeasures/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/acceptedRisks/*/element",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/acceptedRisks/*/by",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/recoverySupplies/*/site",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
+    "from": "/attestations/*/by",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/exclusions/*/approvedBy",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/vitalRecords/*/system",
+    "to": [
+      "/systems"
+    ]
+  },
+  {
+    "from": "/vitalRecords/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/documents/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  }
+];

@@ -1,0 +1,118 @@
+// What Ajv reports, turned into one diagnostic for each mistake.
+import type { ErrorObject } from 'ajv';
+import type { ValueKind } from '../diagnostics/catalogue.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { pathOf, pointerOf } from '../source/pointer.ts';
+import { FIELDS } from './fields.generated.ts';
+import { nearestName } from './nearest-name.ts';
+
+/**
+ * Diagnostics for Ajv's errors about `data`. Where a value may have one of several forms (`anyOf`), Ajv complains for
+ * each form: kept is what the form with the value's own type has to say.
+ */
+export async function explainSchemaErrors(
+  errors: readonly ErrorObject[],
+  data: unknown,
+): Promise<Diagnostic[]> {
+  const alternatives = new Set(
+    errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath),
+  );
+  const withoutTypes = errors.filter(
+    (error) => !(error.keyword === 'type' && alternatives.has(error.instancePath)),
+  );
+  const explained = withoutTypes.filter(
+    (error) =>
+      error.keyword !== 'anyOf' ||
+      !withoutTypes.some(
+        (other) => other.keyword !== 'anyOf' && isAtOrBelow(other.instancePath, error.instancePath),
+      ),
+  );
+  return Promise.all(explained.map((error) => explain(error, data)));
+}
+
+const isAtOrBelow = (pointer: string, root: string): boolean =>
+  pointer === root || pointer.startsWith(`${root}/`);
+
+async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic> {
+  const { instancePath: pointer, keyword, schemaPath } = error;
+  const params = error.params as Record<string, unknown>;
+  const value = valueAt(data, pointer);
+  const at = { pointer };
+  switch (keyword) {
+    case 'required':
+      return diagnostic(
+        'property-missing',
+        { property: String(params.missingProperty), owner: pointer === '' ? 'the plan' : pointer },
+        at,
+      );
+    case 'additionalProperties': {
+      const property = String(params.additionalProperty);
+      const suggestion = await nearestName(property, FIELDS[schemaPath] ?? []);
+      return diagnostic(
+        'property-unknown',
+        { property, ...(suggestion !== undefined && { suggestion }) },
+        { pointer: pointer + pointerOf([property]), key: true },
+      );
+    }
+    case 'type':
+      return diagnostic('type-wrong', { expected: params.type as ValueKind, actual: kindOf(value) }, at);
+    case 'anyOf':
+      return diagnostic(
+        'type-wrong',
+        { expected: /\/requires\/\d+$/.test(pointer) ? 'need' : 'text', actual: kindOf(value) },
+        at,
+      );
+    case 'enum': {
+      const allowed = (params.allowedValues as readonly unknown[]).map(String);
+      const suggestion = typeof value === 'string' ? await nearestName(value, allowed) : undefined;
+      return diagnostic(
+        'value-not-allowed',
+        { value: JSON.stringify(value), allowed, ...(suggestion !== undefined && { suggestion }) },
+        at,
+      );
+    }
+    case 'format':
+      return diagnostic('date-wrong', { value: String(value) }, at);
+    case 'pattern': {
+      const form = PATTERN_FORMS.find(({ begins }) => String(params.pattern).startsWith(begins));
+      return diagnostic(form?.code ?? 'pattern-wrong', { value: String(value) }, at);
+    }
+    case 'minimum':
+    case 'maximum':
+      return diagnostic(
+        'number-out-of-range',
+        { value: Number(value), relation: keyword === 'minimum' ? '≥' : '≤', limit: Number(params.limit) },
+        at,
+      );
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return diagnostic('length-wrong', { relation: '≥', limit: Number(params.limit) }, at);
+    case 'maxLength':
+      return diagnostic('length-wrong', { relation: '≤', limit: Number(params.limit) }, at);
+    default:
+      return diagnostic('value-wrong', { problem: error.message ?? keyword }, at);
+  }
+}
+
+/** Ajv names the pattern, not the definition that it belongs to. */
+const PATTERN_FORMS = [
+  { begins: '^P(', code: 'duration-wrong' },
+  { begins: '^[\\p{L}', code: 'id-wrong' },
+] as const;
+
+function kindOf(value: unknown): ValueKind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value as 'string' | 'number' | 'boolean' | 'object';
+}
+
+function valueAt(data: unknown, pointer: string): unknown {
+  return pathOf(pointer).reduce<unknown>(
+    (value, part) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, part)
+        ? (value as Record<string, unknown>)[part]
+        : undefined,
+    data,
+  );
+}

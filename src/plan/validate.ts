@@ -1,0 +1,36 @@
+// From unchecked data to a plan that can be relied on.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../source/read.ts';
+import { checkConsistency } from './consistency.ts';
+import type { Plan } from './plan.generated.ts';
+import { checkReferences } from './references.ts';
+
+/**
+ * Holds the merged data against the schema, then its references and circles. `plan` is undefined where anything is
+ * wrong; `diagnostics` then says all that can be said at once. Where a file could not be read, nothing is called
+ * missing: it may stand there.
+ */
+export async function validatePlan(
+  source: Source,
+): Promise<{ plan: Plan | undefined; diagnostics: readonly Diagnostic[] }> {
+  const { default: validate } = await import('./validate-plan.generated.js');
+  const diagnostics: Diagnostic[] = [];
+  const isOfRightForm = validate(source.data);
+  if (!isOfRightForm) {
+    const { explainSchemaErrors } = await import('./schema-errors.ts');
+    diagnostics.push(...(await explainSchemaErrors(validate.errors ?? [], source.data)));
+  }
+  const plan = source.data as unknown as Plan;
+  if (!source.isWhole) {
+    return { plan: undefined, diagnostics: diagnostics.filter((each) => !isMissingSection(each)) };
+  }
+  diagnostics.push(...(await checkReferences(source.data)));
+  if (isOfRightForm) diagnostics.push(...checkConsistency(plan));
+  return { plan: diagnostics.length === 0 ? plan : undefined, diagnostics };
+}
+
+const isMissingSection = (each: Diagnostic): boolean =>
+  each.code === 'property-missing' &&
+  each.target !== undefined &&
+  'pointer' in each.target &&
+  each.target.pointer === '';

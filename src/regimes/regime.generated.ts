@@ -1,0 +1,138 @@
+// Made by `npm run generate` from schemas/regime.schema.json. Change the schema, not this file.
+
+/**
+ * Small letters, digits, hyphens and dots.
+ */
+export type Id = string;
+
+/**
+ * A rule book as data: what it asks, to whom it applies, and how the plan's facts answer it.
+ */
+export interface Regime {
+  /**
+   * Address of this schema; lets an editor complete and check while you type.
+   */
+  $schema?: string;
+  id: Id;
+  name: Bilingual;
+  authority?: Bilingual;
+  /**
+   * Day of the text that the requirements were drawn from.
+   */
+  asOf: string;
+  /**
+   * False for guidance and administrative demands that have no force of law.
+   */
+  isLaw?: boolean;
+  note?: Bilingual;
+  scope?: Scope;
+  /**
+   * In the order of the rule book.
+   *
+   * @minItems 1
+   */
+  requirements: Requirement[];
+}
+/**
+ * Text in English and, where the regime has readers in Korea, in Korean.
+ */
+export interface Bilingual {
+  /**
+   * Text in English.
+   */
+  en: string;
+  /**
+   * Text in Korean.
+   */
+  ko?: string;
+}
+/**
+ * To whom it applies: one of the conditions on the organisation's facts must hold. Without it, the regime applies to everybody who asks for it.
+ */
+export interface Scope {
+  /**
+   * Conditions.
+   *
+   * @minItems 1
+   */
+  anyOf: Condition[];
+}
+/**
+ * One condition of the scope.
+ */
+export interface Condition {
+  name: Bilingual;
+  expect: FactSchema;
+  /**
+   * Ids of requirements that concern only those whom this condition describes; all when absent.
+   */
+  requirements?: Id[];
+}
+/**
+ * A JSON Schema for one subject. Properties are names of facts; a property that no fact has is refused when the regime is loaded.
+ */
+export interface FactSchema {
+  [k: string]: unknown;
+}
+/**
+ * One demand of the rule book.
+ */
+export interface Requirement {
+  id: Id;
+  citation: Bilingual;
+  requirement: Bilingual;
+  /**
+   * automatic: the data decide. review: the data show evidence, a person judges. attest: no data can show it.
+   */
+  check: 'automatic' | 'review' | 'attest';
+  /**
+   * JSON Pointer into the facts; * stands for each entry.
+   */
+  subject: string;
+  where?: FactSchema;
+  expect?: FactSchema;
+  /**
+   * every: one gap makes it at best partly met. any: one subject that holds is enough.
+   */
+  mustHold?: 'every' | 'any';
+  /**
+   * Result where there is no subject.
+   */
+  whenNone: 'not-evidenced' | 'not-met' | 'not-applicable';
+  /**
+   * Sections of the plan document that show it, most telling first.
+   *
+   * @minItems 1
+   */
+  evidence: string[];
+  remedy?: Bilingual;
+  source: Source;
+  examples?: Examples;
+}
+/**
+ * How sure the text is.
+ */
+export interface Source {
+  /**
+   * Whether the text of the rule was read.
+   */
+  status: 'verified' | 'partly-verified' | 'not-verified';
+  /**
+   * Day of the text that was read.
+   */
+  asOf?: string;
+  note?: Bilingual;
+}
+/**
+ * Subjects that meet it and subjects that do not; a test runs them.
+ */
+export interface Examples {
+  /**
+   * Facts that meet it.
+   */
+  meets: {}[];
+  /**
+   * Facts that do not.
+   */
+  fails: {}[];
+}
