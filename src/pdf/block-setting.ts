@@ -1,0 +1,237 @@
+// Blocks to slabs: paragraphs, headings, lists, quotations, code and images, one after the other.
+import type { Block, ListBlock } from './blocks.ts';
+import { setDefinitions, setFigures } from './figures-table.ts';
+import type { Decoration } from './flow.ts';
+import { coloured, plainSpan, type Span, splitNumber, textOf } from './inline.ts';
+import { linesOf, type StyledText } from './lines.ts';
+import {
+  CAPTION,
+  CHAPTER,
+  CODE,
+  HEADINGS,
+  mm,
+  PARAGRAPH_GAP,
+  RULE,
+  SOFT,
+  TEXT,
+  TINT,
+  type Type,
+} from './look.ts';
+import type { Place, Setting } from './setting.ts';
+import { signColor } from './signs.ts';
+import { setTable } from './table.ts';
+import { ORDERED_LIST, type Tag, UNORDERED_LIST } from './tags.ts';
+
+/** Nothing is indented further once a column is as narrow as this, in pt. */
+const NARROWEST_COLUMN = 110;
+const BAR = 2;
+const CHAPTER_RULE = 2.2;
+
+/** Sets blocks one below the other. A caption belongs to the table or image after it. */
+function setBlocks(setting: Setting, blocks: readonly Block[], place: Place, isTight = false): void {
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind === 'caption' && next?.kind === 'table') return;
+    const before = blocks[index - 1];
+    setBlock(setting, block, place, before?.kind === 'caption' ? before.spans : undefined, isTight);
+  });
+}
+
+/** Sets one block; `caption` is what stands over a table. */
+export function setBlock(
+  setting: Setting,
+  block: Block,
+  place: Place,
+  caption: readonly Span[] | undefined,
+  isTight = false,
+): void {
+  const { flow } = place;
+  switch (block.kind) {
+    case 'heading':
+      setHeading(setting, block, place, block.depth);
+      break;
+    case 'paragraph':
+      setText(setting, coloured(block.spans, 'text'), place, TEXT);
+      flow.space(isTight ? mm(0.6) : PARAGRAPH_GAP);
+      break;
+    case 'caption':
+      setCaption(setting, block.spans, place, place.tag.add('P'));
+      flow.space(mm(2));
+      break;
+    case 'image':
+      setting.report(`image ${block.name}`, { kind: 'image-missing', name: block.name, alt: block.alt });
+      setCaption(setting, [plainSpan(block.alt)], place, place.tag.add('P'));
+      flow.space(PARAGRAPH_GAP);
+      break;
+    case 'table': {
+      const tag = place.tag.add('Table');
+      if (caption !== undefined) {
+        setCaption(setting, caption, place, tag.add('Caption'));
+        flow.keepNext();
+      }
+      if (block.shape === 'figures') setFigures(setting, block, place, tag);
+      else if (block.shape === 'definitions') setDefinitions(setting, block, place, tag);
+      else setTable(setting, block, place, tag);
+      break;
+    }
+    case 'list':
+      setList(setting, block, place, isTight);
+      break;
+    case 'code':
+      setCode(setting, block.text, place);
+      break;
+    case 'quote':
+      setQuote(setting, block.blocks, place);
+      break;
+    case 'rule':
+      flow.space(mm(3));
+      flow.push({
+        height: 1,
+        draw: (content, top) => content.rule(place.x, top + 0.5, place.width, 0.5, RULE),
+      });
+      flow.space(mm(3));
+      break;
+  }
+}
+
+function setText(
+  setting: Setting,
+  spans: readonly Span[],
+  place: Place,
+  type: Type,
+  tag = place.tag.add('P'),
+): void {
+  const lines = setting.lines(spans, { type }, place.width);
+  setting.stack(lines, type, place, tag, setting.links(spans));
+}
+
+function setCaption(setting: Setting, spans: readonly Span[], place: Place, tag: Tag): void {
+  // A caption is one emphasis: soft throughout, and its strong parts strong.
+  const quiet = spans.map((span) => ({ ...span, isEmphasis: false }));
+  const lines = setting.lines(quiet, { type: CAPTION, color: SOFT }, place.width);
+  place.flow.space(mm(1));
+  setting.stack(lines, CAPTION, place, tag, setting.links(quiet));
+  place.flow.space(mm(1.4));
+}
+
+type HeadingBlock = Extract<Block, { kind: 'heading' }>;
+
+/** Sets a heading as if it had another depth than its own, where the place asks for it. */
+export function setHeading(setting: Setting, block: HeadingBlock, place: Place, depth: number): void {
+  const heading = setting.headings.get(block);
+  const { number, rest } = splitNumber(block.spans);
+  const isChapter = depth <= 2;
+  const below = HEADINGS[Math.min(6, Math.max(3, depth)) as keyof typeof HEADINGS];
+  const type: Type = isChapter ? CHAPTER : below;
+  const color = !isChapter && below.isAccent ? setting.accent : undefined;
+  const parts: StyledText[] = setting.styled(rest, {
+    type,
+    isBold: true,
+    ...(color === undefined ? {} : { color }),
+  });
+  if (number !== undefined) {
+    const ink = setting.styled([plainSpan(`${number} `)], { type, isBold: true })[0];
+    if (ink !== undefined) {
+      const accent = isChapter ? setting.accent : (color ?? ink.style.color);
+      parts.unshift({
+        text: ink.text,
+        style: { ...ink.style, color: accent, gap: isChapter ? mm(1.6) : type.size * 0.25 },
+      });
+    }
+  }
+  const lines = linesOf(setting.measure(parts), place.width);
+  const tag = place.tag.add(`H${heading === undefined ? 6 : levelOf(heading.depth)}`);
+  if (!isChapter) place.flow.space(below.above);
+  setting.headingSlabs(lines, type, place, tag, setting.links(rest), {
+    above: isChapter ? CHAPTER_RULE + mm(4) : 0,
+    isChapter: isChapter && place.decorations.length === 0,
+    ...(heading === undefined ? {} : { heading }),
+    ...(isChapter ? { rule: { weight: CHAPTER_RULE, color: setting.accent } } : {}),
+  });
+  place.flow.space(isChapter ? mm(6) : below.below);
+  place.flow.keepNext();
+}
+
+const levelOf = (depth: number): number => Math.min(6, Math.max(1, depth));
+
+function setList(setting: Setting, block: ListBlock, place: Place, isTight: boolean): void {
+  const { flow } = place;
+  const isTask = block.items.some((item) => item.isChecked !== undefined);
+  const attributes = block.start === undefined ? UNORDERED_LIST : ORDERED_LIST;
+  const list = place.tag.add('L', { attributes });
+  const markers = block.items.map((item, index) => {
+    if (item.isChecked !== undefined) return item.isChecked ? '☑' : '☐';
+    return block.start === undefined ? '•' : `${block.start + index}.`;
+  });
+  const color = block.start === undefined && !isTask ? setting.accent : undefined;
+  const base = { type: TEXT, ...(color === undefined ? {} : { color }) };
+  const measured = markers.map((marker) => setting.measure(setting.styled([plainSpan(marker)], base)));
+  const widest = Math.max(...measured.map((marker) => marker.maxWidth), 6);
+  const inner = indented(place, Math.min(widest + 6, 48), place.tag);
+  block.items.forEach((item, index) => {
+    const element = list.add('LI');
+    const label = element.add('Lbl');
+    const first = flow.slabs.length;
+    setBlocks(setting, item.blocks, { ...inner, tag: element.add('LBody') }, !block.isLoose);
+    if (flow.slabs.length === first) {
+      flow.push({ height: TEXT.leading, draw: () => undefined, decorations: place.decorations });
+    }
+    const [marker] = linesOf(measured[index] ?? setting.measure([]), 1000);
+    if (marker !== undefined) {
+      const x = block.start === undefined ? place.x : inner.x - 6 - marker.width;
+      const baseline = setting.baseline(TEXT);
+      flow.drawWith(first, (content, top) =>
+        content.line(marker, Math.max(x, place.x), top + baseline, label),
+      );
+    }
+    flow.space(block.isLoose ? PARAGRAPH_GAP : mm(0.6));
+  });
+  if (!isTight) flow.space(PARAGRAPH_GAP);
+}
+
+/** A place further in, unless it would become too narrow to read. */
+function indented(place: Place, by: number, tag: Tag, decoration?: Decoration): Place {
+  const isRoom = place.width - by >= NARROWEST_COLUMN;
+  const decorations =
+    decoration !== undefined && isRoom ? [...place.decorations, decoration] : place.decorations;
+  if (!isRoom) return { ...place, tag };
+  return { ...place, tag, x: place.x + by, width: place.width - by, decorations };
+}
+
+/** A quotation is a callout: a bar at its left, and its leading strong words in the bar's colour. */
+function setQuote(setting: Setting, blocks: readonly Block[], place: Place): void {
+  const [first, ...others] = blocks;
+  const lead = first?.kind === 'paragraph' ? first.spans[0] : undefined;
+  const sign =
+    lead?.isBold === true ? signColor(String.fromCodePoint(lead.text.codePointAt(0) ?? 32)) : undefined;
+  const color = sign ?? setting.accent;
+  const bar: Decoration = { kind: 'bar', x: place.x, width: BAR, color, overhang: mm(0.5) };
+  const tag = place.tag.add('BlockQuote');
+  const inner = indented(place, BAR + mm(3), tag, bar);
+  place.flow.space(PARAGRAPH_GAP);
+  if (first?.kind === 'paragraph' && lead?.isBold === true) {
+    const strong = first.spans.findIndex((span) => !span.isBold);
+    const until = strong < 0 ? first.spans.length : strong;
+    const spans = first.spans.map((span, index) => (index < until ? { ...span, color } : span));
+    setBlocks(setting, [{ kind: 'paragraph', spans }, ...others], inner);
+  } else setBlocks(setting, blocks, inner);
+  place.flow.space(mm(3.6));
+}
+
+function setCode(setting: Setting, text: string, place: Place): void {
+  const tint: Decoration = { kind: 'tint', x: place.x, width: place.width, color: TINT, overhang: mm(1.5) };
+  const tag = place.tag.add('P').add('Code');
+  const pad = mm(2.5);
+  const inner = {
+    ...place,
+    x: place.x + pad,
+    width: place.width - 2 * pad,
+    decorations: [...place.decorations, tint],
+  };
+  const source = text.replaceAll('\t', '    ');
+  if (textOf([plainSpan(source)]).trim() === '') return;
+  place.flow.space(PARAGRAPH_GAP + mm(1));
+  const lines = linesOf(setting.measure(setting.styled([plainSpan(source)], { type: CODE })), inner.width);
+  setting.stack(lines, CODE, inner, tag);
+  place.flow.space(PARAGRAPH_GAP + mm(1.5));
+}

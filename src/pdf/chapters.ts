@@ -1,0 +1,53 @@
+// The body: headings open sections in the structure, and name the places that links and contents lead to.
+
+import { setBlock, setHeading } from './block-setting.ts';
+import type { Block } from './blocks.ts';
+import type { Heading } from './flow.ts';
+import { splitNumber, textOf } from './inline.ts';
+import type { Place, Setting } from './setting.ts';
+import { headingSlug } from './slug.ts';
+import type { Tag } from './tags.ts';
+
+type HeadingBlock = Extract<Block, { kind: 'heading' }>;
+
+/** Every heading of a document in reading order, with its slug and a depth that skips no level. */
+export function headingsOf(blocks: readonly Block[]): Map<object, Heading> {
+  const headings = new Map<object, Heading>();
+  const used = new Map<string, number>();
+  const open: { typed: number; level: number }[] = [];
+  const visit = (block: Block): void => {
+    if (block.kind === 'quote') for (const inner of block.blocks) visit(inner);
+    if (block.kind === 'list') for (const item of block.items) for (const inner of item.blocks) visit(inner);
+    if (block.kind !== 'heading') return;
+    while (open.length > 0 && (open.at(-1)?.typed ?? 0) >= block.depth) open.pop();
+    const depth = (open.at(-1)?.level ?? 0) + 1;
+    open.push({ typed: block.depth, level: depth });
+    const title = textOf(block.spans).replaceAll('\n', ' ').trim();
+    const { number } = splitNumber(block.spans);
+    headings.set(block, { slug: headingSlug(title, used), title, number, depth, page: 0, y: 0 });
+  };
+  for (const block of blocks) visit(block);
+  return headings;
+}
+
+/** Sets the body's blocks; each heading begins a section that holds what is deeper. */
+export function setChapters(setting: Setting, blocks: readonly Block[], place: Place, document: Tag): void {
+  const sections: { depth: number; tag: Tag }[] = [];
+  const current = (): Tag => sections.at(-1)?.tag ?? document;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      while (sections.length > 0 && (sections.at(-1)?.depth ?? 0) >= block.depth) sections.pop();
+      sections.push({ depth: block.depth, tag: current().add('Sect') });
+      setHeading(setting, block satisfies HeadingBlock, { ...place, tag: current() }, block.depth);
+      return;
+    }
+    if (block.kind === 'caption' && blocks[index + 1]?.kind === 'table') return;
+    const before = blocks[index - 1];
+    setBlock(
+      setting,
+      block,
+      { ...place, tag: current() },
+      before?.kind === 'caption' ? before.spans : undefined,
+    );
+  });
+}

@@ -1,0 +1,91 @@
+// Fonts as measures: which characters a font has and how wide each is, straight from its tables.
+import { create, type Font } from 'fontkit';
+import { isIgnorable } from './characters.ts';
+import { isSign, SIGN_ADVANCE } from './signs.ts';
+
+export type FaceName = 'regular' | 'bold' | 'emoji';
+
+/** What draws a character: a font, a small path of ours, or the mark for a character that no font has. */
+export type Drawer = FaceName | 'sign' | 'missing';
+
+/** The advance of the mark that stands for a character without a glyph, in em. */
+export const MISSING_ADVANCE = 0.7;
+
+const UNKNOWN = -2;
+const ABSENT = -1;
+
+/** One font, opened once: glyphs and advances by code point. */
+export class Face {
+  readonly font: Font;
+  /** The distance from the middle of a line to its baseline, in em. */
+  readonly baselineShift: number;
+  readonly #plane = new Float64Array(0x10000).fill(UNKNOWN);
+  readonly #beyond = new Map<number, number>();
+
+  constructor(bytes: Uint8Array) {
+    this.font = create(bytes);
+    this.baselineShift = (this.font.ascent + this.font.descent) / 2 / this.font.unitsPerEm;
+  }
+
+  glyphOf(codePoint: number): number {
+    return this.font._cmapProcessor.lookup(codePoint);
+  }
+
+  /** The advance in em, or -1 when the font has no glyph. */
+  advance(codePoint: number): number {
+    const known = codePoint < 0x10000 ? this.#plane[codePoint] : this.#beyond.get(codePoint);
+    if (known !== undefined && known !== UNKNOWN) return known;
+    const glyph = this.glyphOf(codePoint);
+    const advance = glyph === 0 ? ABSENT : this.glyphAdvance(glyph);
+    if (codePoint < 0x10000) this.#plane[codePoint] = advance;
+    else this.#beyond.set(codePoint, advance);
+    return advance;
+  }
+
+  /** The advance of a glyph in em. */
+  glyphAdvance(glyph: number): number {
+    const last = this.font.hhea.numberOfMetrics - 1;
+    return this.font.hmtx.metrics.get(Math.min(glyph, last)).advance / this.font.unitsPerEm;
+  }
+}
+
+const opened = new WeakMap<Uint8Array, Face>();
+
+/** The face of some TTF bytes; the same bytes are opened once. Throws when they are no font. */
+function faceOf(bytes: Uint8Array): Face {
+  let face = opened.get(bytes);
+  if (face === undefined) {
+    face = new Face(bytes);
+    opened.set(bytes, face);
+  }
+  return face;
+}
+
+/** The fonts of a document, and the choice among them for each character. */
+export class Fonts {
+  readonly faces: Readonly<Record<FaceName, Face>>;
+
+  constructor(bytes: Readonly<Record<FaceName, Uint8Array>>) {
+    this.faces = { regular: faceOf(bytes.regular), bold: faceOf(bytes.bold), emoji: faceOf(bytes.emoji) };
+  }
+
+  /** What draws a code point in a weight; undefined for one that takes no room. */
+  drawerOf(codePoint: number, isBold: boolean): Drawer | undefined {
+    if (codePoint > 0x2000 && isSign(codePoint)) return 'sign';
+    const first: FaceName = isBold ? 'bold' : 'regular';
+    // A font may well have a glyph for a joiner or a selector: it is nothing to see all the same.
+    if ((codePoint < 0x20 || (codePoint > 0x7e && codePoint < 0xac00)) && isIgnorable(codePoint))
+      return undefined;
+    if (this.faces[first].advance(codePoint) >= 0) return first;
+    if (isIgnorable(codePoint)) return undefined;
+    const second: FaceName = isBold ? 'regular' : 'bold';
+    if (this.faces[second].advance(codePoint) >= 0) return second;
+    return this.faces.emoji.advance(codePoint) >= 0 ? 'emoji' : 'missing';
+  }
+
+  /** The advance of a code point in em. */
+  advance(codePoint: number, drawer: Drawer): number {
+    if (drawer === 'sign') return SIGN_ADVANCE;
+    return drawer === 'missing' ? MISSING_ADVANCE : this.faces[drawer].advance(codePoint);
+  }
+}

@@ -1,0 +1,101 @@
+// How wide each column of a table becomes, from the least and the most that its cells can use.
+
+export interface ColumnNeed {
+  /** The widest piece that does not break between words, in pt. */
+  readonly min: number;
+  /** The widest cell set in one line, in pt. */
+  readonly max: number;
+}
+
+/** Below this, a column breaks its words rather than take more room, in pt. */
+const NARROWEST = 24;
+
+/** No one word may ask for more than this many fair shares of the width. */
+const GREATEST_MIN = 1.5;
+
+/** Widths that fill `available` pt: short columns get what they ask for, long ones share what is left. */
+export function columnWidths(asked: readonly ColumnNeed[], available: number): number[] {
+  const cap = Math.max((available / asked.length) * GREATEST_MIN, NARROWEST);
+  const needs = asked.map(({ min, max }) => ({ min: Math.min(min, cap), max }));
+  const wanted = sum(needs.map((need) => need.max));
+  if (wanted <= available) return stretched(needs, available, wanted);
+  if (sum(needs.map((need) => need.min)) > available) return squeezed(needs, available);
+  const widths: (number | undefined)[] = needs.map(() => undefined);
+  let left = available;
+  for (;;) {
+    const open = needs.flatMap((need, index) => (widths[index] === undefined ? [{ need, index }] : []));
+    const share = left / open.length;
+    const leastOf = (except: number): number =>
+      sum(open.map(({ need, index }) => (index === except ? 0 : need.min)));
+    const short = open.find(({ need, index }) => need.max <= share && leastOf(index) <= left - need.max);
+    if (short === undefined) return fill(widths, open, left);
+    widths[short.index] = short.need.max;
+    left -= short.need.max;
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function stretched(needs: readonly ColumnNeed[], available: number, wanted: number): number[] {
+  const spare = available - wanted;
+  const weights = needs.map((need) => Math.max(need.max, 12));
+  const total = sum(weights);
+  return needs.map((need, index) => need.max + (spare * (weights[index] ?? 0)) / total);
+}
+
+/** Too narrow for whole words: the columns that ask for most give way first. */
+function squeezed(needs: readonly ColumnNeed[], available: number): number[] {
+  const mins = needs.map((need) => need.min).sort((a, b) => a - b);
+  let left = available;
+  let cap = 0;
+  for (let index = 0; index < mins.length; index += 1) {
+    const share = left / (mins.length - index);
+    const min = mins[index] ?? 0;
+    if (min >= share) {
+      cap = share;
+      break;
+    }
+    left -= min;
+    cap = min;
+  }
+  return needs.map((need) => Math.min(need.min, cap));
+}
+
+function fill(
+  widths: readonly (number | undefined)[],
+  open: readonly { need: ColumnNeed; index: number }[],
+  left: number,
+): number[] {
+  const least = sum(open.map(({ need }) => need.min));
+  // The square root keeps one very long cell from starving the others.
+  const weightOf = (need: ColumnNeed): number => Math.sqrt(Math.max(need.max - need.min, 0.01));
+  const total = sum(open.map(({ need }) => weightOf(need)));
+  const result = widths.map((width) => width ?? 0);
+  for (const { need, index } of open) result[index] = need.min + ((left - least) * weightOf(need)) / total;
+  return result;
+}
+
+/**
+ * Divides the columns of a table that is too wide for the page into groups; the first column opens each
+ * group. One group when everything fits.
+ */
+export function columnGroups(needs: readonly ColumnNeed[], available: number, gap: number): number[][] {
+  const least = needs.map((need) => Math.min(Math.max(need.min, 4), NARROWEST) + gap);
+  const all = needs.map((_, index) => index);
+  if (sum(least) <= available + gap) return [all];
+  const groups: number[][] = [];
+  let group: number[] = [];
+  let used = 0;
+  for (const index of all) {
+    const width = least[index] ?? 0;
+    if (group.length > 1 && used + width > available + gap) {
+      groups.push(group);
+      group = [0];
+      used = least[0] ?? 0;
+    }
+    group.push(index);
+    used += width;
+  }
+  groups.push(group);
+  return groups;
+}

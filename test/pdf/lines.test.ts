@@ -1,0 +1,61 @@
+// Lines end where Korean and English readers expect.
+import { expect, it } from 'vitest';
+import { Fonts } from '../../src/pdf/fonts.ts';
+import { breakOffsets } from '../../src/pdf/line-breaking.ts';
+import { linesOf, measure } from '../../src/pdf/lines.ts';
+import { columnGroups, columnWidths } from '../../src/pdf/table-columns.ts';
+import { fonts as bytes } from './read-back.ts';
+
+const pieces = (text: string): string[] =>
+  breakOffsets(text).map((end, index, all) => text.slice(all[index - 1] ?? 0, end));
+
+it('breaks Korean at spaces, English by Unicode', () => {
+  expect(pieces('목표복구시간 안에 복구')).toEqual(['목표복구시간 ', '안에 ', '복구']);
+  expect(pieces('장애(서비스)가 났다')).toEqual(['장애(서비스)가 ', '났다']);
+  expect(pieces('well-known path/to')).toEqual(['well-', 'known ', 'path/', 'to']);
+  expect(pieces('전화 02-0000-0100')).toEqual(['전화 ', '02-0000-0100']);
+});
+
+const fonts = new Fonts(bytes);
+const style = { size: 10, isBold: false, color: '#000000' };
+const lines = (text: string, width: number): string[] =>
+  linesOf(
+    measure([{ text, style }], fonts, () => undefined),
+    width,
+  ).map((line) => line.fragments.map((fragment) => fragment.text).join(''));
+
+it('fills lines, ends them where told, and cuts what does not fit', () => {
+  expect(lines('가나 다라 마바', 45)).toEqual(['가나 다라 ', '마바']);
+  expect(lines('가\n나\n', 100).length).toBe(3);
+  expect(lines('가나다라마바', 30)).toEqual(['가나다', '라마바']);
+  expect(lines('', 30)).toEqual(['']);
+  expect(lines('𠮷𠮷𠮷', 1)).toEqual(['𠮷', '𠮷', '𠮷']);
+});
+
+it('keeps a sign with its word', () => {
+  expect(lines('판정 ✓ 적합', 45)).toEqual(['판정 ', '✓ 적합']);
+});
+
+it('gives short columns what they ask for and fills the width', () => {
+  const widths = columnWidths(
+    [
+      { min: 20, max: 30 },
+      { min: 40, max: 900 },
+      { min: 40, max: 600 },
+    ],
+    470,
+  );
+  expect(widths[0]).toBe(30);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(470);
+});
+
+it('divides a table that is too wide, its first column opening each part', () => {
+  const groups = columnGroups(
+    Array.from({ length: 60 }, () => ({ min: 30, max: 60 })),
+    470,
+    9,
+  );
+  expect(groups.length).toBeGreaterThan(2);
+  expect(groups.every((group) => group[0] === 0)).toBe(true);
+  expect(new Set(groups.flat()).size).toBe(60);
+});
