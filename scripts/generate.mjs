@@ -6,6 +6,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { referenceOf } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const artefacts = [
@@ -63,11 +64,13 @@ async function validatorOf({ schema }) {
   return `// Made by \`npm run generate\` from schemas/${schema}.schema.json.\n${bundled.outputFiles[0].text}`;
 }
 
-/** Where the plan speaks of other entries: places with `*` for list entries, and the collections that hold the ids. */
+/** Where the plan speaks of other entries, and where entries have ids: places with `*` for list entries. */
 async function referencesOf() {
   const json = JSON.parse(await readFile(`${root}schemas/plan.schema.json`, 'utf8'));
   const references = [];
+  const collections = [];
   const walk = (node, from) => {
+    if (node.items?.properties?.id) collections.push(from);
     if (node.refersTo) references.push({ from, to: node.refersTo });
     for (const [key, child] of Object.entries(node.properties ?? {})) walk(child, `${from}/${key}`);
     if (node.items?.properties) walk(node.items, `${from}/*`);
@@ -82,6 +85,9 @@ export interface ReferenceField {
 }
 
 export const REFERENCE_FIELDS: readonly ReferenceField[] = ${JSON.stringify(references, null, 2)};
+
+/** Lists whose entries have an id. */
+export const ID_COLLECTIONS: readonly string[] = ${JSON.stringify(collections, null, 2)};
 `;
 }
 
@@ -108,6 +114,7 @@ export async function committedFiles() {
   const files = [
     ['src/plan/references.generated.ts', await referencesOf()],
     ['src/plan/fields.generated.ts', await fieldsOf()],
+    ['schemas/README.md', referenceOf(JSON.parse(await readFile(`${root}schemas/plan.schema.json`, 'utf8')))],
   ];
   for (const artefact of artefacts) {
     files.push([`src/${artefact.room}/${artefact.schema}.generated.ts`, await typesOf(artefact)]);

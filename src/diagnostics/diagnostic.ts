@@ -1,5 +1,7 @@
 // A diagnostic: what is wrong with a file, where, and what to do. Data first; sentences and positions come last.
-import { catalogue, type DiagnosticArguments, type DiagnosticCode, type Language } from './catalogue.ts';
+import { catalogue, type DiagnosticArguments, type DiagnosticCode } from './catalogue.ts';
+import type { Language } from './entry.ts';
+import { RELATIONS, type Relation } from './relation.ts';
 import type { Severity } from './severity.ts';
 
 /** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
@@ -15,13 +17,29 @@ export type Target =
   | { readonly location: Location }
   | { readonly file: string };
 
+/** A further place that belongs to the problem. */
+export interface Related {
+  readonly relation: Relation;
+  readonly target: Target;
+}
+
 export type Diagnostic = {
   [Code in DiagnosticCode]: {
     readonly code: Code;
     readonly args: DiagnosticArguments<Code>;
     readonly target?: Target;
+    readonly related?: readonly Related[];
   };
 }[DiagnosticCode];
+
+/** A further place as people see it. */
+export interface RelatedReport {
+  readonly message: string;
+  readonly location: Location;
+}
+
+/** Turns a pointer into the merged plan into a place in the author's file; `key`: of the name of the entry. */
+export type LocatePointer = (pointer: string, key: boolean) => Location | undefined;
 
 /** A diagnostic as people see it. */
 export interface DiagnosticReport {
@@ -31,6 +49,7 @@ export interface DiagnosticReport {
   readonly hint: string;
   readonly pointer?: string;
   readonly location?: Location;
+  readonly related: readonly RelatedReport[];
 }
 
 /** Makes a diagnostic; `args` are those of the code's sentences. */
@@ -38,12 +57,18 @@ export function diagnostic<Code extends DiagnosticCode>(
   code: Code,
   args: DiagnosticArguments<Code>,
   target?: Target,
+  related: readonly Related[] = [],
 ): Diagnostic {
-  return { code, args, ...(target && { target }) } as Diagnostic;
+  return { code, args, ...(target && { target }), ...(related.length > 0 && { related }) } as Diagnostic;
 }
 
 export function severityOf(code: DiagnosticCode): Severity {
   return catalogue[code].severity;
+}
+
+/** Whether any of them is an error: then there is no plan to go on with. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((each) => severityOf(each.code) === 'error');
 }
 
 /**
@@ -53,7 +78,7 @@ export function severityOf(code: DiagnosticCode): Severity {
 export function reportDiagnostics(
   diagnostics: readonly Diagnostic[],
   language: Language,
-  locate: (pointer: string, key: boolean) => Location | undefined,
+  locate: LocatePointer,
 ): DiagnosticReport[] {
   const reports = diagnostics.map((each): DiagnosticReport => {
     const { severity, message, hint } = catalogue[each.code];
@@ -68,6 +93,7 @@ export function reportDiagnostics(
       hint: say(hint),
       ...(each.target && 'pointer' in each.target && { pointer: each.target.pointer }),
       ...(location && { location }),
+      related: reportRelated(each.related ?? [], language, locate),
     };
   });
   reports.sort(compareReports);
@@ -76,10 +102,22 @@ export function reportDiagnostics(
   );
 }
 
-function locationOf(
-  target: Target | undefined,
-  locate: (pointer: string, key: boolean) => Location | undefined,
-): Location | undefined {
+/** More places than this help nobody; a circle may have thousands. */
+export const MOST_RELATED = 10;
+
+/** Sentences and positions of further places; what has no place is left out. */
+export function reportRelated(
+  related: readonly Related[],
+  language: Language,
+  locate: LocatePointer,
+): RelatedReport[] {
+  return related.slice(0, MOST_RELATED).flatMap(({ relation, target }) => {
+    const location = locationOf(target, locate);
+    return location === undefined ? [] : [{ message: RELATIONS[language][relation], location }];
+  });
+}
+
+function locationOf(target: Target | undefined, locate: LocatePointer): Location | undefined {
   if (target === undefined) return undefined;
   if ('location' in target) return target.location;
   if ('file' in target) return { file: target.file, line: 1, column: 1 };

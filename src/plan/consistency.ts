@@ -1,5 +1,5 @@
 // What makes a plan impossible rather than weak: circles that can never begin, systems that nobody serves, losses of no time.
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, MOST_RELATED, type Related } from '../diagnostics/diagnostic.ts';
 import { parseDuration } from './duration.ts';
 import type { Plan } from './plan.generated.ts';
 
@@ -34,12 +34,9 @@ function lossesOfNoTime(plan: Plan): Diagnostic[] {
 function circlesOfParts(plan: Plan): Diagnostic[] {
   const sites = plan.sites ?? [];
   const next = new Map(sites.map((site) => [site.id, site.partOf === undefined ? [] : [site.partOf]]));
+  const indexOf = new Map(sites.map((site, index) => [site.id, index]));
   return circles(next).map((path) =>
-    diagnostic(
-      'circle-of-parts',
-      { path },
-      { pointer: `/sites/${sites.findIndex((site) => site.id === path[0])}/partOf` },
-    ),
+    onCircle('circle-of-parts', path, (id) => `/sites/${indexOf.get(id)}/partOf`),
   );
 }
 
@@ -53,13 +50,27 @@ function circlesOfProcesses(plan: Plan): Diagnostic[] {
       (process.requires ?? []).filter((need): need is string => typeof need === 'string' && ids.has(need)),
     ]),
   );
+  const indexOf = new Map(processes.map((process, index) => [process.id, index]));
   return circles(next).map((path) =>
-    diagnostic(
-      'circle-of-processes',
-      { path },
-      { pointer: `/criticalProcesses/${processes.findIndex((process) => process.id === path[0])}/requires` },
-    ),
+    onCircle('circle-of-processes', path, (id) => {
+      const index = indexOf.get(id) ?? 0;
+      const following = path[path.indexOf(id) + 1];
+      return `/criticalProcesses/${index}/requires/${processes[index]?.requires?.indexOf(following ?? '')}`;
+    }),
   );
+}
+
+/** The diagnostic of a circle: at its first step, with the places of the others. */
+function onCircle(
+  code: 'circle-of-parts' | 'circle-of-processes',
+  path: readonly string[],
+  pointerOf: (id: string) => string,
+): Diagnostic {
+  const [first = '', ...steps] = path.slice(0, -1);
+  const related = steps
+    .slice(0, MOST_RELATED)
+    .map((id): Related => ({ relation: 'step', target: { pointer: pointerOf(id) } }));
+  return diagnostic(code, { path }, { pointer: pointerOf(first) }, related);
 }
 
 /** One path around each circle, beginning and ending with the same id. Iterative: chains may be long. */

@@ -4,7 +4,7 @@
 export type Seconds = number;
 
 const SECONDS_IN = { week: 604_800, day: 86_400, hour: 3_600, minute: 60 } as const;
-const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DURATION = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
  * Seconds of a duration that the schema has accepted, such as `PT1H30M`.

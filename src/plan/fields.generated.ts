@@ -26,7 +26,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "compensation",
     "securityMeasures",
     "returnToNormal",
+    "exerciseProgramme",
     "exercises",
+    "incidents",
     "improvementMeasures",
     "acceptedRisks",
     "filings",
@@ -37,7 +39,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "exclusions",
     "vitalRecords",
     "glossary",
-    "documents"
+    "documents",
+    "provenance"
   ],
   "#/properties/plan/additionalProperties": [
     "id",
@@ -62,7 +65,14 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "activationCriteria",
     "approvals",
     "revisions",
-    "distribution"
+    "distribution",
+    "deactivationCriteria",
+    "coverageDuration",
+    "reviewTriggers",
+    "reviewIntervalMonths",
+    "recordRetentionYears",
+    "scopeExclusions",
+    "targets"
   ],
   "#/properties/plan/properties/approvals/items/additionalProperties": [
     "role",
@@ -80,13 +90,32 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "form",
     "place"
   ],
+  "#/properties/plan/properties/scopeExclusions/items/additionalProperties": [
+    "what",
+    "reason"
+  ],
+  "#/properties/plan/properties/targets/items/additionalProperties": [
+    "objective",
+    "measure",
+    "target",
+    "resources",
+    "owner",
+    "dueOn",
+    "result",
+    "evaluatedOn"
+  ],
   "#/properties/organization/additionalProperties": [
     "name",
     "legalEntity",
     "country",
     "sectors",
     "description",
-    "figures"
+    "figures",
+    "businessRegistrationNumber",
+    "context",
+    "climateChange",
+    "interestedParties",
+    "legalRegister"
   ],
   "#/properties/organization/properties/figures/additionalProperties": [
     "year",
@@ -98,14 +127,35 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "telecomServiceRevenueKrw",
     "subscribers",
     "lines",
-    "employees"
+    "employees",
+    "basis"
+  ],
+  "#/properties/organization/properties/climateChange/additionalProperties": [
+    "isRelevant",
+    "reason"
+  ],
+  "#/properties/organization/properties/interestedParties/items/additionalProperties": [
+    "name",
+    "needs"
+  ],
+  "#/properties/organization/properties/legalRegister/items/additionalProperties": [
+    "name",
+    "citation",
+    "duty",
+    "owner",
+    "reviewedOn"
   ],
   "#/properties/governance/additionalProperties": [
     "policy",
     "policyApprovedOn",
     "policyApprovedBy",
     "appointments",
-    "dedicatedUnit"
+    "dedicatedUnit",
+    "budgetKrw",
+    "committee",
+    "trainingRecords",
+    "audits",
+    "managementReviews"
   ],
   "#/properties/governance/properties/appointments/items/additionalProperties": [
     "post",
@@ -121,6 +171,44 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "headcount",
     "tasks"
   ],
+  "#/properties/governance/properties/committee/additionalProperties": [
+    "name",
+    "chair",
+    "members",
+    "meetsEveryMonths"
+  ],
+  "#/properties/governance/properties/trainingRecords/items/additionalProperties": [
+    "id",
+    "name",
+    "audience",
+    "participants",
+    "provider",
+    "heldOn",
+    "nextDueOn",
+    "coveragePercent"
+  ],
+  "#/properties/governance/properties/audits/items/additionalProperties": [
+    "id",
+    "name",
+    "auditor",
+    "isIndependent",
+    "heldOn",
+    "reportedTo",
+    "result",
+    "findings"
+  ],
+  "#/properties/governance/properties/audits/items/properties/findings/items/additionalProperties": [
+    "text",
+    "owner",
+    "dueOn",
+    "closedOn"
+  ],
+  "#/properties/governance/properties/managementReviews/items/additionalProperties": [
+    "heldOn",
+    "by",
+    "inputs",
+    "decisions"
+  ],
   "#/properties/sites/items/additionalProperties": [
     "id",
     "name",
@@ -133,7 +221,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "restoresAfter",
     "requires",
     "facility",
-    "notes"
+    "notes",
+    "latitude",
+    "longitude",
+    "distances",
+    "hazardZone",
+    "capacityPeople"
   ],
   "#/properties/sites/items/properties/facility/additionalProperties": [
     "grade",
@@ -159,11 +252,65 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "hasDrainage",
     "responders",
     "detourRoutes",
-    "accessControl"
+    "accessControl",
+    "upsRedundancy",
+    "batteryKilowattHoursPerCompartment",
+    "batteryRackSpacingMetres",
+    "batteryDisconnect",
+    "batteryDisconnectTestedOn",
+    "upsInspectedOn",
+    "generatorFuelLitres",
+    "generatorTestedOn",
+    "cooling",
+    "cableRoutes",
+    "compartments",
+    "suppressionInspectedOn",
+    "alarmGoesTo",
+    "cctvRetentionDays",
+    "cctvMegapixels",
+    "isGuardedRoundTheClock",
+    "safetyCheckIntervalMonths",
+    "safetyCheckedOn",
+    "liabilityInsurance",
+    "gradeChange"
   ],
   "#/properties/sites/items/properties/facility/properties/powerFeeds/items/additionalProperties": [
     "substation",
     "route"
+  ],
+  "#/properties/sites/items/properties/facility/properties/cooling/additionalProperties": [
+    "method",
+    "redundancy",
+    "isOnEmergencyPower",
+    "minutesWithoutCooling",
+    "waterSupplyHours"
+  ],
+  "#/properties/sites/items/properties/facility/properties/cableRoutes/items/additionalProperties": [
+    "name",
+    "carries",
+    "carrier",
+    "entry",
+    "isSeparate"
+  ],
+  "#/properties/sites/items/properties/facility/properties/compartments/items/additionalProperties": [
+    "name",
+    "fireRatingMinutes",
+    "hasOwnPowerCutOff"
+  ],
+  "#/properties/sites/items/properties/facility/properties/liabilityInsurance/additionalProperties": [
+    "insurer",
+    "policyNumber",
+    "sumKrw",
+    "validUntil"
+  ],
+  "#/properties/sites/items/properties/facility/properties/gradeChange/additionalProperties": [
+    "to",
+    "on",
+    "interimManagement"
+  ],
+  "#/properties/sites/items/properties/distances/items/additionalProperties": [
+    "site",
+    "kilometres"
   ],
   "#/properties/suppliers/items/additionalProperties": [
     "id",
@@ -177,7 +324,23 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "exitPlan",
     "lastAssuredOn",
     "alternates",
-    "notes"
+    "notes",
+    "isCritical",
+    "country",
+    "owner",
+    "contractEndsOn",
+    "contacts",
+    "notifiesOfFaultsDirectly",
+    "hasAuditRights",
+    "subcontractors",
+    "exitPlanTestedOn",
+    "assurance"
+  ],
+  "#/properties/suppliers/items/properties/contacts/items/additionalProperties": [
+    "name",
+    "channel",
+    "address",
+    "verifiedOn"
   ],
   "#/properties/channels/items/additionalProperties": [
     "id",
@@ -185,7 +348,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "kind",
     "contactTime",
     "requires",
-    "notes"
+    "notes",
+    "isOutOfBand",
+    "testedOn"
   ],
   "#/properties/people/items/additionalProperties": [
     "id",
@@ -196,7 +361,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "deputies",
     "requires",
     "skills",
-    "notes"
+    "notes",
+    "normalRole",
+    "duties",
+    "authority",
+    "site",
+    "reachableHours"
   ],
   "#/properties/people/items/properties/contacts/items/additionalProperties": [
     "channel",
@@ -218,14 +388,25 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "situationRoom",
     "alternateSituationRoom",
     "normalTeam",
-    "notes"
+    "notes",
+    "shifts",
+    "reliefAfter",
+    "firstHour"
+  ],
+  "#/properties/teams/items/properties/shifts/items/additionalProperties": [
+    "name",
+    "hours",
+    "lead",
+    "members"
   ],
   "#/properties/contactTrees/items/additionalProperties": [
     "id",
     "name",
     "root",
     "calls",
-    "notes"
+    "notes",
+    "testedOn",
+    "testResult"
   ],
   "#/properties/contactTrees/items/properties/calls/items/additionalProperties": [
     "from",
@@ -246,7 +427,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "claimedRedundancy",
     "technology",
     "isRecoveryTool",
-    "notes"
+    "notes",
+    "version",
+    "lastSwitchoverOn",
+    "capacityPlan",
+    "legacyReason"
   ],
   "#/properties/systems/items/properties/deployments/items/additionalProperties": [
     "site",
@@ -257,7 +442,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isIsolated",
     "isEncrypted",
     "restoreTestedOn",
-    "activation"
+    "activation",
+    "backupEvery",
+    "retentionDays",
+    "integrityCheckedOn",
+    "provider"
   ],
   "#/properties/systems/items/properties/deployments/items/properties/replication/additionalProperties": [
     "mode",
@@ -294,7 +483,15 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "staffRequired",
     "workplace",
     "vitalRecords",
-    "notes"
+    "notes",
+    "functions",
+    "deputyOwner",
+    "outputs",
+    "customers",
+    "isOutsourced",
+    "isFreeOfCharge",
+    "resources",
+    "manualProcedure"
   ],
   "#/properties/criticalProcesses/items/properties/mbco/additionalProperties": [
     "percent",
@@ -304,6 +501,22 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "description",
     "sustainableFor"
   ],
+  "#/properties/criticalProcesses/items/properties/functions/items/additionalProperties": [
+    "name",
+    "description",
+    "rto",
+    "rpo",
+    "mtpd",
+    "mbco",
+    "isCore"
+  ],
+  "#/properties/criticalProcesses/items/properties/resources/items/additionalProperties": [
+    "kind",
+    "need",
+    "quantity",
+    "minimumQuantity",
+    "within"
+  ],
   "#/properties/impactAnalysis/additionalProperties": [
     "method",
     "on",
@@ -311,7 +524,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "categories",
     "levels",
     "intolerableFromLevel",
-    "assessments"
+    "assessments",
+    "timeHorizons",
+    "reviewedOn",
+    "nextReviewOn"
   ],
   "#/properties/impactAnalysis/properties/categories/items/additionalProperties": [
     "id",
@@ -326,7 +542,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "process",
     "ratings",
     "lossPerHourKrw",
-    "rationale"
+    "rationale",
+    "assessedOn",
+    "by",
+    "mtpdBasis"
   ],
   "#/properties/impactAnalysis/properties/assessments/items/properties/ratings/items/additionalProperties": [
     "category",
@@ -352,7 +571,13 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "treatment",
     "owner",
     "reviewedOn",
-    "notes"
+    "notes",
+    "family",
+    "scenario",
+    "residualLikelihood",
+    "residualImpact",
+    "warningSigns",
+    "secondaryDamage"
   ],
   "#/properties/strategies/items/additionalProperties": [
     "id",
@@ -363,7 +588,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "timeToImplement",
     "longestUse",
     "sharePercent",
-    "notes"
+    "notes",
+    "isChosen",
+    "reason",
+    "state",
+    "approvedOn"
   ],
   "#/properties/response/additionalProperties": [
     "detection",
@@ -373,13 +602,18 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "declarers",
     "attempt",
     "silenceRule",
-    "severityLevels"
+    "severityLevels",
+    "escalation",
+    "situationReportEvery",
+    "logKeptBy"
   ],
   "#/properties/response/properties/severityLevels/items/additionalProperties": [
     "name",
     "criteria",
     "nationalAlert",
-    "actions"
+    "actions",
+    "outageMinutes",
+    "affectedUsers"
   ],
   "#/properties/procedures/items/additionalProperties": [
     "id",
@@ -390,20 +624,29 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "elements",
     "steps",
     "progressReportEvery",
-    "notes"
+    "notes",
+    "trigger",
+    "place",
+    "successCriteria",
+    "testedOn"
   ],
   "#/properties/procedures/items/properties/steps/items/additionalProperties": [
     "action",
     "by",
     "duration",
-    "requires"
+    "requires",
+    "check"
   ],
   "#/properties/scenarios/items/additionalProperties": [
     "id",
     "name",
     "description",
     "lost",
-    "notes"
+    "notes",
+    "causes",
+    "isWorstCase",
+    "response",
+    "reviewedOn"
   ],
   "#/properties/scenarios/items/properties/lost/items/additionalProperties": [
     "element",
@@ -425,14 +668,21 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "message",
     "contents",
     "regulation",
-    "notes"
+    "notes",
+    "deadlineFrom",
+    "thresholdMinutes",
+    "template",
+    "spokesperson"
   ],
   "#/properties/compensation/additionalProperties": [
     "principles",
     "coversFreeServices",
     "rules",
     "intake",
-    "noticeDays"
+    "noticeDays",
+    "legalBasis",
+    "exemptions",
+    "decidedBy"
   ],
   "#/properties/compensation/properties/rules/items/additionalProperties": [
     "claim",
@@ -443,17 +693,33 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "id",
     "name",
     "description",
-    "owner"
+    "owner",
+    "phase",
+    "reviewedOn"
   ],
   "#/properties/returnToNormal/additionalProperties": [
     "criteria",
     "steps",
-    "integrityChecks"
+    "integrityChecks",
+    "declaredBy",
+    "reviewWithinDays",
+    "reconciliation"
   ],
   "#/properties/returnToNormal/properties/integrityChecks/items/additionalProperties": [
     "element",
     "check",
-    "owner"
+    "owner",
+    "method",
+    "acceptance",
+    "signedOffBy"
+  ],
+  "#/properties/exerciseProgramme/additionalProperties": [
+    "period",
+    "objectives",
+    "coverage",
+    "approvedBy",
+    "approvedOn",
+    "filedOn"
   ],
   "#/properties/exercises/items/additionalProperties": [
     "id",
@@ -470,17 +736,45 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reportedTo",
     "measurements",
     "findings",
-    "notes"
+    "notes",
+    "objectives",
+    "success",
+    "isAnnounced",
+    "isWithSuppliers",
+    "observers",
+    "runFor",
+    "retestOn",
+    "injects"
   ],
   "#/properties/exercises/items/properties/measurements/items/additionalProperties": [
     "element",
-    "duration"
+    "duration",
+    "target",
+    "dataLoss"
   ],
   "#/properties/exercises/items/properties/findings/items/additionalProperties": [
     "text",
     "owner",
     "dueOn",
     "closedOn"
+  ],
+  "#/properties/exercises/items/properties/injects/items/additionalProperties": [
+    "after",
+    "to",
+    "text"
+  ],
+  "#/properties/incidents/items/additionalProperties": [
+    "id",
+    "name",
+    "occurredOn",
+    "duration",
+    "isNearMiss",
+    "elements",
+    "cause",
+    "reviewedOn",
+    "lessons",
+    "measures",
+    "costKrw"
   ],
   "#/properties/improvementMeasures/items/additionalProperties": [
     "id",
@@ -494,7 +788,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "state",
     "doneOn",
     "evidence",
-    "notes"
+    "notes",
+    "priority",
+    "approvedBy"
   ],
   "#/properties/acceptedRisks/items/additionalProperties": [
     "finding",
@@ -540,7 +836,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "kind",
     "counterpart",
     "testedOn",
-    "notes"
+    "notes",
+    "validUntil",
+    "contact"
   ],
   "#/properties/attestations/items/additionalProperties": [
     "requirement",
@@ -562,7 +860,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "system",
     "copies",
     "retentionYears",
-    "owner"
+    "owner",
+    "form",
+    "rpo",
+    "checkedOn"
   ],
   "#/properties/glossary/items/additionalProperties": [
     "term",
@@ -573,7 +874,17 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "name",
     "version",
     "place",
-    "owner"
+    "owner",
+    "reviewedOn",
+    "kind"
+  ],
+  "#/properties/provenance/items/additionalProperties": [
+    "element",
+    "field",
+    "source",
+    "confidence",
+    "recordedOn",
+    "by"
   ],
   "#/$defs/text/anyOf/1/additionalProperties": [
     "ko",

@@ -110,10 +110,15 @@ export interface Plan {
    */
   securityMeasures?: SecurityMeasure[];
   returnToNormal?: ReturnToNormal;
+  exerciseProgramme?: ExerciseProgramme;
   /**
    * Programme and results.
    */
   exercises?: Exercise[];
+  /**
+   * Disruptions that have happened, and what was learnt.
+   */
+  incidents?: Incident[];
   /**
    * What is being done.
    */
@@ -158,6 +163,10 @@ export interface Plan {
    * Documents referred to.
    */
   documents?: ReferencedDocument[];
+  /**
+   * Where values come from, and how sure they are.
+   */
+  provenance?: SourceOfAValue[];
 }
 /**
  * The document itself: what it is called, which version, who approved it.
@@ -228,6 +237,31 @@ export interface PlanIdentity {
    * Who holds a copy.
    */
   distribution?: CopyHolder[];
+  /**
+   * When the emergency organisation is dissolved and this plan ends; the counterpart of the activation criteria.
+   */
+  deactivationCriteria?: Text[];
+  coverageDuration?: Duration;
+  /**
+   * Events after which the plan is reviewed at once.
+   */
+  reviewTriggers?: Text[];
+  /**
+   * Months after which the plan has to be reviewed at the latest.
+   */
+  reviewIntervalMonths?: number;
+  /**
+   * Years for which earlier versions and the records of exercises and incidents are kept.
+   */
+  recordRetentionYears?: number;
+  /**
+   * What is left out of the scope, with the reason.
+   */
+  scopeExclusions?: ExclusionFromScope[];
+  /**
+   * Objectives that can be measured, with who answers for them.
+   */
+  targets?: MeasurableObjective[];
 }
 /**
  * One signature.
@@ -256,6 +290,26 @@ export interface CopyHolder {
   to: Text;
   form?: Text;
   place?: Text;
+}
+/**
+ * Something that this plan leaves out.
+ */
+export interface ExclusionFromScope {
+  what: Text;
+  reason: Text;
+}
+/**
+ * One objective with its measure.
+ */
+export interface MeasurableObjective {
+  objective: Text;
+  measure?: Text;
+  target?: Text;
+  resources?: Text;
+  owner?: Id;
+  dueOn?: CalendarDate;
+  result?: Text;
+  evaluatedOn?: CalendarDate;
 }
 /**
  * Whose plan it is, with the figures by which rule books decide whom they apply to.
@@ -289,6 +343,20 @@ export interface Organization {
   )[];
   description?: Text;
   figures?: ScopeFigures;
+  /**
+   * Number under which the legal entity is registered.
+   */
+  businessRegistrationNumber?: string;
+  context?: Text;
+  climateChange?: ClimateChange;
+  /**
+   * Who depends on the organisation, or has a say, and what they need.
+   */
+  interestedParties?: InterestedParty[];
+  /**
+   * Laws, regulations and contracts that ask for continuity.
+   */
+  legalRegister?: LegalDuty[];
 }
 /**
  * Figures of the previous year.
@@ -334,6 +402,37 @@ export interface ScopeFigures {
    * Head count.
    */
   employees?: number;
+  basis?: Text;
+}
+/**
+ * Whether climate change matters for continuity (ISO 22301, amendment of 2024).
+ */
+export interface ClimateChange {
+  /**
+   * Whether it matters.
+   */
+  isRelevant?: boolean;
+  reason?: Text;
+}
+/**
+ * One party and its needs.
+ */
+export interface InterestedParty {
+  name: Text;
+  needs?: Text;
+}
+/**
+ * One duty and who keeps track of it.
+ */
+export interface LegalDuty {
+  name: Text;
+  /**
+   * Articles concerned.
+   */
+  citation?: string;
+  duty?: Text;
+  owner?: Id;
+  reviewedOn?: CalendarDate;
 }
 /**
  * Policy and the posts that law or the organisation requires.
@@ -347,6 +446,23 @@ export interface Governance {
    */
   appointments?: Appointment[];
   dedicatedUnit?: DedicatedUnit;
+  /**
+   * Yearly budget for continuity, in won.
+   */
+  budgetKrw?: number;
+  committee?: Committee;
+  /**
+   * Who was trained in what, and when.
+   */
+  trainingRecords?: TrainingRecord[];
+  /**
+   * Reviews of the plan by somebody who does not run it.
+   */
+  audits?: Audit[];
+  /**
+   * Reviews by top management.
+   */
+  managementReviews?: ManagementReview[];
 }
 /**
  * One post.
@@ -398,6 +514,83 @@ export interface DedicatedUnit {
   )[];
 }
 /**
+ * Body that steers continuity.
+ */
+export interface Committee {
+  name?: Text;
+  chair?: Id;
+  /**
+   * Who belongs to it.
+   */
+  members?: Id[];
+  /**
+   * Months between meetings.
+   */
+  meetsEveryMonths?: number;
+}
+/**
+ * One training.
+ */
+export interface TrainingRecord {
+  id: Id;
+  name: Text;
+  audience?: Text;
+  /**
+   * Who took part.
+   */
+  participants?: Id[];
+  provider?: Text;
+  heldOn?: CalendarDate;
+  nextDueOn?: CalendarDate;
+  /**
+   * Share of the audience that took part.
+   */
+  coveragePercent?: number;
+}
+/**
+ * One audit.
+ */
+export interface Audit {
+  id: Id;
+  name: Text;
+  auditor?: Text;
+  /**
+   * Whether the auditors do not run what they audited.
+   */
+  isIndependent?: boolean;
+  heldOn?: CalendarDate;
+  reportedTo?: Text;
+  result?: Text;
+  /**
+   * What has to be put right.
+   */
+  findings?: FindingOfAnAudit[];
+}
+/**
+ * One point.
+ */
+export interface FindingOfAnAudit {
+  text: Text;
+  owner?: Id;
+  dueOn?: CalendarDate;
+  closedOn?: CalendarDate;
+}
+/**
+ * One review.
+ */
+export interface ManagementReview {
+  heldOn: CalendarDate;
+  by?: Text;
+  /**
+   * What was looked at: exercises, incidents, audits, resources, changes.
+   */
+  inputs?: Text[];
+  /**
+   * What was decided.
+   */
+  decisions?: Text[];
+}
+/**
  * A place that can be lost.
  */
 export interface Site {
@@ -425,6 +618,23 @@ export interface Site {
   requires?: Need[];
   facility?: Facility;
   notes?: Text;
+  /**
+   * Degrees north.
+   */
+  latitude?: number;
+  /**
+   * Degrees east.
+   */
+  longitude?: number;
+  /**
+   * How far it is from other sites, as the crow flies.
+   */
+  distances?: Distance[];
+  hazardZone?: Text;
+  /**
+   * How many people can work there in an emergency.
+   */
+  capacityPeople?: number;
 }
 /**
  * Up when one of these is up.
@@ -533,6 +743,59 @@ export interface Facility {
    */
   detourRoutes?: Text[];
   accessControl?: Text;
+  /**
+   * How the uninterruptible supply is doubled.
+   */
+  upsRedundancy?: 'N' | 'N+1' | '2N' | '2N+1';
+  /**
+   * Largest battery capacity within one fire compartment, in kilowatt hours.
+   */
+  batteryKilowattHoursPerCompartment?: number;
+  /**
+   * Smallest distance between battery racks, in metres.
+   */
+  batteryRackSpacingMetres?: number;
+  batteryDisconnect?: Text;
+  batteryDisconnectTestedOn?: CalendarDate;
+  upsInspectedOn?: CalendarDate;
+  /**
+   * Fuel stored for the generators, in litres.
+   */
+  generatorFuelLitres?: number;
+  generatorTestedOn?: CalendarDate;
+  cooling?: Cooling;
+  /**
+   * Ways by which network and power cables enter.
+   */
+  cableRoutes?: CableRoute[];
+  /**
+   * Zones that can be closed and cut off on their own.
+   */
+  compartments?: Compartment[];
+  suppressionInspectedOn?: CalendarDate;
+  /**
+   * People, teams or channels that an alarm reaches by itself.
+   */
+  alarmGoesTo?: Id[];
+  /**
+   * Days for which footage is kept.
+   */
+  cctvRetentionDays?: number;
+  /**
+   * Resolution of the cameras, in megapixels.
+   */
+  cctvMegapixels?: number;
+  /**
+   * Whether guards or staff are there at all hours.
+   */
+  isGuardedRoundTheClock?: boolean;
+  /**
+   * Months between safety checks.
+   */
+  safetyCheckIntervalMonths?: number;
+  safetyCheckedOn?: CalendarDate;
+  liabilityInsurance?: LiabilityInsurance;
+  gradeChange?: PlannedChangeOfGrade;
 }
 /**
  * One feed.
@@ -540,6 +803,94 @@ export interface Facility {
 export interface Feed {
   substation: Text;
   route?: Text;
+}
+/**
+ * How heat is carried off.
+ */
+export interface Cooling {
+  method?: Text;
+  /**
+   * How the cooling is doubled.
+   */
+  redundancy?: 'N' | 'N+1' | '2N' | '2N+1';
+  /**
+   * Whether it runs on the generators.
+   */
+  isOnEmergencyPower?: boolean;
+  /**
+   * How long the equipment runs before it is too hot, in minutes.
+   */
+  minutesWithoutCooling?: number;
+  /**
+   * Hours for which the stored water lasts.
+   */
+  waterSupplyHours?: number;
+}
+/**
+ * One way in.
+ */
+export interface CableRoute {
+  name: Text;
+  /**
+   * What runs through it.
+   */
+  carries?: 'network' | 'power' | 'both';
+  carrier?: Id;
+  entry?: Text;
+  /**
+   * Whether it shares no duct, shaft or room with another route.
+   */
+  isSeparate?: boolean;
+}
+/**
+ * One zone.
+ */
+export interface Compartment {
+  name: Text;
+  /**
+   * Minutes for which its walls withstand a fire.
+   */
+  fireRatingMinutes?: number;
+  /**
+   * Whether its power can be cut without touching the others.
+   */
+  hasOwnPowerCutOff?: boolean;
+}
+/**
+ * Insurance for damage to customers.
+ */
+export interface LiabilityInsurance {
+  insurer?: Text;
+  /**
+   * Number of the policy.
+   */
+  policyNumber?: string;
+  /**
+   * Sum insured, in won.
+   */
+  sumKrw?: number;
+  validUntil?: CalendarDate;
+}
+/**
+ * A change of the facility grade that is under way.
+ */
+export interface PlannedChangeOfGrade {
+  /**
+   * Grade after the change.
+   */
+  to?: 'A' | 'B' | 'C' | 'D';
+  on?: CalendarDate;
+  interimManagement?: Text;
+}
+/**
+ * Distance to one site.
+ */
+export interface Distance {
+  site: Id;
+  /**
+   * Distance.
+   */
+  kilometres: number;
 }
 /**
  * A supplier or facility operator.
@@ -566,6 +917,46 @@ export interface Supplier {
    */
   alternates?: Id[];
   notes?: Text;
+  /**
+   * Whether a critical process stops without it.
+   */
+  isCritical?: boolean;
+  /**
+   * Country from which it serves, two letters.
+   */
+  country?: string;
+  owner?: Id;
+  contractEndsOn?: CalendarDate;
+  /**
+   * How it is reached in an emergency, in order.
+   */
+  contacts?: EmergencyContact[];
+  /**
+   * Whether the contract obliges it to report faults at once.
+   */
+  notifiesOfFaultsDirectly?: boolean;
+  /**
+   * Whether the organisation and its regulators may audit it.
+   */
+  hasAuditRights?: boolean;
+  /**
+   * On whom it relies in turn, as far as known.
+   */
+  subcontractors?: Text[];
+  exitPlanTestedOn?: CalendarDate;
+  assurance?: Text;
+}
+/**
+ * One way.
+ */
+export interface EmergencyContact {
+  name?: Text;
+  channel?: Id;
+  /**
+   * Number or address.
+   */
+  address?: string;
+  verifiedOn?: CalendarDate;
 }
 /**
  * A means of communication.
@@ -592,6 +983,11 @@ export interface Channel {
    */
   requires?: Need[];
   notes?: Text;
+  /**
+   * Whether it works when the organisation’s own systems are down.
+   */
+  isOutOfBand?: boolean;
+  testedOn?: CalendarDate;
 }
 /**
  * A person with a part in the plan.
@@ -618,6 +1014,17 @@ export interface Person {
    */
   skills?: Text[];
   notes?: Text;
+  normalRole?: Text;
+  /**
+   * What the person does in an emergency.
+   */
+  duties?: Text[];
+  /**
+   * What the person may decide alone.
+   */
+  authority?: Text[];
+  site?: Id;
+  reachableHours?: Text;
 }
 /**
  * One way to reach a person.
@@ -670,6 +1077,30 @@ export interface Team {
   alternateSituationRoom?: Id;
   normalTeam?: Text;
   notes?: Text;
+  /**
+   * Who is on duty when, in a recovery that lasts.
+   */
+  shifts?: Shift[];
+  reliefAfter?: Duration;
+  /**
+   * What the team does in the first hour, in order.
+   */
+  firstHour?: Text[];
+}
+/**
+ * One shift.
+ */
+export interface Shift {
+  name: Text;
+  /**
+   * From when to when, as hours of the day.
+   */
+  hours?: string;
+  lead?: Id;
+  /**
+   * Who is on it.
+   */
+  members?: Id[];
 }
 /**
  * One tree.
@@ -683,6 +1114,8 @@ export interface ContactTree {
    */
   calls?: Call[];
   notes?: Text;
+  testedOn?: CalendarDate;
+  testResult?: Text;
 }
 /**
  * One call.
@@ -733,6 +1166,13 @@ export interface System {
    */
   isRecoveryTool?: boolean;
   notes?: Text;
+  /**
+   * Version in use.
+   */
+  version?: string;
+  lastSwitchoverOn?: CalendarDate;
+  capacityPlan?: Text;
+  legacyReason?: Text;
 }
 /**
  * A copy of the system at a site.
@@ -762,6 +1202,13 @@ export interface Deployment {
   isEncrypted?: boolean;
   restoreTestedOn?: CalendarDate;
   activation?: Activation;
+  backupEvery?: Duration;
+  /**
+   * Days for which backups are kept.
+   */
+  retentionDays?: number;
+  integrityCheckedOn?: CalendarDate;
+  provider?: Id;
 }
 /**
  * How data gets to this copy.
@@ -835,6 +1282,32 @@ export interface CriticalProcess {
    */
   vitalRecords?: Id[];
   notes?: Text;
+  /**
+   * Functions with objectives of their own, where the process as a whole is too coarse.
+   */
+  functions?: Function[];
+  deputyOwner?: Id;
+  /**
+   * Products or services that it gives.
+   */
+  outputs?: Text[];
+  /**
+   * Who depends on it.
+   */
+  customers?: Text[];
+  /**
+   * Whether a supplier runs it.
+   */
+  isOutsourced?: boolean;
+  /**
+   * Whether its users pay nothing.
+   */
+  isFreeOfCharge?: boolean;
+  /**
+   * What it needs to run at its least acceptable level, by kind.
+   */
+  resources?: Resource[];
+  manualProcedure?: Text;
 }
 /**
  * Minimum business continuity objective: least acceptable service during a disruption.
@@ -852,6 +1325,40 @@ export interface MBCO {
 export interface Workaround {
   description: Text;
   sustainableFor?: Duration;
+}
+/**
+ * One function of the process.
+ */
+export interface Function {
+  name: Text;
+  description?: Text;
+  rto?: Duration;
+  rpo?: Duration;
+  mtpd?: Duration;
+  mbco?: Text;
+  /**
+   * Whether it comes first.
+   */
+  isCore?: boolean;
+}
+/**
+ * One need.
+ */
+export interface Resource {
+  /**
+   * Kind of resource.
+   */
+  kind: 'people' | 'data' | 'buildings' | 'equipment' | 'ict' | 'transport' | 'finance' | 'partners';
+  need: Text;
+  /**
+   * How much, normally.
+   */
+  quantity?: number;
+  /**
+   * How much at the least acceptable level.
+   */
+  minimumQuantity?: number;
+  within?: Duration;
 }
 /**
  * Effect of a disruption over time (BIA).
@@ -876,6 +1383,12 @@ export interface ImpactAnalysis {
    * One per critical process.
    */
   assessments?: Assessment[];
+  /**
+   * Moments after the beginning of a disruption for which impact is rated.
+   */
+  timeHorizons?: Duration[];
+  reviewedOn?: CalendarDate;
+  nextReviewOn?: CalendarDate;
 }
 /**
  * Kind of impact.
@@ -909,6 +1422,9 @@ export interface Assessment {
    */
   lossPerHourKrw?: number;
   rationale?: Text;
+  assessedOn?: CalendarDate;
+  by?: Text;
+  mtpdBasis?: Text;
 }
 /**
  * One rating.
@@ -983,6 +1499,24 @@ export interface Risk {
   owner?: Id;
   reviewedOn?: CalendarDate;
   notes?: Text;
+  /**
+   * Family of causes.
+   */
+  family?: 'natural' | 'social' | 'technical';
+  scenario?: Id;
+  /**
+   * Likelihood after treatment, 1 to 5.
+   */
+  residualLikelihood?: number;
+  /**
+   * Impact after treatment, 1 to 5.
+   */
+  residualImpact?: number;
+  /**
+   * What would be seen first.
+   */
+  warningSigns?: Text[];
+  secondaryDamage?: Text;
 }
 /**
  * One strategy.
@@ -1006,6 +1540,16 @@ export interface Strategy {
    */
   sharePercent?: number;
   notes?: Text;
+  /**
+   * Whether it was chosen; others are kept to show what was weighed.
+   */
+  isChosen?: boolean;
+  reason?: Text;
+  /**
+   * How far it is.
+   */
+  state?: 'planned' | 'in-progress' | 'in-place';
+  approvedOn?: CalendarDate;
 }
 /**
  * Detection, escalation, declaration.
@@ -1028,6 +1572,12 @@ export interface EmergencyResponse {
    * Own levels and what they trigger.
    */
   severityLevels?: SeverityLevel[];
+  /**
+   * Who is told next, and when.
+   */
+  escalation?: Text[];
+  situationReportEvery?: Duration;
+  logKeptBy?: Id;
 }
 /**
  * One level.
@@ -1040,6 +1590,14 @@ export interface SeverityLevel {
    */
   nationalAlert?: 'attention' | 'caution' | 'alert' | 'serious';
   actions?: Text;
+  /**
+   * Minutes of outage from which the level applies.
+   */
+  outageMinutes?: number;
+  /**
+   * Users affected from which the level applies.
+   */
+  affectedUsers?: number;
 }
 /**
  * One procedure.
@@ -1063,6 +1621,13 @@ export interface Procedure {
   steps?: ProcedureStep[];
   progressReportEvery?: Duration;
   notes?: Text;
+  trigger?: Text;
+  place?: Text;
+  /**
+   * How it is known to have worked.
+   */
+  successCriteria?: Text[];
+  testedOn?: CalendarDate;
 }
 /**
  * One step.
@@ -1075,6 +1640,7 @@ export interface ProcedureStep {
    * What has to be up for this to be up: ids, or { "anyOf": [ids] } where one of them is enough.
    */
   requires?: Need[];
+  check?: Text;
 }
 /**
  * One disaster on paper.
@@ -1088,6 +1654,34 @@ export interface Scenario {
    */
   lost?: Loss[];
   notes?: Text;
+  /**
+   * Kinds of cause that it stands for; rule books ask for a range of them.
+   */
+  causes?: (
+    | 'cyber-attack'
+    | 'insider-attack'
+    | 'fire'
+    | 'power-failure'
+    | 'natural-disaster'
+    | 'pandemic'
+    | 'terror'
+    | 'strike'
+    | 'hardware-failure'
+    | 'software-failure'
+    | 'network-failure'
+    | 'quality-drop'
+    | 'premises-loss'
+    | 'staff-shortage'
+    | 'supplier-failure'
+    | 'political-instability'
+    | 'change-failure'
+  )[];
+  /**
+   * Whether it is the worst that the plan prepares for.
+   */
+  isWorstCase?: boolean;
+  response?: Text;
+  reviewedOn?: CalendarDate;
 }
 /**
  * One loss.
@@ -1135,6 +1729,16 @@ export interface Communication {
    */
   regulation?: string;
   notes?: Text;
+  /**
+   * The moment from which the deadline counts.
+   */
+  deadlineFrom?: 'detection' | 'classification' | 'declaration' | 'restoration' | 'previous-report';
+  /**
+   * Minutes of outage from which it is due.
+   */
+  thresholdMinutes?: number;
+  template?: Text;
+  spokesperson?: Id;
 }
 /**
  * How users are made whole.
@@ -1157,6 +1761,12 @@ export interface Compensation {
    * Days after restoration within which users are told.
    */
   noticeDays?: number;
+  legalBasis?: Text;
+  /**
+   * When none is owed.
+   */
+  exemptions?: Text[];
+  decidedBy?: Id;
 }
 /**
  * One rule.
@@ -1174,6 +1784,11 @@ export interface SecurityMeasure {
   name: Text;
   description?: Text;
   owner?: Id;
+  /**
+   * When it applies.
+   */
+  phase?: 'outage' | 'recovery' | 'return';
+  reviewedOn?: CalendarDate;
 }
 /**
  * Closing the emergency.
@@ -1191,6 +1806,15 @@ export interface ReturnToNormal {
    * Before the emergency is closed.
    */
   integrityChecks?: IntegrityCheck[];
+  /**
+   * Who declares the return to normal.
+   */
+  declaredBy?: Id[];
+  /**
+   * Days within which the event is reviewed.
+   */
+  reviewWithinDays?: number;
+  reconciliation?: Text;
 }
 /**
  * One check.
@@ -1199,6 +1823,26 @@ export interface IntegrityCheck {
   element: Id;
   check: Text;
   owner?: Id;
+  method?: Text;
+  acceptance?: Text;
+  signedOffBy?: Id;
+}
+/**
+ * What the exercises of a period are to cover, and who has approved it.
+ */
+export interface ExerciseProgramme {
+  /**
+   * Which time it covers.
+   */
+  period?: string;
+  /**
+   * What the exercises together are to show.
+   */
+  objectives?: Text[];
+  coverage?: Text;
+  approvedBy?: Text;
+  approvedOn?: CalendarDate;
+  filedOn?: CalendarDate;
 }
 /**
  * One exercise.
@@ -1231,6 +1875,32 @@ export interface Exercise {
    */
   findings?: ExerciseFinding[];
   notes?: Text;
+  /**
+   * What it is to show.
+   */
+  objectives?: Text[];
+  /**
+   * How it went against its objectives.
+   */
+  success?: 'passed' | 'partly' | 'failed';
+  /**
+   * Whether the participants knew of it.
+   */
+  isAnnounced?: boolean;
+  /**
+   * Whether suppliers took part.
+   */
+  isWithSuppliers?: boolean;
+  /**
+   * Who watched.
+   */
+  observers?: Text[];
+  runFor?: Duration;
+  retestOn?: CalendarDate;
+  /**
+   * Messages that the exercise lead gives out, at simulated times.
+   */
+  injects?: Inject[];
 }
 /**
  * One time.
@@ -1238,6 +1908,8 @@ export interface Exercise {
 export interface Measurement {
   element: Id;
   duration: Duration;
+  target?: Duration;
+  dataLoss?: Duration;
 }
 /**
  * One point.
@@ -1247,6 +1919,45 @@ export interface ExerciseFinding {
   owner?: Id;
   dueOn?: CalendarDate;
   closedOn?: CalendarDate;
+}
+/**
+ * One message.
+ */
+export interface Inject {
+  after: Duration;
+  to?: Id;
+  text: Text;
+}
+/**
+ * One disruption.
+ */
+export interface Incident {
+  id: Id;
+  name: Text;
+  occurredOn?: CalendarDate;
+  duration?: Duration;
+  /**
+   * Whether it came to nothing.
+   */
+  isNearMiss?: boolean;
+  /**
+   * What was affected.
+   */
+  elements?: Id[];
+  cause?: Text;
+  reviewedOn?: CalendarDate;
+  /**
+   * What was learnt.
+   */
+  lessons?: Text[];
+  /**
+   * Improvement measures that follow from it.
+   */
+  measures?: Id[];
+  /**
+   * What it cost, in won.
+   */
+  costKrw?: number;
 }
 /**
  * One measure.
@@ -1281,6 +1992,11 @@ export interface ImprovementMeasure {
    */
   evidence?: string;
   notes?: Text;
+  /**
+   * 1 is first.
+   */
+  priority?: number;
+  approvedBy?: Id;
 }
 /**
  * One acceptance.
@@ -1376,6 +2092,8 @@ export interface Agreement {
   counterpart?: Text;
   testedOn?: CalendarDate;
   notes?: Text;
+  validUntil?: CalendarDate;
+  contact?: Text;
 }
 /**
  * One confirmation.
@@ -1422,6 +2140,9 @@ export interface VitalRecord {
    */
   retentionYears?: number;
   owner?: Id;
+  form?: Text;
+  rpo?: Duration;
+  checkedOn?: CalendarDate;
 }
 /**
  * One term.
@@ -1442,4 +2163,26 @@ export interface ReferencedDocument {
   version?: string;
   place?: Text;
   owner?: Id;
+  reviewedOn?: CalendarDate;
+  /**
+   * What it is to this plan.
+   */
+  kind?: 'policy' | 'procedure' | 'runbook' | 'manual' | 'contract' | 'map' | 'record' | 'other';
+}
+/**
+ * The source of one value, or of an entry as a whole.
+ */
+export interface SourceOfAValue {
+  element: Id;
+  /**
+   * Name of its field; the whole entry where none is given.
+   */
+  field?: string;
+  source: Text;
+  /**
+   * How sure it is.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+  recordedOn?: CalendarDate;
+  by?: Text;
 }

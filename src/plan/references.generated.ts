@@ -20,6 +20,20 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/plan/targets/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/organization/legalRegister/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
     "from": "/governance/appointments/*/person",
     "to": [
       "/people"
@@ -29,6 +43,31 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "from": "/governance/appointments/*/deputy",
     "to": [
       "/people"
+    ]
+  },
+  {
+    "from": "/governance/committee/chair",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/governance/committee/members",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/governance/trainingRecords/*/participants",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/governance/audits/*/findings/*/owner",
+    "to": [
+      "/people",
+      "/teams"
     ]
   },
   {
@@ -62,6 +101,26 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/sites/*/facility/cableRoutes/*/carrier",
+    "to": [
+      "/suppliers"
+    ]
+  },
+  {
+    "from": "/sites/*/facility/alarmGoesTo",
+    "to": [
+      "/people",
+      "/teams",
+      "/channels"
+    ]
+  },
+  {
+    "from": "/sites/*/distances/*/site",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
     "from": "/suppliers/*/requires",
     "to": [
       "/sites",
@@ -77,6 +136,19 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "from": "/suppliers/*/alternates",
     "to": [
       "/suppliers"
+    ]
+  },
+  {
+    "from": "/suppliers/*/owner",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/suppliers/*/contacts/*/channel",
+    "to": [
+      "/channels"
     ]
   },
   {
@@ -116,6 +188,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/people/*/site",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
     "from": "/teams/*/lead",
     "to": [
       "/people"
@@ -143,6 +221,18 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "from": "/teams/*/alternateSituationRoom",
     "to": [
       "/sites"
+    ]
+  },
+  {
+    "from": "/teams/*/shifts/*/lead",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/teams/*/shifts/*/members",
+    "to": [
+      "/people"
     ]
   },
   {
@@ -225,6 +315,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/systems/*/deployments/*/provider",
+    "to": [
+      "/suppliers"
+    ]
+  },
+  {
     "from": "/criticalProcesses/*/owner",
     "to": [
       "/people"
@@ -246,6 +342,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "from": "/criticalProcesses/*/vitalRecords",
     "to": [
       "/vitalRecords"
+    ]
+  },
+  {
+    "from": "/criticalProcesses/*/deputyOwner",
+    "to": [
+      "/people"
     ]
   },
   {
@@ -292,6 +394,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/risks/*/scenario",
+    "to": [
+      "/scenarios"
+    ]
+  },
+  {
     "from": "/strategies/*/elements",
     "to": [
       "/sites",
@@ -319,6 +427,13 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "from": "/response/declarers",
     "to": [
       "/people"
+    ]
+  },
+  {
+    "from": "/response/logKeptBy",
+    "to": [
+      "/people",
+      "/teams"
     ]
   },
   {
@@ -385,6 +500,18 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/communications/*/spokesperson",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/compensation/decidedBy",
+    "to": [
+      "/people"
+    ]
+  },
+  {
     "from": "/securityMeasures/*/owner",
     "to": [
       "/people",
@@ -403,6 +530,18 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "to": [
       "/people",
       "/teams"
+    ]
+  },
+  {
+    "from": "/returnToNormal/integrityChecks/*/signedOffBy",
+    "to": [
+      "/people"
+    ]
+  },
+  {
+    "from": "/returnToNormal/declaredBy",
+    "to": [
+      "/people"
     ]
   },
   {
@@ -443,6 +582,31 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/exercises/*/injects/*/to",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
+    "from": "/incidents/*/elements",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
+  },
+  {
+    "from": "/incidents/*/measures",
+    "to": [
+      "/improvementMeasures"
+    ]
+  },
+  {
     "from": "/improvementMeasures/*/elements",
     "to": [
       "/sites",
@@ -459,6 +623,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "to": [
       "/people",
       "/teams"
+    ]
+  },
+  {
+    "from": "/improvementMeasures/*/approvedBy",
+    "to": [
+      "/people"
     ]
   },
   {
@@ -516,5 +686,47 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
       "/people",
       "/teams"
     ]
+  },
+  {
+    "from": "/provenance/*/element",
+    "to": [
+      "/sites",
+      "/suppliers",
+      "/channels",
+      "/people",
+      "/teams",
+      "/systems",
+      "/criticalProcesses"
+    ]
   }
+];
+
+/** Lists whose entries have an id. */
+export const ID_COLLECTIONS: readonly string[] = [
+  "/governance/trainingRecords",
+  "/governance/audits",
+  "/sites",
+  "/suppliers",
+  "/channels",
+  "/people",
+  "/teams",
+  "/contactTrees",
+  "/systems",
+  "/criticalProcesses",
+  "/impactAnalysis/categories",
+  "/risks",
+  "/strategies",
+  "/procedures",
+  "/scenarios",
+  "/communications",
+  "/securityMeasures",
+  "/exercises",
+  "/incidents",
+  "/improvementMeasures",
+  "/filings",
+  "/inspections",
+  "/recoverySupplies",
+  "/agreements",
+  "/vitalRecords",
+  "/documents"
 ];

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic, type Target } from '../diagnostics/diagnostic.ts';
 import { pathOf, valuesAt } from '../source/pointer.ts';
 import { nearestName } from './nearest-name.ts';
-import { REFERENCE_FIELDS } from './references.generated.ts';
+import { ID_COLLECTIONS, REFERENCE_FIELDS } from './references.generated.ts';
 import { ELEMENT_SECTIONS } from './resolve.ts';
 
 const ELEMENT_COLLECTIONS: readonly string[] = ELEMENT_SECTIONS.map((section) => `/${section}`);
@@ -20,14 +20,14 @@ export async function checkReferences(plan: Readonly<Record<string, unknown>>): 
 type IdIndex = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 function indexIds(plan: Readonly<Record<string, unknown>>): IdIndex {
-  const collections = new Set([...ELEMENT_COLLECTIONS, ...REFERENCE_FIELDS.flatMap((field) => field.to)]);
-  for (const [section, value] of Object.entries(plan))
-    if (Array.isArray(value)) collections.add(`/${section}`);
+  const others = ID_COLLECTIONS.filter((collection) => !ELEMENT_COLLECTIONS.includes(collection));
   return new Map(
-    [...collections].map((collection) => {
+    [...ELEMENT_COLLECTIONS, ...others].map((collection) => {
       const pointers = new Map<string, string[]>();
       for (const { pointer, value } of valuesAt(plan, `${collection}/*/id`)) {
-        pointers.set(String(value), [...(pointers.get(String(value)) ?? []), pointer]);
+        const places = pointers.get(String(value));
+        if (places === undefined) pointers.set(String(value), [pointer]);
+        else places.push(pointer);
       }
       return [collection, pointers];
     }),
@@ -44,7 +44,10 @@ function duplicateIds(ids: IdIndex): Diagnostic[] {
       let first = isElement ? seenElements.get(id) : undefined;
       for (const pointer of places) {
         if (first === undefined) first = pointer;
-        else found.push(diagnostic('id-duplicate', { id, otherPlace: first }, { pointer }));
+        else {
+          const related = [{ relation: 'first', target: { pointer: first } }] as const;
+          found.push(diagnostic('id-duplicate', { id }, { pointer }, related));
+        }
       }
       if (isElement && first !== undefined) seenElements.set(id, first);
     }

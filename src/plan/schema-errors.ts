@@ -1,7 +1,7 @@
 // What Ajv reports, turned into one diagnostic for each mistake.
 import type { ErrorObject } from 'ajv';
-import type { ValueKind } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ValueKind } from '../diagnostics/form-problems.ts';
 import { pathOf, pointerOf } from '../source/pointer.ts';
 import { FIELDS } from './fields.generated.ts';
 import { nearestName } from './nearest-name.ts';
@@ -20,20 +20,25 @@ export async function explainSchemaErrors(
   const withoutTypes = errors.filter(
     (error) => !(error.keyword === 'type' && alternatives.has(error.instancePath)),
   );
-  const explained = withoutTypes.filter(
-    (error) =>
-      error.keyword !== 'anyOf' ||
-      !withoutTypes.some(
-        (other) => other.keyword !== 'anyOf' && isAtOrBelow(other.instancePath, error.instancePath),
-      ),
-  );
-  return Promise.all(explained.map((error) => explain(error, data)));
+  // Every place at or above an error that says more than that no form fits.
+  const explainedBelow = new Set<string>();
+  for (const { keyword, instancePath } of withoutTypes) {
+    if (keyword === 'anyOf') continue;
+    for (let path = instancePath; !explainedBelow.has(path); path = path.slice(0, path.lastIndexOf('/'))) {
+      explainedBelow.add(path);
+      if (path === '') break;
+    }
+  }
+  const explained: Diagnostic[] = [];
+  for (const error of withoutTypes) {
+    if (error.keyword === 'anyOf' && explainedBelow.has(error.instancePath)) continue;
+    const said = await explain(error, data);
+    if (said !== undefined) explained.push(said);
+  }
+  return explained;
 }
 
-const isAtOrBelow = (pointer: string, root: string): boolean =>
-  pointer === root || pointer.startsWith(`${root}/`);
-
-async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic> {
+async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic | undefined> {
   const { instancePath: pointer, keyword, schemaPath } = error;
   const params = error.params as Record<string, unknown>;
   const value = valueAt(data, pointer);
@@ -54,8 +59,13 @@ async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic> {
         { pointer: pointer + pointerOf([property]), key: true },
       );
     }
-    case 'type':
-      return diagnostic('type-wrong', { expected: params.type as ValueKind, actual: kindOf(value) }, at);
+    case 'type': {
+      // A number that is no number (.inf, .nan, 1e999) has been said to be unsafe when it was read.
+      if (params.type === 'number' && typeof value === 'number') return undefined;
+      const suggestion = params.type === 'boolean' ? booleanFor(value) : undefined;
+      const args = { expected: params.type as ValueKind, actual: kindOf(value) };
+      return diagnostic('type-wrong', { ...args, ...(suggestion !== undefined && { suggestion }) }, at);
+    }
     case 'anyOf':
       return diagnostic(
         'type-wrong',
@@ -100,6 +110,13 @@ const PATTERN_FORMS = [
   { begins: '^P(', code: 'duration-wrong' },
   { begins: '^[\\p{L}', code: 'id-wrong' },
 ] as const;
+
+/** In YAML 1.2 `no` and `off` are texts; whoever writes them means false. */
+function booleanFor(value: unknown): 'true' | 'false' | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (/^(?:no?|off|false)$/i.test(value)) return 'false';
+  return /^(?:y(?:es)?|on|true)$/i.test(value) ? 'true' : undefined;
+}
 
 function kindOf(value: unknown): ValueKind {
   if (value === null) return 'null';

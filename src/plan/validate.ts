@@ -1,13 +1,14 @@
 // From unchecked data to a plan that can be relied on.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/read.ts';
 import { checkConsistency } from './consistency.ts';
+import { checkContactTrees } from './contact-trees.ts';
 import type { Plan } from './plan.generated.ts';
 import { checkReferences } from './references.ts';
 
 /**
- * Holds the merged data against the schema, then its references and circles. `plan` is undefined where anything is
- * wrong; `diagnostics` then says all that can be said at once. Where a file could not be read, nothing is called
+ * Holds the merged data against the schema, then its references and circles. `plan` is undefined where there is
+ * an error; `diagnostics` then says all that can be said at once. Where a file could not be read, nothing is called
  * missing: it may stand there.
  */
 export async function validatePlan(
@@ -25,8 +26,8 @@ export async function validatePlan(
     return { plan: undefined, diagnostics: diagnostics.filter((each) => !isMissingSection(each)) };
   }
   diagnostics.push(...(await checkReferences(source.data)));
-  if (isOfRightForm) diagnostics.push(...checkConsistency(plan));
-  return { plan: diagnostics.length === 0 ? plan : undefined, diagnostics };
+  if (isOfRightForm) diagnostics.push(...checkConsistency(plan), ...checkContactTrees(plan));
+  return { plan: hasErrors(diagnostics) ? undefined : plan, diagnostics };
 }
 
 const isMissingSection = (each: Diagnostic): boolean =>

@@ -1,5 +1,5 @@
 // Values of a plan in words of one language: texts, durations, nothing that depends on the machine's locale.
-import type { Language } from '../diagnostics/catalogue.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { type Seconds, splitDuration } from './duration.ts';
 import type { Text } from './plan.generated.ts';
 

@@ -30,6 +30,7 @@ export interface Regime {
    * In the order of the rule book.
    *
    * @minItems 1
+   * @maxItems 2000
    */
   requirements: Requirement[];
 }
@@ -56,23 +57,36 @@ export interface Scope {
    * @minItems 1
    */
   anyOf: Condition[];
+  /**
+   * Requirements that concern only some of those to whom the regime applies. A requirement named here concerns those whom one of its addressees describes; one named nowhere here concerns all.
+   */
+  addressees?: Addressee[];
 }
 /**
- * One condition of the scope.
+ * A condition on the organisation.
  */
 export interface Condition {
   name: Bilingual;
   expect: FactSchema;
-  /**
-   * Ids of requirements that concern only those whom this condition describes; all when absent.
-   */
-  requirements?: Id[];
 }
 /**
- * A JSON Schema for one subject. Properties are names of facts; a property that no fact has is refused when the regime is loaded.
+ * A JSON Schema for one subject, of required, properties, allOf and anyOf. Properties are names of facts; each that is constrained must be required too, for what a plan does not say never meets anything.
  */
 export interface FactSchema {
   [k: string]: unknown;
+}
+/**
+ * Some of those to whom the regime applies, and what concerns them.
+ */
+export interface Addressee {
+  name: Bilingual;
+  expect: FactSchema;
+  /**
+   * Ids of requirements of this regime.
+   *
+   * @minItems 1
+   */
+  requirements: Id[];
 }
 /**
  * One demand of the rule book.
@@ -86,7 +100,7 @@ export interface Requirement {
    */
   check: 'automatic' | 'review' | 'attest';
   /**
-   * JSON Pointer into the facts; * stands for each entry.
+   * Kind of subject as listed in regimes/README.md; * stands for each entry.
    */
   subject: string;
   where?: FactSchema;
@@ -103,8 +117,33 @@ export interface Requirement {
    * Sections of the plan document that show it, most telling first.
    *
    * @minItems 1
+   *
+   * Items: Key of a section of the plan document.
    */
-  evidence: string[];
+  evidence: (
+    | 'document-control'
+    | 'summary'
+    | 'purpose-and-scope'
+    | 'policy'
+    | 'organization'
+    | 'impact-analysis'
+    | 'critical-processes'
+    | 'dependencies'
+    | 'recovery-priorities'
+    | 'risks'
+    | 'strategies'
+    | 'activation'
+    | 'scenarios'
+    | 'recovery-procedures'
+    | 'crisis-communication'
+    | 'security'
+    | 'return-to-normal'
+    | 'suppliers'
+    | 'exercises'
+    | 'improvement'
+    | 'maintenance'
+    | 'annex'
+  )[];
   remedy?: Bilingual;
   source: Source;
   examples?: Examples;

@@ -1,20 +1,18 @@
 // One JSON text: parsed fast, and read again slowly only where something is wrong with it.
 import type { Node, ParseError } from 'jsonc-parser';
-import type { SyntaxProblem } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnostic, type Location } from '../diagnostics/diagnostic.ts';
+import type { JsonProblem } from '../diagnostics/syntax-problems.ts';
+import { DEEPEST, type Format, type LocateInFile, type Parsed } from './format.ts';
 import { LineStarts } from './line-starts.ts';
 
-/** Deeper nesting than this is no plan; it also keeps recursive readers safe. */
-const DEEPEST = 100;
+export const JSON_TEXT: Format = { parse: parseJson, locator: jsonLocator };
 
 /** The value of a JSON text, or what is wrong with it. */
-export async function parseJson(
-  file: string,
-  text: string,
-): Promise<{ value: unknown; diagnostics: readonly Diagnostic[] }> {
+export async function parseJson(file: string, text: string): Promise<Parsed> {
   if (text.trim() === '') return { value: undefined, diagnostics: [diagnostic('file-empty', {}, { file })] };
-  if (isTooDeep(text)) {
-    return { value: undefined, diagnostics: [diagnostic('json-too-deep', { limit: DEEPEST }, { file })] };
+  const { depth, colons } = scan(text);
+  if (depth > DEEPEST) {
+    return { value: undefined, diagnostics: [diagnostic('file-too-deep', { limit: DEEPEST }, { file })] };
   }
   let value: unknown;
   try {
@@ -23,8 +21,9 @@ export async function parseJson(
     return { value: undefined, diagnostics: [await firstSyntaxError(file, text)] };
   }
   // JSON.parse keeps the last of two equal keys in silence: count keys in the text against keys in the value.
-  const diagnostics = keysInText(text) === keysInValue(value) ? [] : await duplicateKeys(file, text);
-  return { value, diagnostics };
+  const seen = survey(value);
+  const isSuspect = seen.keys !== colons || seen.hasUnsafeNumber || HALF_CHARACTER.test(text);
+  return { value, diagnostics: isSuspect ? await secondLook(file, text) : [] };
 }
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -35,37 +34,68 @@ export async function parseTree(text: string): Promise<Node | undefined> {
   return parseTree(text, [], STRICT);
 }
 
-const STRING_OR_BRACKET = /"(?:[^"\\]|\\.)*"?|[[{]|[\]}]/gs;
+/** Half of a surrogate pair, raw or as an escape; most escapes turn out to be whole pairs. */
+const HALF_CHARACTER = /\\u[dD][89a-fA-F]|\p{Surrogate}/u;
 
-function isTooDeep(text: string): boolean {
+/** Whether a text holds half of a surrogate pair. */
+export const isBroken = (text: string): boolean => /\p{Surrogate}/u.test(text);
+
+/** How deep the brackets of a text go, and how many colons stand outside of its strings: in JSON, one for each key. */
+function scan(text: string): { depth: number; colons: number } {
+  let open = 0;
   let depth = 0;
-  for (const [token] of text.matchAll(STRING_OR_BRACKET)) {
-    if (token === '{' || token === '[') depth++;
-    else if (token === '}' || token === ']') depth--;
-    if (depth > DEEPEST) return true;
+  let colons = 0;
+  for (let index = 0; index < text.length; index++) {
+    switch (text.charCodeAt(index)) {
+      case 0x22: // "
+        index = endOfString(text, index);
+        break;
+      case 0x3a: // :
+        colons++;
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        if (++open > depth) depth = open;
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        open--;
+        break;
+    }
   }
-  return false;
+  return { depth, colons };
 }
 
-/** In valid JSON a string that is followed by a colon is a key. */
-function keysInText(text: string): number {
-  let count = 0;
-  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gs)) if (colon !== undefined) count++;
-  return count;
+/** Index of the quotation mark that closes the string which begins at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === 0x5c) backslashes++;
+    if (backslashes % 2 === 0) return end;
+  }
+  return text.length;
 }
 
-function keysInValue(root: unknown): number {
-  let count = 0;
-  const open: unknown[] = [root];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (value === null || typeof value !== 'object') continue;
-    const children = Object.values(value);
-    if (!Array.isArray(value)) count += children.length;
-    for (const child of children) open.push(child);
-  }
-  return count;
+/** Keys of a value no deeper than `DEEPEST`, and whether it holds a number that a double cannot keep. */
+function survey(root: unknown): { keys: number; hasUnsafeNumber: boolean } {
+  let keys = 0;
+  let hasUnsafeNumber = false;
+  const visit = (value: unknown): void => {
+    if (typeof value === 'number') hasUnsafeNumber ||= isUnsafe(value);
+    else if (Array.isArray(value)) for (const entry of value) visit(entry);
+    else if (value !== null && typeof value === 'object') {
+      for (const key in value) {
+        keys++;
+        visit((value as Record<string, unknown>)[key]);
+      }
+    }
+  };
+  visit(root);
+  return { keys, hasUnsafeNumber };
 }
+
+/** Whether a number has lost digits, or was too large to be one. */
+export const isUnsafe = (value: number): boolean => !(Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 
 async function firstSyntaxError(file: string, text: string): Promise<Diagnostic> {
   const { parseTree, printParseErrorCode } = await import('jsonc-parser');
@@ -81,7 +111,7 @@ async function firstSyntaxError(file: string, text: string): Promise<Diagnostic>
 }
 
 /** jsonc-parser's names for what went wrong. */
-const PROBLEM_OF: Readonly<Record<string, SyntaxProblem>> = {
+const PROBLEM_OF: Readonly<Record<string, JsonProblem>> = {
   InvalidSymbol: 'symbol',
   InvalidNumberFormat: 'number',
   PropertyNameExpected: 'property',
@@ -100,33 +130,59 @@ const PROBLEM_OF: Readonly<Record<string, SyntaxProblem>> = {
   InvalidCharacter: 'string',
 };
 
-async function duplicateKeys(file: string, text: string): Promise<Diagnostic[]> {
+/** What JSON.parse accepts in silence: keys that stand twice, numbers that lost digits, half characters. */
+async function secondLook(file: string, text: string): Promise<Diagnostic[]> {
   const { visit } = await import('jsonc-parser');
   const lines = new LineStarts(text);
   const found: Diagnostic[] = [];
   const objects: Map<string, number>[] = [];
+  const at = (offset: number) => ({ location: locationAt(file, lines, offset) });
   visit(
     text,
     {
       onObjectBegin: () => void objects.push(new Map()),
       onObjectEnd: () => void objects.pop(),
       onObjectProperty: (key, offset) => {
+        if (isBroken(key)) found.push(diagnostic('text-broken', {}, at(offset)));
         const seen = objects.at(-1);
         const first = seen?.get(key);
         if (first === undefined) seen?.set(key, offset);
-        else
-          found.push(
-            diagnostic(
-              'json-duplicate-key',
-              { key, firstLine: lines.at(first).line },
-              { location: locationAt(file, lines, offset) },
-            ),
-          );
+        else {
+          const related = [{ relation: 'first', target: at(first) }] as const;
+          const { line } = lines.at(first);
+          found.push(diagnostic('key-duplicate', { key, firstLine: line }, at(offset), related));
+        }
+      },
+      onLiteralValue: (value, offset, length) => {
+        if (typeof value === 'number' && isUnsafe(value)) {
+          const shown = text.slice(offset, offset + Math.min(length, 40));
+          found.push(diagnostic('number-unsafe', { text: shown }, at(offset)));
+        }
+        if (typeof value === 'string' && isBroken(value)) {
+          found.push(diagnostic('text-broken', {}, at(offset)));
+        }
       },
     },
     STRICT,
   );
   return found;
+}
+
+async function jsonLocator(file: string, text: string): Promise<LocateInFile> {
+  const { findNodeAtLocation } = await import('jsonc-parser');
+  const root = await parseTree(text);
+  const lines = new LineStarts(text);
+  return (path, key) => {
+    for (let length = path.length; root !== undefined && length > 0; length--) {
+      const wanted = path.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      const node = findNodeAtLocation(root, wanted);
+      if (node === undefined) continue;
+      const isWhole = length === path.length;
+      const shown = key && isWhole && node.parent?.type === 'property' ? node.parent : node;
+      return locationAt(file, lines, shown.offset);
+    }
+    return { file, line: 1, column: 1 };
+  };
 }
 
 /** The place of an offset in a file. */

@@ -1,7 +1,7 @@
 // From the author's files to one value: decoded, parsed, and their sections joined.
 import { compareText, type Diagnostic, diagnostic, type Location } from '../diagnostics/diagnostic.ts';
-import { locationAt, parseJson, parseTree } from './json.ts';
-import { LineStarts } from './line-starts.ts';
+import { decode } from './decode.ts';
+import { formatOf, type LocateInFile } from './format.ts';
 import { pathOf } from './pointer.ts';
 
 /** One file of a plan. `path` is what messages call it. */
@@ -14,6 +14,8 @@ export interface SourceFile {
 export interface Source {
   readonly data: Readonly<Record<string, unknown>>;
   readonly parts: readonly SourcePart[];
+  /** Texts of the files, by path; of every file that is text at all. */
+  readonly texts: ReadonlyMap<string, string>;
   /** False where a file could not be read: what is missing may stand there. */
   readonly isWhole: boolean;
 }
@@ -25,17 +27,6 @@ interface SourcePart {
   readonly start?: number;
   readonly count?: number;
   readonly file: string;
-  readonly text: string;
-}
-
-const LIMIT_MEGABYTES = 32;
-const MEGABYTE = 1024 * 1024;
-
-/** Says so where a file of `size` bytes is larger than any plan; such a file need not even be opened. */
-export function checkSize(file: string, size: number): Diagnostic | undefined {
-  if (size <= LIMIT_MEGABYTES * MEGABYTE) return undefined;
-  const megabytes = Math.round(size / MEGABYTE);
-  return diagnostic('file-too-large', { megabytes, limitMegabytes: LIMIT_MEGABYTES }, { file });
 }
 
 /**
@@ -49,7 +40,8 @@ export async function readSource(
   let isWhole = true;
   const data: Record<string, unknown> = {};
   const parts: SourcePart[] = [];
-  const duplicates: { section: string; file: string; text: string; otherFile: string }[] = [];
+  const texts = new Map<string, string>();
+  const duplicates: { section: string; file: string; otherFile: string }[] = [];
   for (const { path: file, content } of [...files].sort((a, b) => compareText(a.path, b.path))) {
     const decoded = decode(file, content);
     if (typeof decoded !== 'string') {
@@ -57,8 +49,8 @@ export async function readSource(
       isWhole = false;
       continue;
     }
-    const text = decoded;
-    const parsed = await parseJson(file, text);
+    texts.set(file, decoded);
+    const parsed = await (await formatOf(file)).parse(file, decoded);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.value === undefined) {
       isWhole = false;
@@ -74,43 +66,30 @@ export async function readSource(
       const present = Object.hasOwn(data, section) ? data[section] : undefined;
       if (present === undefined) {
         define(data, section, Array.isArray(value) ? [...value] : value);
-        parts.push({ section, file, text, ...(Array.isArray(value) && { start: 0, count: value.length }) });
+        parts.push({ section, file, ...(Array.isArray(value) && { start: 0, count: value.length }) });
       } else if (Array.isArray(present) && Array.isArray(value)) {
-        parts.push({ section, file, text, start: present.length, count: value.length });
+        parts.push({ section, file, start: present.length, count: value.length });
         for (const entry of value) present.push(entry);
       } else {
         const otherFile = parts.find((part) => part.section === section)?.file ?? file;
-        duplicates.push({ section, file, text, otherFile });
+        duplicates.push({ section, file, otherFile });
       }
     }
   }
-  for (const { section, file, text, otherFile } of duplicates) {
-    const locate = await locatorIn(file, text);
-    diagnostics.push(
-      diagnostic('section-in-two-files', { section, otherFile }, { location: locate([section], true) }),
+  for (const { section, file, otherFile } of duplicates) {
+    const [here, there] = await Promise.all(
+      [file, otherFile].map(async (each) => locatorOf(each, texts.get(each) ?? '')),
     );
+    const target = { location: here?.([section], true) ?? { file, line: 1, column: 1 } };
+    const first = there && { relation: 'first' as const, target: { location: there([section], true) } };
+    diagnostics.push(diagnostic('section-in-two-files', { section, otherFile }, target, first && [first]));
   }
-  return { source: { data, parts, isWhole }, diagnostics };
+  return { source: { data, parts, texts, isWhole }, diagnostics };
 }
 
 /** Own property, whatever the name: `__proto__` is a section name like any other wrong one. */
 function define(data: Record<string, unknown>, section: string, value: unknown): void {
   Object.defineProperty(data, section, { value, enumerable: true, writable: true, configurable: true });
-}
-
-function decode(file: string, content: Uint8Array | string): string | Diagnostic {
-  const tooLarge = checkSize(file, content.length);
-  if (tooLarge !== undefined) return tooLarge;
-  let text: string;
-  try {
-    text =
-      typeof content === 'string'
-        ? content
-        : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-  } catch {
-    return diagnostic('encoding-wrong', {}, { file });
-  }
-  return text.startsWith('\uFEFF') ? diagnostic('byte-order-mark', {}, { file }) : text;
 }
 
 export type Locate = (pointer: string, key?: boolean) => Location | undefined;
@@ -122,8 +101,8 @@ export type Locate = (pointer: string, key?: boolean) => Location | undefined;
  */
 export async function locator(source: Source): Promise<Locate> {
   const inFile = new Map<string, LocateInFile>();
-  for (const { file, text } of source.parts) {
-    if (!inFile.has(file)) inFile.set(file, await locatorIn(file, text));
+  for (const { file } of source.parts) {
+    if (!inFile.has(file)) inFile.set(file, await locatorOf(file, source.texts.get(file) ?? ''));
   }
   return (pointer, key = false) => {
     const [section, second, ...rest] = pathOf(pointer);
@@ -136,8 +115,8 @@ export async function locator(source: Source): Promise<Locate> {
           (index >= each.start && index < each.start + (each.count ?? 0))),
     );
     if (part === undefined || section === undefined) {
-      const [first] = source.parts;
-      return first && { file: first.file, line: 1, column: 1 };
+      const [file] = source.texts.keys();
+      return file === undefined ? undefined : { file, line: 1, column: 1 };
     }
     if (second === undefined) return inFile.get(part.file)?.([section], key);
     const local = part.start === undefined ? second : String(index - part.start);
@@ -145,21 +124,6 @@ export async function locator(source: Source): Promise<Locate> {
   };
 }
 
-type LocateInFile = (path: readonly string[], key: boolean) => Location;
-
-async function locatorIn(file: string, text: string): Promise<LocateInFile> {
-  const { findNodeAtLocation } = await import('jsonc-parser');
-  const root = await parseTree(text);
-  const lines = new LineStarts(text);
-  return (path, key) => {
-    for (let length = path.length; root !== undefined && length > 0; length--) {
-      const wanted = path.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-      const node = findNodeAtLocation(root, wanted);
-      if (node === undefined) continue;
-      const isWhole = length === path.length;
-      const shown = key && isWhole && node.parent?.type === 'property' ? node.parent : node;
-      return locationAt(file, lines, shown.offset);
-    }
-    return { file, line: 1, column: 1 };
-  };
+async function locatorOf(file: string, text: string): Promise<LocateInFile> {
+  return (await formatOf(file)).locator(file, text);
 }

@@ -1,0 +1,114 @@
+// What can be wrong with a file before anything is known of the plan.
+import { entry } from './entry.ts';
+
+export const FILE_PROBLEMS = {
+  'path-missing': entry<{ path: string }>(
+    'error',
+    {
+      en: ({ path }) => `There is no file or folder "${path}".`,
+      ko: ({ path }) => `"${path}" 파일이나 폴더가 없습니다.`,
+    },
+    { en: () => 'Check the spelling of the path.', ko: () => '경로의 철자를 확인하십시오.' },
+  ),
+  'path-unreadable': entry<{ path: string; reason: string }>(
+    'error',
+    {
+      en: ({ path, reason }) => `"${path}" cannot be read (${reason}).`,
+      ko: ({ path, reason }) => `"${path}" 읽기에 실패했습니다(${reason}).`,
+    },
+    { en: () => 'Check the permissions of the file.', ko: () => '파일의 권한을 확인하십시오.' },
+  ),
+  'file-too-large': entry<{ megabytes: number; limitMegabytes: number }>(
+    'error',
+    {
+      en: ({ megabytes, limitMegabytes }) =>
+        `The file has ${megabytes} MB; a plan file may have ${limitMegabytes} MB at most.`,
+      ko: ({ megabytes, limitMegabytes }) =>
+        `파일 크기가 ${megabytes} MB입니다. 계획 파일은 ${limitMegabytes} MB까지 읽습니다.`,
+    },
+    {
+      en: () => 'Check that this is the plan; if it is, split it over several files in a folder.',
+      ko: () => '계획 파일이 맞는지 확인하고, 맞다면 폴더 안의 여러 파일로 나누십시오.',
+    },
+  ),
+  'folder-without-files': entry<{ path: string }>(
+    'error',
+    {
+      en: ({ path }) => `The folder "${path}" holds no .json, .yaml or .yml file.`,
+      ko: ({ path }) => `"${path}" 폴더에 .json, .yaml, .yml 파일이 없습니다.`,
+    },
+    {
+      en: () => 'Give the folder in which the plan stands.',
+      ko: () => '계획 파일이 들어 있는 폴더를 지정하십시오.',
+    },
+  ),
+  'file-empty': entry<object>(
+    'error',
+    { en: () => 'The file is empty.', ko: () => '파일이 비어 있습니다.' },
+    {
+      en: () => 'Write at least {} into it, or take it out of the folder.',
+      ko: () => '최소한 {} 를 적거나 폴더에서 빼십시오.',
+    },
+  ),
+  'byte-order-mark': entry<object>(
+    'error',
+    {
+      en: () => 'The file begins with a byte order mark, which JSON does not allow.',
+      ko: () => '파일이 바이트 순서 표시(BOM)로 시작합니다. JSON에서는 허용되지 않습니다.',
+    },
+    {
+      en: () => 'Save it as "UTF-8" without BOM.',
+      ko: () => '편집기에서 "UTF-8(BOM 없음)"으로 저장하십시오.',
+    },
+  ),
+  'encoding-wrong': entry<{ guess?: string }>(
+    'error',
+    {
+      en: ({ guess }) =>
+        guess === undefined
+          ? 'The file is not UTF-8 text.'
+          : `The file is not UTF-8 text; it looks like ${guess}.`,
+      ko: ({ guess }) =>
+        guess === undefined
+          ? '파일이 UTF-8 텍스트가 아닙니다.'
+          : `파일이 UTF-8 텍스트가 아닙니다. ${guess} 인코딩으로 보입니다.`,
+    },
+    {
+      en: () => 'Save it with the encoding UTF-8.',
+      ko: () => '편집기에서 UTF-8 인코딩으로 다시 저장하십시오.',
+    },
+  ),
+  'root-not-object': entry<object>(
+    'error',
+    {
+      en: () => 'A plan file must be one object { … } with sections.',
+      ko: () => '계획 파일은 구획을 담은 객체 { … } 하나여야 합니다.',
+    },
+    {
+      en: () => 'Put the content into { "sectionName": … }.',
+      ko: () => '내용을 { "구획 이름": … } 안에 넣으십시오.',
+    },
+  ),
+  'link-outside': entry<{ path: string; folder: string }>(
+    'error',
+    {
+      en: ({ path, folder }) => `"${path}" is a symbolic link that leads out of the folder "${folder}".`,
+      ko: ({ path, folder }) => `"${path}" 심볼릭 링크가 "${folder}" 폴더 밖을 가리킵니다.`,
+    },
+    {
+      en: () => 'Put a copy of the file into the folder; a plan is read from its own folder only.',
+      ko: () => '파일을 폴더 안에 복사하십시오. 계획은 해당 폴더 안에서만 읽습니다.',
+    },
+  ),
+  'section-in-two-files': entry<{ section: string; otherFile: string }>(
+    'error',
+    {
+      en: ({ section, otherFile }) => `The section "${section}" also stands in ${otherFile}.`,
+      ko: ({ section, otherFile }) => `"${section}" 구획이 ${otherFile} 파일에도 있습니다.`,
+    },
+    {
+      en: () => 'Keep it in one file; only lists may be spread over several.',
+      ko: () => '한 파일에만 두십시오. 여러 파일로 나눌 수 있는 것은 목록뿐입니다.',
+    },
+  ),
+} as const;

@@ -1,0 +1,105 @@
+// What can be wrong with what is asked for: options, regimes, templates, output.
+import { entry, nearest, quoted } from './entry.ts';
+
+export const OUTPUT_PROBLEMS = {
+  'output-unwritable': entry<{ path: string; reason: string }>(
+    'error',
+    {
+      en: ({ path, reason }) => `"${path}" cannot be written (${reason}).`,
+      ko: ({ path, reason }) => `"${path}" 쓰기에 실패했습니다(${reason}).`,
+    },
+    {
+      en: () => 'Choose another folder with --out, or change the permissions.',
+      ko: () => '--out 으로 다른 폴더를 지정하거나 권한을 바꾸십시오.',
+    },
+  ),
+  'option-wrong': entry<{ option: string; value: string; allowed: string }>(
+    'error',
+    {
+      en: ({ option, value, allowed }) => `${option} cannot be "${value}"; write, for example, ${allowed}.`,
+      ko: ({ option, value, allowed }) => `${option} 값 "${value}"은 쓸 수 없습니다(예: ${allowed}).`,
+    },
+    { en: () => 'See holdfast --help.', ko: () => 'holdfast --help 를 보십시오.' },
+  ),
+  'folder-in-use': entry<{ folder: string; file: string }>(
+    'error',
+    {
+      en: ({ folder, file }) => `The folder "${folder}" is not empty: it holds "${file}".`,
+      ko: ({ folder, file }) => `"${folder}" 폴더가 비어 있지 않습니다("${file}").`,
+    },
+    {
+      en: () => 'Give a new folder: a starting plan overwrites nothing.',
+      ko: () => '새 폴더를 지정하십시오. 시작용 계획은 아무것도 덮어쓰지 않습니다.',
+    },
+  ),
+  'code-unknown': entry<{ code: string; suggestion?: string }>(
+    'error',
+    {
+      en: ({ code }) => `There is no diagnostic or finding "${code}".`,
+      ko: ({ code }) => `"${code}" 코드는 없습니다.`,
+    },
+    {
+      en: ({ suggestion }) => nearest.en(suggestion, '"holdfast explain" without a code lists all of them.'),
+      ko: ({ suggestion }) =>
+        nearest.ko(suggestion, '코드 없이 "holdfast explain"을 실행하면 모든 코드를 볼 수 있습니다.'),
+    },
+  ),
+  'regime-unknown': entry<{ id: string; known: readonly string[]; suggestion?: string }>(
+    'error',
+    {
+      en: ({ id, known }) => `There is no regime "${id}"; there are ${quoted(known)}.`,
+      ko: ({ id, known }) => `"${id}" 규제는 없습니다. 있는 규제: ${quoted(known)}.`,
+    },
+    {
+      en: ({ suggestion }) => nearest.en(suggestion, 'Choose one of them.'),
+      ko: ({ suggestion }) => nearest.ko(suggestion, '이 가운데 하나를 고르십시오.'),
+    },
+  ),
+  'regime-subject-unknown': entry<{ requirement: string; subject: string; suggestion?: string }>(
+    'error',
+    {
+      en: ({ requirement, subject }) =>
+        `Requirement ${requirement} asks for "${subject}", which is not a fact.`,
+      ko: ({ requirement, subject }) => `요구사항 ${requirement}: "${subject}" 라는 사실 항목이 없습니다.`,
+    },
+    {
+      en: ({ suggestion }) => nearest.en(suggestion, 'See the facts in regimes/README.md.'),
+      ko: ({ suggestion }) => nearest.ko(suggestion, 'regimes/README.md 의 사실 목록을 보십시오.'),
+    },
+  ),
+  'regime-schema-refused': entry<{ requirement: string; problem: string }>(
+    'error',
+    {
+      en: ({ requirement, problem }) => `The check of requirement ${requirement} cannot be used: ${problem}.`,
+      ko: ({ requirement, problem }) => `요구사항 ${requirement}의 점검 조건을 쓸 수 없습니다: ${problem}.`,
+    },
+    {
+      en: () => 'Correct "where" or "expect"; they are JSON Schemas for one fact.',
+      ko: () => '"where" 또는 "expect" 를 고치십시오. 사실 하나에 대한 JSON Schema입니다.',
+    },
+  ),
+  'template-wrong': entry<{ template: string; problem: string }>(
+    'error',
+    {
+      en: ({ template, problem }) => `The template ${template} cannot be used: ${problem}.`,
+      ko: ({ template, problem }) => `템플릿 ${template} 처리에 실패했습니다: ${problem}.`,
+    },
+    {
+      en: () => 'Compare it with the template of that name in templates/.',
+      ko: () => 'templates/ 의 같은 이름 템플릿과 비교하십시오.',
+    },
+  ),
+  'glyph-missing': entry<{ character: string; codePoint: string; document: string }>(
+    'warning',
+    {
+      en: ({ codePoint, document }) =>
+        `No font has the character ${codePoint}, which stands in ${document}; the PDF shows a mark in its place.`,
+      ko: ({ codePoint, document }) =>
+        `${document}: 글꼴에 ${codePoint} 문자가 없어 PDF에는 표시로 대신합니다.`,
+    },
+    {
+      en: () => 'Write it in another way if it must be readable on paper.',
+      ko: () => '종이에서 읽혀야 한다면 다른 글자로 적으십시오.',
+    },
+  ),
+} as const;

@@ -1,0 +1,220 @@
+// Facts about duties and their records: measures, filings, inspections, supplies and agreements.
+import type {
+  Agreement,
+  Filing,
+  ImprovementMeasure,
+  Inspection,
+  RecoverySupply,
+} from '../plan/plan.generated.ts';
+import { collection, flag, number, word, words } from './fact.ts';
+import {
+  countOf,
+  daysSince,
+  daysSinceLatest,
+  daysToEndOfYear,
+  daysUntil,
+  given,
+  openTasks,
+  overdueCount,
+  saysSomething,
+} from './fact-values.ts';
+
+const MEASURE_STATES = ['planned', 'in-progress', 'done'] as const;
+const FILING_KINDS = [
+  'management-plan',
+  'facility-grades',
+  'corrective-plan',
+  'corrective-result',
+  'exercise-report',
+  'officer-notice',
+  'guideline-received',
+  'supplement-order-reply',
+  'alternative-plan',
+  'other',
+] as const;
+const AGREEMENT_KINDS = [
+  'facility-sharing',
+  'disaster-roaming',
+  'interconnection',
+  'detour',
+  'supplies',
+  'other',
+] as const;
+
+export const improvementMeasures = collection<ImprovementMeasure>(
+  '/improvementMeasures/*',
+  'A measure of improvement.',
+  (plan) => plan.improvementMeasures,
+  (entry) => entry.name,
+  {
+    addresses: words(
+      undefined,
+      'addresses',
+      'Codes of findings and ids of requirements that it closes.',
+      ({ addresses }) => addresses,
+    ),
+    state: word(MEASURE_STATES, 'state', 'How far it is.', ({ state }) => state),
+    hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
+    hasDueDate: flag('dueOn', 'The day by which it is to be done is written.', ({ dueOn }) => given(dueOn)),
+    isOverdue: flag(
+      'dueOn state',
+      'It is past its day and not done; unknown where it is not done and has no day.',
+      ({ dueOn, state }, { asOf }) => {
+        if (state === 'done') return false;
+        return dueOn === undefined ? undefined : dueOn < asOf;
+      },
+    ),
+    hasEvidence: flag('evidence', 'The proof of it is referred to.', ({ evidence }) => given(evidence)),
+  },
+);
+
+export const filings = collection<Filing>(
+  '/filings/*',
+  'What was handed in to an authority, or received from one.',
+  (plan) => plan.filings,
+  (entry) => entry.name,
+  {
+    kind: word(FILING_KINDS, 'kind', 'What it is.', ({ kind }) => kind),
+    coversYear: number('year', 'coversYear', 'Year that it covers.', ({ coversYear }) => coversYear),
+    daysSinceFiled: number(
+      'days',
+      'filedOn',
+      'Days since it was handed in or received.',
+      ({ filedOn }, { asOf }) => daysSince(filedOn, asOf),
+    ),
+    daysUntilDue: number(
+      'days',
+      'dueOn',
+      'Days until it is due; negative once that day has passed.',
+      ({ dueOn }, { asOf }) => daysUntil(dueOn, asOf),
+    ),
+    daysFiledBeforeDue: number(
+      'days',
+      'filedOn dueOn',
+      'Days from handing it in to the day on which it was due; negative where it was late.',
+      ({ filedOn, dueOn }, { asOf }) =>
+        dueOn === undefined || filedOn === undefined || daysSince(filedOn, asOf) === undefined
+          ? undefined
+          : daysUntil(dueOn, filedOn),
+    ),
+    daysFiledBeforeYearCovered: number(
+      'days',
+      'filedOn coversYear',
+      'Days from handing it in to 1 January of the year that it covers: 93 for 30 September of the year before.',
+      ({ filedOn, coversYear }, { asOf }) =>
+        coversYear === undefined || filedOn === undefined || daysSince(filedOn, asOf) === undefined
+          ? undefined
+          : daysToEndOfYear(filedOn, coversYear - 1) + 1,
+    ),
+    daysUntilYearCoveredEnds: number(
+      'days',
+      'coversYear',
+      'Days until the last day of the year that it covers: 92 on 30 September of that year.',
+      ({ coversYear }, { asOf }) =>
+        coversYear === undefined ? undefined : daysToEndOfYear(asOf, coversYear),
+    ),
+    hasReference: flag('reference', 'A receipt is referred to.', ({ reference }) => given(reference)),
+    hasAuthority: flag('authority', 'To whom it was handed in is written.', ({ authority }) =>
+      saysSomething(authority),
+    ),
+  },
+);
+
+export const inspectionLog = collection<readonly Inspection[]>(
+  '/inspections',
+  'All inspections together.',
+  (plan) => plan.inspections && [plan.inspections],
+  () => undefined,
+  {
+    heldInspectionCount: number(
+      'count',
+      '/inspections/*/heldOn',
+      'Inspections that took place.',
+      (inspections, { asOf }) =>
+        inspections.filter(({ heldOn }) => daysSince(heldOn, asOf) !== undefined).length,
+    ),
+    daysSinceLatestInspection: number(
+      'days',
+      '/inspections/*/heldOn',
+      'Days since the latest one.',
+      (inspections, { asOf }) =>
+        daysSinceLatest(
+          inspections.map(({ heldOn }) => heldOn),
+          asOf,
+        ),
+    ),
+    openOrderCount: number(
+      'count',
+      '/inspections/*/orders/*/closedOn',
+      'Corrective orders that are not carried out yet.',
+      (inspections, { asOf }) =>
+        openTasks(
+          inspections.flatMap(({ orders }) => orders ?? []),
+          asOf,
+        ).length,
+    ),
+    overdueOrderCount: number(
+      'count',
+      '/inspections/*/orders/*/dueOn /inspections/*/orders/*/closedOn',
+      'Open corrective orders past their day; unknown where an open one has none.',
+      (inspections, { asOf }) =>
+        overdueCount(
+          inspections.flatMap(({ orders }) => orders ?? []),
+          asOf,
+        ),
+    ),
+  },
+);
+
+export const inspections = collection<Inspection>(
+  '/inspections/*',
+  'A visit of an authority.',
+  (plan) => plan.inspections,
+  (entry) => entry.name,
+  {
+    daysSinceHeld: number('days', 'heldOn', 'Days since the visit.', ({ heldOn }, { asOf }) =>
+      daysSince(heldOn, asOf),
+    ),
+    hasResult: flag('result', 'What came of it is written.', ({ result }) => saysSomething(result)),
+    orderCount: number('count', 'orders', 'Corrective orders.', ({ orders }) => countOf(orders)),
+    overdueOrderCount: number(
+      'count',
+      'orders/*/dueOn orders/*/closedOn',
+      'Open corrective orders past their day; unknown where an open one has none.',
+      ({ orders }, { asOf }) => overdueCount(orders, asOf),
+    ),
+  },
+);
+
+export const recoverySupplies = collection<RecoverySupply>(
+  '/recoverySupplies/*',
+  'Spare parts or supplies.',
+  (plan) => plan.recoverySupplies,
+  (entry) => entry.name,
+  {
+    quantityCount: number('count', 'quantity', 'How many there are.', ({ quantity }) => quantity),
+    hasSite: flag('site', 'Where they are is written.', ({ site }) => given(site)),
+    daysSinceChecked: number(
+      'days',
+      'checkedOn',
+      'Days since they were counted.',
+      ({ checkedOn }, { asOf }) => daysSince(checkedOn, asOf),
+    ),
+  },
+);
+
+export const agreements = collection<Agreement>(
+  '/agreements/*',
+  'Mutual aid or interconnection.',
+  (plan) => plan.agreements,
+  (entry) => entry.name,
+  {
+    kind: word(AGREEMENT_KINDS, 'kind', 'What it covers.', ({ kind }) => kind),
+    hasCounterpart: flag('counterpart', 'With whom it was made is written.', ({ counterpart }) =>
+      saysSomething(counterpart),
+    ),
+    daysSinceTested: number('days', 'testedOn', 'Days since it was tried out.', ({ testedOn }, { asOf }) =>
+      daysSince(testedOn, asOf),
+    ),
+  },
+);

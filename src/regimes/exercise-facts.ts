@@ -1,0 +1,147 @@
+// Facts about scenarios and the exercises that rehearse them.
+import { addMonths } from '../plan/calendar.ts';
+import type { Exercise, Scenario } from '../plan/plan.generated.ts';
+import { collection, type Fact, flag, number, word } from './fact.ts';
+import type { FactContext } from './fact-context.ts';
+import {
+  countOf,
+  daysFromTo,
+  daysSince,
+  daysSinceLatest,
+  daysUntil,
+  given,
+  openTasks,
+  overdueCount,
+  saysSomething,
+} from './fact-values.ts';
+
+const EXERCISE_KINDS = [
+  'tabletop',
+  'walkthrough',
+  'simulation',
+  'partial-switchover',
+  'full-switchover',
+  'load-test',
+] as const;
+const SCOPES = ['component', 'zone', 'site', 'organisation'] as const;
+
+const DEFAULT_INTERVAL_MONTHS = 12;
+
+/** Whether a scenario takes a site of some kind; unknown where it does not say what is lost, or no site says what it is. */
+function loses(
+  scenarioId: string | undefined,
+  context: FactContext,
+  isMeant: (site: { kind?: string; isMain?: boolean }) => boolean,
+): boolean | undefined {
+  if (scenarioId === undefined) return undefined;
+  if (context.plan.scenarios?.find(({ id }) => id === scenarioId)?.lost === undefined) return undefined;
+  const meant = context.plan.sites?.filter(isMeant) ?? [];
+  if (meant.length === 0) return undefined;
+  const lost = context.sitesLostIn.get(scenarioId);
+  return meant.some((site) => lost?.has(site.id));
+}
+
+const losesMain = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
+  loses(scenarioId, context, (site) => site.isMain === true);
+
+const losesDataCentre = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
+  loses(scenarioId, context, (site) => site.kind === 'data-centre');
+
+const WHOLE_LOSS = '/scenarios/*/lost/*/element /sites/*/kind /sites/*/partOf /sites/*/isolatesParts';
+const MAIN_LOSS = '/scenarios/*/lost/*/element /sites/*/isMain /sites/*/partOf /sites/*/isolatesParts';
+
+const lossFacts = {
+  losesMainDataCentre: flag(MAIN_LOSS, 'It takes the main data centre as a whole.', ({ id }, context) =>
+    losesMain(id, context),
+  ),
+  losesWholeDataCentre: flag(WHOLE_LOSS, 'It takes some data centre as a whole.', ({ id }, context) =>
+    losesDataCentre(id, context),
+  ),
+} satisfies Record<string, Fact<Scenario>>;
+
+export const scenarios = collection<Scenario>(
+  '/scenarios/*',
+  'A disaster on paper.',
+  (plan) => plan.scenarios,
+  (entry) => entry.name,
+  {
+    lossCount: number('count', 'lost', 'What is lost at time zero.', ({ lost }) => countOf(lost)),
+    ...lossFacts,
+    daysSinceExercised: number(
+      'days',
+      '/exercises/*/scenario /exercises/*/heldOn',
+      'Days since it was last rehearsed.',
+      ({ id }, { plan, asOf }) =>
+        daysSinceLatest(
+          (plan.exercises ?? []).filter(({ scenario }) => scenario === id).map(({ heldOn }) => heldOn),
+          asOf,
+        ),
+    ),
+  },
+);
+
+export const exercises = collection<Exercise>(
+  '/exercises/*',
+  'A rehearsal, planned or held.',
+  (plan) => plan.exercises,
+  (entry) => entry.name,
+  {
+    kind: word(EXERCISE_KINDS, 'kind', 'How far it goes.', ({ kind }) => kind),
+    scope: word(SCOPES, 'scope', 'How much of the organisation it touches.', ({ scope }) => scope),
+    rehearsesLossOfMainDataCentre: flag(
+      `scenario ${MAIN_LOSS}`,
+      'Its scenario takes the main data centre as a whole.',
+      ({ scenario }, context) => losesMain(scenario, context),
+    ),
+    rehearsesLossOfWholeDataCentre: flag(
+      `scenario ${WHOLE_LOSS}`,
+      'Its scenario takes some data centre as a whole.',
+      ({ scenario }, context) => losesDataCentre(scenario, context),
+    ),
+    daysSinceHeld: number('days', 'heldOn', 'Days since it was held.', ({ heldOn }, { asOf }) =>
+      daysSince(heldOn, asOf),
+    ),
+    daysUntilPlanned: number(
+      'days',
+      'plannedOn',
+      'Days until the day for which it is planned; negative once that has passed.',
+      ({ plannedOn }, { asOf }) => daysUntil(plannedOn, asOf),
+    ),
+    isWithinExerciseInterval: flag(
+      'heldOn /plan/exerciseIntervalMonths',
+      'It was held within the plan’s own exercise interval, twelve months where the plan gives none.',
+      ({ heldOn }, { plan, asOf }) =>
+        daysSince(heldOn, asOf) === undefined || heldOn === undefined
+          ? undefined
+          : addMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS) >= asOf,
+    ),
+    daysFromHeldToReported: number(
+      'days',
+      'heldOn reportedOn',
+      'Days from the exercise to its report.',
+      ({ heldOn, reportedOn }, { asOf }) => daysFromTo(heldOn, reportedOn, asOf),
+    ),
+    hasResult: flag('result', 'What came of it is written.', ({ result }) => saysSomething(result)),
+    hasReportRecipient: flag('reportedTo', 'To whom it was reported is written.', ({ reportedTo }) =>
+      saysSomething(reportedTo),
+    ),
+    hasLead: flag('lead', 'Somebody leads it.', ({ lead }) => given(lead)),
+    teamCount: number('count', 'teams', 'Teams that take part.', ({ teams }) => countOf(teams)),
+    measurementCount: number('count', 'measurements', 'Times that were taken.', ({ measurements }) =>
+      countOf(measurements),
+    ),
+    findingCount: number('count', 'findings', 'What went wrong.', ({ findings }) => countOf(findings)),
+    openFindingCount: number(
+      'count',
+      'findings/*/closedOn',
+      'What went wrong and is not put right yet.',
+      ({ findings }, { asOf }) => findings && openTasks(findings, asOf).length,
+    ),
+    overdueFindingCount: number(
+      'count',
+      'findings/*/dueOn findings/*/closedOn',
+      'Open findings past their day; unknown where an open one has none.',
+      ({ findings }, { asOf }) => overdueCount(findings, asOf),
+    ),
+  },
+);

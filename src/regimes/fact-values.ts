@@ -1,0 +1,67 @@
+// How facts read the fields of a plan: what is absent stays unknown, and what lies ahead has not happened.
+import { type Day, daysBetween } from '../plan/calendar.ts';
+import { parseDuration } from '../plan/duration.ts';
+import type { Text } from '../plan/plan.generated.ts';
+
+/** True where something is written; else unknown, for a plan need not say all. */
+export function given(value: unknown): true | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : true;
+  return true;
+}
+
+/** Whether a text says anything in any language. */
+export const saysSomething = (text: Text | undefined): true | undefined =>
+  text === undefined || typeof text === 'string' ? given(text) : (given(text.ko) ?? given(text.en));
+
+/** Number of entries; unknown where the list is not written. */
+export const countOf = (list: readonly unknown[] | undefined): number | undefined => list?.length;
+
+export const minutesOf = (duration: string | undefined): number | undefined =>
+  duration === undefined ? undefined : parseDuration(duration) / 60;
+
+/** Days since a day that has come; unknown for a day ahead: what is planned has not been done. */
+export function daysSince(day: Day | undefined, asOf: Day): number | undefined {
+  if (day === undefined) return undefined;
+  const days = daysBetween(day, asOf);
+  return days < 0 ? undefined : days;
+}
+
+/** Days until a day; negative once it has passed. */
+export const daysUntil = (day: Day | undefined, asOf: Day): number | undefined =>
+  day === undefined ? undefined : daysBetween(asOf, day);
+
+/** Days from one day to another, both of which must be given, and the later one have come. */
+export function daysFromTo(earlier: Day | undefined, later: Day | undefined, asOf: Day): number | undefined {
+  if (earlier === undefined || later === undefined || later > asOf) return undefined;
+  return daysBetween(earlier, later);
+}
+
+/** Days since the latest of several days that have come. */
+export function daysSinceLatest(days: readonly (Day | undefined)[], asOf: Day): number | undefined {
+  const ages = days.map((day) => daysSince(day, asOf)).filter((age) => age !== undefined);
+  return ages.length === 0 ? undefined : ages.reduce((least, age) => Math.min(least, age));
+}
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** Days from `day` to the last day of `year`. */
+export const daysToEndOfYear = (day: Day, year: number): number =>
+  daysBetween(day, `${String(year).padStart(4, '0')}-12-31`);
+
+interface Task {
+  readonly dueOn?: Day;
+  readonly closedOn?: Day;
+}
+
+/** Tasks that are not closed yet. */
+export const openTasks = <T extends Task>(tasks: readonly T[], asOf: Day): readonly T[] =>
+  tasks.filter((task) => task.closedOn === undefined || task.closedOn > asOf);
+
+/** How many open tasks are past their day; unknown where an open one has none. */
+export function overdueCount(tasks: readonly Task[] | undefined, asOf: Day): number | undefined {
+  if (tasks === undefined) return undefined;
+  const open = openTasks(tasks, asOf);
+  if (open.some((task) => task.dueOn === undefined)) return undefined;
+  return open.filter((task) => task.dueOn !== undefined && task.dueOn < asOf).length;
+}

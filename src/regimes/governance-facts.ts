@@ -1,0 +1,95 @@
+// Facts about policy, the posts that are filled, and the unit that manages disasters.
+import type { Appointment, Governance } from '../plan/plan.generated.ts';
+import { collection, flag, number, word, words } from './fact.ts';
+import { countOf, daysFromTo, daysSince, given, saysSomething } from './fact-values.ts';
+
+const POSTS = [
+  'disaster-management-officer',
+  'continuity-manager',
+  'data-protection-officer',
+  'information-security-officer',
+  'government-liaison',
+  'facility-manager',
+  'other',
+] as const;
+
+const UNIT_TASKS = [
+  'facility-grades',
+  'protective-measures',
+  'management-plan',
+  'integrated-operation',
+  'disaster-reporting',
+  'other-laws',
+  'other-safety',
+] as const;
+
+export const governance = collection<Governance>(
+  '/governance',
+  'Policy and the unit that manages disasters.',
+  (plan) => plan.governance && [plan.governance],
+  () => undefined,
+  {
+    hasPolicy: flag('policy', 'A policy is written.', ({ policy }) => saysSomething(policy)),
+    daysSincePolicyApproved: number(
+      'days',
+      'policyApprovedOn',
+      'Days since the policy was approved.',
+      ({ policyApprovedOn }, { asOf }) => daysSince(policyApprovedOn, asOf),
+    ),
+    appointedPosts: words(POSTS, 'appointments/*/post', 'Posts that are filled.', ({ appointments }) =>
+      appointments?.map(({ post }) => post),
+    ),
+    hasDedicatedUnit: flag('dedicatedUnit', 'There is a dedicated unit.', ({ dedicatedUnit }) =>
+      given(dedicatedUnit),
+    ),
+    dedicatedUnitHeadcount: number(
+      'count',
+      'dedicatedUnit/headcount',
+      'People of the unit who do nothing else.',
+      ({ dedicatedUnit }) => dedicatedUnit?.headcount,
+    ),
+    dedicatedUnitTasks: words(
+      UNIT_TASKS,
+      'dedicatedUnit/tasks',
+      'Tasks that the unit covers.',
+      ({ dedicatedUnit }) => dedicatedUnit?.tasks,
+    ),
+    telecomServiceRevenueKrw: number(
+      'krw',
+      '/organization/figures/telecomServiceRevenueKrw',
+      'Revenue of the year from telecommunications services, by which the unit is sized.',
+      (_, { plan }) => plan.organization.figures?.telecomServiceRevenueKrw,
+    ),
+  },
+);
+
+export const appointments = collection<Appointment>(
+  '/governance/appointments/*',
+  'A post held by a named person.',
+  (plan) => plan.governance?.appointments,
+  (entry) => entry.title,
+  {
+    post: word(POSTS, 'post', 'Which post.', ({ post }) => post),
+    hasTitle: flag('title', 'What the holder is called is written.', ({ title }) => saysSomething(title)),
+    hasDeputy: flag('deputy', 'Somebody stands in.', ({ deputy }) => given(deputy)),
+    dutyCount: number('count', 'duties', 'Duties that are written.', ({ duties }) => countOf(duties)),
+    daysSinceAppointed: number(
+      'days',
+      'appointedOn',
+      'Days since the appointment.',
+      ({ appointedOn }, { asOf }) => daysSince(appointedOn, asOf),
+    ),
+    daysFromAppointmentToNotice: number(
+      'days',
+      'appointedOn authorityNotifiedOn',
+      'Days from the appointment to the notice that the authority was given.',
+      ({ appointedOn, authorityNotifiedOn }, { asOf }) => daysFromTo(appointedOn, authorityNotifiedOn, asOf),
+    ),
+    contactCount: number(
+      'count',
+      'person /people/*/contacts',
+      'Ways to reach the holder.',
+      ({ person }, { plan }) => countOf(plan.people?.find(({ id }) => id === person)?.contacts),
+    ),
+  },
+);

@@ -1,0 +1,186 @@
+// From a regime file to a regime that can be relied on: every name in it is known, and every condition can be judged.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../plan/nearest-name.ts';
+import { explainSchemaErrors } from '../plan/schema-errors.ts';
+import { pointerOf } from '../source/pointer.ts';
+import { type Locate, locator, readSource, type SourceFile } from '../source/read.ts';
+import type { Condition } from './condition.ts';
+import { factProblems } from './examples.ts';
+import { FACTS_OF } from './fact-catalogue.ts';
+import { type CompileValue, type ConditionProblem, readCondition } from './read-condition.ts';
+import type { FactSchema, Regime } from './regime.generated.ts';
+
+/** A regime whose conditions have been read; `conditionOf` gives the one that stands behind a schema of the file. */
+export interface LoadedRegime {
+  readonly regime: Regime;
+  readonly conditionOf: (schema: FactSchema) => Condition;
+}
+
+const LIMIT_MEGABYTES = 4;
+/** After so many mistakes, reading stops: what follows would be more of the same. */
+const MOST_MISTAKES = 200;
+
+/** Reads a regime. `regime` is undefined where anything is wrong with it; `diagnostics` then says all of it. */
+export async function loadRegime(
+  file: SourceFile,
+): Promise<{ regime?: LoadedRegime; diagnostics: readonly Diagnostic[] }> {
+  const megabytes = file.content.length / (1024 * 1024);
+  if (megabytes > LIMIT_MEGABYTES) {
+    const args = { megabytes: Math.ceil(megabytes), limitMegabytes: LIMIT_MEGABYTES };
+    return { diagnostics: [diagnostic('file-too-large', args, { file: file.path })] };
+  }
+  const { source, diagnostics } = await readSource([file]);
+  if (diagnostics.length > 0) return { diagnostics };
+
+  const { default: validate } = await import('./validate-regime.generated.js');
+  if (!validate(source.data)) {
+    const errors = (validate.errors ?? []).slice(0, MOST_MISTAKES);
+    const explained = await explainSchemaErrors(errors, source.data);
+    return { diagnostics: inFile(explained.map(ofRegime), await locator(source)) };
+  }
+  const regime = source.data as unknown as Regime;
+  const { conditions, wrong } = await readConditions(regime);
+  wrong.push(...(await checkIds(regime)));
+  if (wrong.length > 0) return { diagnostics: inFile(wrong, await locator(source)) };
+  return {
+    regime: {
+      regime,
+      conditionOf: (schema) => {
+        const condition = conditions.get(schema);
+        if (condition === undefined) throw new Error('a condition of another regime');
+        return condition;
+      },
+    },
+    diagnostics: [],
+  };
+}
+
+/** A schema error in the words of a regime: the explanations are made for plans. */
+function ofRegime(each: Diagnostic): Diagnostic {
+  const pointer = each.target !== undefined && 'pointer' in each.target ? each.target.pointer : '';
+  if (each.code === 'property-missing' && pointer === '') {
+    return diagnostic('property-missing', { property: each.args.property, owner: 'the regime' }, each.target);
+  }
+  if (each.code === 'property-unknown') {
+    return diagnostic('property-unknown', { property: each.args.property }, each.target);
+  }
+  if (each.code === 'pattern-wrong' && pointer.endsWith('/subject')) {
+    const requirement = pointer.slice(0, -'/subject'.length);
+    return diagnostic('regime-subject-unknown', { requirement, subject: each.args.value }, each.target);
+  }
+  return each;
+}
+
+/** Diagnostics that point into the regime file itself, whatever plan they are reported beside. */
+function inFile(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[] {
+  return diagnostics.map((each) => {
+    if (each.target === undefined || !('pointer' in each.target)) return each;
+    const location = locate(each.target.pointer, each.target.key);
+    return location === undefined ? each : ({ ...each, target: { location } } as Diagnostic);
+  });
+}
+
+async function readConditions(
+  regime: Regime,
+): Promise<{ conditions: Map<FactSchema, Condition>; wrong: Diagnostic[] }> {
+  const compileValue = await valueCompiler();
+  const conditions = new Map<FactSchema, Condition>();
+  const wrong: Diagnostic[] = [];
+
+  async function read(owner: string, subject: string, schema: FactSchema, pointer: string): Promise<void> {
+    const facts = FACTS_OF.get(subject)?.facts;
+    if (facts === undefined) return;
+    const { condition, problems } = readCondition(schema, facts, compileValue);
+    if (condition !== undefined) conditions.set(schema, condition);
+    for (const each of problems) wrong.push(await refusal(owner, each, pointer));
+  }
+
+  for (const kind of ['anyOf', 'addressees'] as const) {
+    for (const [index, { name, expect }] of (regime.scope?.[kind] ?? []).entries()) {
+      await read(name.en, '/organization', expect, `/scope/${kind}/${index}/expect`);
+    }
+  }
+  for (const [index, requirement] of regime.requirements.entries()) {
+    if (wrong.length > MOST_MISTAKES) break;
+    const { id, subject, where, expect, check, examples } = requirement;
+    const pointer = `/requirements/${index}`;
+    const facts = FACTS_OF.get(subject)?.facts;
+    if (facts === undefined) {
+      const suggestion = await nearestName(subject, FACTS_OF.keys());
+      const args = { requirement: id, subject, ...(suggestion !== undefined && { suggestion }) };
+      wrong.push(diagnostic('regime-subject-unknown', args, { pointer: `${pointer}/subject` }));
+      continue;
+    }
+    if (where !== undefined) await read(id, subject, where, `${pointer}/where`);
+    if (expect !== undefined) await read(id, subject, expect, `${pointer}/expect`);
+    else if (check !== 'attest') {
+      wrong.push(await refusal(id, { path: [], problem: '"expect" is missing' }, pointer));
+    }
+    for (const each of factProblems(examples, facts)) {
+      wrong.push(await refusal(id, each, `${pointer}/examples`));
+    }
+  }
+  return { conditions, wrong };
+}
+
+async function refusal(owner: string, each: ConditionProblem, pointer: string): Promise<Diagnostic> {
+  const suggestion =
+    each.name === undefined ? undefined : await nearestName(each.name, each.candidates ?? []);
+  const problem = suggestion === undefined ? each.problem : `${each.problem}; did you mean "${suggestion}"?`;
+  return diagnostic(
+    'regime-schema-refused',
+    { requirement: owner, problem },
+    { pointer: pointer + pointerOf(each.path), key: each.isKey === true },
+  );
+}
+
+async function checkIds(regime: Regime): Promise<Diagnostic[]> {
+  const wrong: Diagnostic[] = [];
+  const placeOf = new Map<string, string>();
+  for (const [index, { id }] of regime.requirements.entries()) {
+    const pointer = `/requirements/${index}/id`;
+    const otherPlace = placeOf.get(id);
+    if (otherPlace === undefined) placeOf.set(id, pointer);
+    else
+      wrong.push(
+        diagnostic('id-duplicate', { id }, { pointer }, [
+          { relation: 'first', target: { pointer: otherPlace } },
+        ]),
+      );
+  }
+  for (const [index, { requirements }] of (regime.scope?.addressees ?? []).entries()) {
+    for (const [position, id] of requirements.entries()) {
+      if (placeOf.has(id)) continue;
+      const suggestion = await nearestName(id, placeOf.keys());
+      const args = { id, collections: ['requirements'], ...(suggestion !== undefined && { suggestion }) };
+      const pointer = `/scope/addressees/${index}/requirements/${position}`;
+      wrong.push(diagnostic('reference-unknown', args, { pointer }));
+    }
+  }
+  return wrong;
+}
+
+/**
+ * Ajv, loaded when the first regime is; equal schemas of values are compiled once. It need not know the meta-schema,
+ * which takes long to compile: the few keywords that get here are checked where they are read and used.
+ */
+async function valueCompiler(): Promise<CompileValue> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const ajv = new Ajv2020({
+    strict: true,
+    meta: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    logger: false,
+  });
+  const compiled = new Map<string, ReturnType<CompileValue>>();
+  return (schema) => {
+    const key = JSON.stringify(schema);
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const validate = ajv.compile<unknown>(schema);
+    const accepts = (value: unknown): boolean => validate(value);
+    compiled.set(key, accepts);
+    return accepts;
+  };
+}

@@ -1,0 +1,179 @@
+// Facts about the organisation and its plan as a document.
+import type { Organization, PlanIdentity } from '../plan/plan.generated.ts';
+import { collection, flag, number, word, words } from './fact.ts';
+import {
+  countOf,
+  daysSince,
+  daysSinceLatest,
+  daysUntil,
+  given,
+  saysSomething,
+  yearOf,
+} from './fact-values.ts';
+
+const SECTORS = [
+  'online-service',
+  'data-centre',
+  'telecommunications',
+  'broadcasting',
+  'bank',
+  'payment',
+  'insurance',
+  'securities',
+  'hospital',
+  'public-body',
+  'manufacturing',
+  'retail',
+  'other',
+] as const;
+
+export const organization = collection<Organization>(
+  '/organization',
+  'The organisation and the figures by which rule books decide whom they concern.',
+  (plan) => [plan.organization],
+  (entry) => entry.name,
+  {
+    country: word(undefined, 'country', 'ISO 3166 code of the country.', ({ country }) => country),
+    sectors: words(SECTORS, 'sectors', 'What the organisation does.', ({ sectors }) => sectors),
+    figuresYear: number(
+      'year',
+      'figures/year',
+      'Year that the figures are of.',
+      ({ figures }) => figures?.year,
+    ),
+    figuresAgeYears: number(
+      'years',
+      'figures/year',
+      'Calendar years between the year of the figures and that of the day of the assessment.',
+      ({ figures }, { asOf }) => (figures?.year === undefined ? undefined : yearOf(asOf) - figures.year),
+    ),
+    averageDailyDomesticUserCount: number(
+      'count',
+      'figures/averageDailyDomesticUsers',
+      'Average daily domestic users over the last three months of the year.',
+      ({ figures }) => figures?.averageDailyDomesticUsers,
+    ),
+    domesticTrafficPercent: number(
+      'percent',
+      'figures/domesticTrafficPercent',
+      'Share of domestic traffic, average over the last three months of the year.',
+      ({ figures }) => figures?.domesticTrafficPercent,
+    ),
+    machineRoomFloorSquareMetres: number(
+      'squareMetres',
+      'figures/machineRoomFloorSquareMetres',
+      'Machine-room floor of all data centres that the organisation operates.',
+      ({ figures }) => figures?.machineRoomFloorSquareMetres,
+    ),
+    powerReceivingCapacityMegawatts: number(
+      'megawatts',
+      'figures/powerReceivingCapacityMegawatts',
+      'Power-receiving capacity of its data centres.',
+      ({ figures }) => figures?.powerReceivingCapacityMegawatts,
+    ),
+    annualRevenueKrw: number(
+      'krw',
+      'figures/annualRevenueKrw',
+      'Revenue of the year.',
+      ({ figures }) => figures?.annualRevenueKrw,
+    ),
+    telecomServiceRevenueKrw: number(
+      'krw',
+      'figures/telecomServiceRevenueKrw',
+      'Revenue of the year from telecommunications services.',
+      ({ figures }) => figures?.telecomServiceRevenueKrw,
+    ),
+    subscriberCount: number(
+      'count',
+      'figures/subscribers',
+      'Subscribers of a facilities-based carrier.',
+      ({ figures }) => figures?.subscribers,
+    ),
+    lineCount: number(
+      'count',
+      'figures/lines',
+      'Lines of a facilities-based carrier.',
+      ({ figures }) => figures?.lines,
+    ),
+    employeeCount: number('count', 'figures/employees', 'Head count.', ({ figures }) => figures?.employees),
+    describedDataCentreCount: number(
+      'count',
+      '/sites/*/kind /sites/*/facility',
+      'Data centres of which the plan describes power, cooling or fire protection.',
+      (_, { plan }) =>
+        plan.sites?.filter((site) => site.kind === 'data-centre' && site.facility !== undefined).length,
+    ),
+  },
+);
+
+export const planDocument = collection<PlanIdentity>(
+  '/plan',
+  'The plan as a document.',
+  (plan) => [plan.plan],
+  (entry) => entry.title,
+  {
+    status: word(['draft', 'approved'], 'status', 'Draft or approved.', ({ status }) => status),
+    daysSinceEffective: number(
+      'days',
+      'effectiveOn',
+      'Days since it came into force.',
+      ({ effectiveOn }, { asOf }) => daysSince(effectiveOn, asOf),
+    ),
+    daysSinceReviewed: number(
+      'days',
+      'lastReviewedOn',
+      'Days since the last review.',
+      ({ lastReviewedOn }, { asOf }) => daysSince(lastReviewedOn, asOf),
+    ),
+    daysUntilNextReview: number(
+      'days',
+      'nextReviewOn',
+      'Days until the next review; negative once that day has passed.',
+      ({ nextReviewOn }, { asOf }) => daysUntil(nextReviewOn, asOf),
+    ),
+    signedApprovalCount: number(
+      'count',
+      'approvals/*/on approvals/*/person',
+      'Signatures with a person and a day that has come.',
+      ({ approvals }, { asOf }) =>
+        approvals?.filter(({ person, on }) => person !== undefined && daysSince(on, asOf) !== undefined)
+          .length,
+    ),
+    daysSinceApproved: number(
+      'days',
+      'approvals/*/on',
+      'Days since the latest signature.',
+      ({ approvals }, { asOf }) =>
+        daysSinceLatest(
+          (approvals ?? []).map(({ on }) => on),
+          asOf,
+        ),
+    ),
+    hasOwner: flag('owner', 'Somebody answers for the plan.', ({ owner }) => given(owner)),
+    hasPurpose: flag('purpose', 'Its purpose is written.', ({ purpose }) => saysSomething(purpose)),
+    hasScope: flag('scope', 'What it covers is written.', ({ scope }) => saysSomething(scope)),
+    objectiveCount: number('count', 'objectives', 'Objectives.', (entry) => countOf(entry.objectives)),
+    assumptionCount: number('count', 'assumptions', 'Assumptions.', (entry) => countOf(entry.assumptions)),
+    activationCriterionCount: number('count', 'activationCriteria', 'Criteria for activating it.', (entry) =>
+      countOf(entry.activationCriteria),
+    ),
+    revisionCount: number('count', 'revisions', 'Versions in its history.', (entry) =>
+      countOf(entry.revisions),
+    ),
+    copyHolderCount: number('count', 'distribution', 'Holders of a copy.', (entry) =>
+      countOf(entry.distribution),
+    ),
+    exerciseIntervalMonths: number(
+      'months',
+      'exerciseIntervalMonths',
+      'Months after which an exercise no longer counts as recent.',
+      (entry) => entry.exerciseIntervalMonths,
+    ),
+    contactVerificationIntervalDays: number(
+      'days',
+      'contactVerificationIntervalDays',
+      'Days within which every contact is confirmed.',
+      (entry) => entry.contactVerificationIntervalDays,
+    ),
+  },
+);

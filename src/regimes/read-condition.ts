@@ -1,0 +1,193 @@
+// From a stranger's JSON Schema to a condition: only what can be judged safely passes, and misspelt names do not.
+import type { Condition } from './condition.ts';
+import type { FactDescription, FactKind } from './fact.ts';
+
+/** Why a schema cannot be a condition, and where in it. `candidates` are what a misspelt name may have meant. */
+export interface ConditionProblem {
+  readonly path: readonly (string | number)[];
+  /** The name before the value is meant, not the value. */
+  readonly isKey?: boolean;
+  readonly problem: string;
+  readonly name?: string;
+  readonly candidates?: readonly string[];
+}
+
+/** Compiles the schema of one value; throws where it is no schema. */
+export type CompileValue = (schema: Readonly<Record<string, unknown>>) => (value: unknown) => boolean;
+
+/** Deepest nesting of one condition, and the most schemas in it. */
+const DEEPEST = 8;
+const MOST_SCHEMAS = 300;
+/** More problems than this help nobody. */
+const MOST_PROBLEMS = 20;
+
+const ANNOTATIONS = ['title', 'description', '$comment'];
+/** `not`, `oneOf` and `if` are no part of it: they could be met because a fact is unknown. */
+const SUBJECT_KEYWORDS = [...ANNOTATIONS, 'type', 'required', 'properties', 'allOf', 'anyOf'];
+const VALUE_KEYWORDS: Readonly<Record<FactKind, readonly string[]>> = {
+  flag: ['const', 'enum'],
+  number: ['const', 'enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+  word: ['const', 'enum', 'minLength', 'maxLength'],
+  words: ['contains', 'minContains', 'maxContains', 'minItems', 'maxItems'],
+};
+const ANY_VALUE = [...ANNOTATIONS, 'type', 'allOf', 'anyOf', 'not'];
+
+const TYPE_OF = {
+  flag: { type: 'boolean' },
+  number: { type: 'number' },
+  word: { type: 'string' },
+  words: { type: 'array', items: { type: 'string' } },
+} as const satisfies Record<FactKind, object>;
+
+type Path = readonly (string | number)[];
+
+/** Reads a schema over the facts of one kind of subject. `condition` is undefined where there is any problem. */
+export function readCondition(
+  schema: unknown,
+  facts: ReadonlyMap<string, FactDescription>,
+  compileValue: CompileValue,
+): { condition: Condition | undefined; problems: readonly ConditionProblem[] } {
+  const problems: ConditionProblem[] = [];
+  let schemas = 0;
+  const refuse = (path: Path, problem: string, more: Partial<ConditionProblem> = {}): undefined => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ path, problem, ...more });
+  };
+
+  /** Whether the node is a schema that may stand here, with no keyword but the allowed ones. */
+  function isSchema(node: unknown, path: Path, keywords: readonly string[]): node is Record<string, unknown> {
+    if (node === null || typeof node !== 'object' || Array.isArray(node)) {
+      refuse(path, 'an object { … } is expected here');
+      return false;
+    }
+    schemas++;
+    if (schemas > MOST_SCHEMAS || path.filter((part) => typeof part === 'number').length > DEEPEST) {
+      if (schemas <= MOST_SCHEMAS + 1) refuse(path, 'it is too large or nested too deeply');
+      return false;
+    }
+    for (const keyword of Object.keys(node)) {
+      if (keywords.includes(keyword)) continue;
+      refuse([...path, keyword], `"${clip(keyword)}" may not stand here`, {
+        isKey: true,
+        name: keyword,
+        candidates: keywords,
+      });
+    }
+    return true;
+  }
+
+  const isKnown = (name: string, path: Path, isKey: boolean): boolean => {
+    if (facts.has(name)) return true;
+    refuse(path, `no fact is called "${clip(name)}" here`, { isKey, name, candidates: [...facts.keys()] });
+    return false;
+  };
+
+  function readSubject(node: unknown, path: Path): Condition {
+    const parts: Condition[] = [];
+    const all: Condition = { kind: 'all', parts };
+    if (!isSchema(node, path, SUBJECT_KEYWORDS)) return all;
+    if (Object.hasOwn(node, 'type') && node.type !== 'object') {
+      refuse([...path, 'type'], 'the type of a subject is "object"');
+    }
+    const required = readRequired(node.required, [...path, 'required']);
+    const properties = node.properties ?? {};
+    if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) {
+      refuse([...path, 'properties'], 'an object { … } is expected here');
+      return all;
+    }
+    const accepts = new Map<string, (value: unknown) => boolean>();
+    for (const [name, valueSchema] of Object.entries(properties)) {
+      const at = [...path, 'properties', name];
+      if (!isKnown(name, at, true)) continue;
+      if (!required.includes(name)) {
+        refuse(at, `"${name}" is constrained and not required: unknown would meet it`, { isKey: true });
+      }
+      const compiled = readValue(valueSchema, at, facts.get(name) as FactDescription);
+      if (compiled !== undefined) accepts.set(name, compiled);
+    }
+    for (const name of required) {
+      const accept = accepts.get(name);
+      parts.push({ kind: 'fact', name, ...(accept && { accepts: accept }) });
+    }
+    for (const [index, part] of readList(node, 'allOf', path).entries()) {
+      parts.push(readSubject(part, [...path, 'allOf', index]));
+    }
+    if (Object.hasOwn(node, 'anyOf')) {
+      const alternatives = readList(node, 'anyOf', path);
+      parts.push({
+        kind: 'any',
+        parts: alternatives.map((part, index) => readSubject(part, [...path, 'anyOf', index])),
+      });
+    }
+    if (problems.length === 0 && parts.length === 0)
+      refuse(path, 'it asks for nothing: name facts in "required"');
+    return all;
+  }
+
+  function readRequired(node: unknown, path: Path): readonly string[] {
+    if (node === undefined) return [];
+    if (!Array.isArray(node) || !node.every((name) => typeof name === 'string')) {
+      refuse(path, 'a list of names of facts is expected here');
+      return [];
+    }
+    return [...new Set(node.filter((name, index) => isKnown(name, [...path, index], false)))];
+  }
+
+  function readList(node: Record<string, unknown>, keyword: string, path: Path): readonly unknown[] {
+    if (!Object.hasOwn(node, keyword)) return [];
+    const list = node[keyword];
+    if (Array.isArray(list) && list.length > 0) return list;
+    refuse([...path, keyword], 'a list of schemas is expected here');
+    return [];
+  }
+
+  function readValue(node: unknown, path: Path, fact: FactDescription): CompiledValue | undefined {
+    const before = problems.length;
+    checkValue(node, path, fact);
+    if (problems.length > before) return undefined;
+    try {
+      return compileValue({ ...(node as object), ...TYPE_OF[fact.kind] });
+    } catch (error) {
+      return refuse(path, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function checkValue(node: unknown, path: Path, fact: FactDescription): void {
+    if (!isSchema(node, path, [...ANY_VALUE, ...VALUE_KEYWORDS[fact.kind]])) return;
+    const { type } = TYPE_OF[fact.kind];
+    if (Object.hasOwn(node, 'type') && node.type !== type) {
+      refuse([...path, 'type'], `the type of this fact is "${type}"`);
+    }
+    if (Object.hasOwn(node, 'const')) checkConstant(node.const, [...path, 'const'], fact);
+    for (const [index, value] of readList(node, 'enum', path).entries()) {
+      checkConstant(value, [...path, 'enum', index], fact);
+    }
+    for (const keyword of ['allOf', 'anyOf']) {
+      for (const [index, part] of readList(node, keyword, path).entries()) {
+        checkValue(part, [...path, keyword, index], fact);
+      }
+    }
+    if (Object.hasOwn(node, 'not')) checkValue(node.not, [...path, 'not'], fact);
+    if (Object.hasOwn(node, 'contains')) {
+      checkValue(node.contains, [...path, 'contains'], { ...fact, kind: 'word' });
+    }
+  }
+
+  function checkConstant(value: unknown, path: Path, { kind, values }: FactDescription): void {
+    const { type } = TYPE_OF[kind];
+    if (typeof value !== type) refuse(path, `${clip(JSON.stringify(value))} is no ${type}`);
+    else if (values !== undefined && !values.includes(String(value))) {
+      refuse(path, `"${clip(String(value))}" is no value of this fact`, {
+        name: String(value),
+        candidates: values,
+      });
+    }
+  }
+
+  const condition = readSubject(schema, []);
+  return { condition: problems.length === 0 ? condition : undefined, problems };
+}
+
+type CompiledValue = ReturnType<CompileValue>;
+
+/** A stranger's text in a message: no longer than anybody reads. */
+export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

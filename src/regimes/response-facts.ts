@@ -1,0 +1,185 @@
+// Facts about the response: levels, teams, people, calls, messages, and what users are given.
+import type {
+  Communication,
+  Compensation,
+  ContactTree,
+  EmergencyResponse,
+  Person,
+  Team,
+} from '../plan/plan.generated.ts';
+import { collection, flag, number, word, words } from './fact.ts';
+import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
+
+const NATIONAL_ALERTS = ['attention', 'caution', 'alert', 'serious'] as const;
+const TEAM_FUNCTIONS = ['command', 'recovery', 'support'] as const;
+const AUDIENCES = ['authority', 'user', 'partner', 'staff', 'media'] as const;
+const MESSAGE_CONTENTS = [
+  'status',
+  'cause',
+  'emergency-action',
+  'recovery-plan',
+  'estimate',
+  'contact',
+  'compensation',
+] as const;
+
+export const response = collection<EmergencyResponse>(
+  '/response',
+  'Detection, escalation and declaration.',
+  (plan) => plan.response && [plan.response],
+  () => undefined,
+  {
+    detectionMinutes: number('minutes', 'detection', 'Time to detect.', ({ detection }) =>
+      minutesOf(detection),
+    ),
+    decisionMinutes: number('minutes', 'decision', 'Time to decide.', ({ decision }) => minutesOf(decision)),
+    monitorCount: number('count', 'monitoredBy', 'Systems that watch.', (entry) =>
+      countOf(entry.monitoredBy),
+    ),
+    declarerCount: number('count', 'declarers', 'People who may declare.', (entry) =>
+      countOf(entry.declarers),
+    ),
+    severityLevelCount: number('count', 'severityLevels', 'Own levels.', (entry) =>
+      countOf(entry.severityLevels),
+    ),
+    nationalAlerts: words(
+      NATIONAL_ALERTS,
+      'severityLevels/*/nationalAlert',
+      'Levels of the national crisis alert for which an own level stands.',
+      ({ severityLevels }) =>
+        severityLevels && [
+          ...new Set(
+            severityLevels.map((level) => level.nationalAlert).filter((alert) => alert !== undefined),
+          ),
+        ],
+    ),
+    hasSilenceRule: flag('silenceRule', 'What people do who hear nothing is written.', ({ silenceRule }) =>
+      saysSomething(silenceRule),
+    ),
+  },
+);
+
+export const teams = collection<Team>(
+  '/teams/*',
+  'A team of the emergency organisation.',
+  (plan) => plan.teams,
+  (entry) => entry.name,
+  {
+    function: word(TEAM_FUNCTIONS, 'function', 'What it is for.', (entry) => entry.function),
+    deputyCount: number('count', 'deputies', 'Deputies of the lead.', ({ deputies }) => countOf(deputies)),
+    memberCount: number('count', 'members', 'Members beside the lead and deputies.', ({ members }) =>
+      countOf(members),
+    ),
+    dutyCount: number('count', 'duties', 'Duties that are written.', ({ duties }) => countOf(duties)),
+    authorityCount: number('count', 'authority', 'What it may decide by itself.', ({ authority }) =>
+      countOf(authority),
+    ),
+    hasSituationRoom: flag('situationRoom', 'It has a situation room.', ({ situationRoom }) =>
+      given(situationRoom),
+    ),
+    hasAlternateSituationRoom: flag(
+      'alternateSituationRoom',
+      'It has a second situation room.',
+      ({ alternateSituationRoom }) => given(alternateSituationRoom),
+    ),
+  },
+);
+
+export const people = collection<Person>(
+  '/people/*',
+  'A person with a part in the plan.',
+  (plan) => plan.people,
+  (entry) => entry.name,
+  {
+    channelCount: number(
+      'count',
+      'contacts/*/channel',
+      'Different channels over which to reach the person.',
+      ({ contacts }) => contacts && new Set(contacts.map(({ channel }) => channel)).size,
+    ),
+    deputyCount: number('count', 'deputies', 'Who stands in.', ({ deputies }) => countOf(deputies)),
+    daysSinceContactsVerified: number(
+      'days',
+      'contacts/*/verifiedOn',
+      'Days since the contact that was confirmed longest ago; unknown where one never was.',
+      ({ contacts }, { asOf }) => {
+        const ages = (contacts ?? []).map(({ verifiedOn }) => daysSince(verifiedOn, asOf));
+        let oldest: number | undefined;
+        for (const age of ages) {
+          if (age === undefined) return undefined;
+          oldest = Math.max(oldest ?? age, age);
+        }
+        return oldest;
+      },
+    ),
+  },
+);
+
+export const contactTrees = collection<ContactTree>(
+  '/contactTrees/*',
+  'Who calls whom.',
+  (plan) => plan.contactTrees,
+  (entry) => entry.name,
+  {
+    callCount: number('count', 'calls', 'Calls.', ({ calls }) => countOf(calls)),
+    calledPersonCount: number(
+      'count',
+      'root calls/*/to',
+      'Different people whom it reaches, the root included.',
+      ({ root, calls }) => calls && new Set([root, ...calls.map(({ to }) => to)]).size,
+    ),
+  },
+);
+
+export const communications = collection<Communication>(
+  '/communications/*',
+  'A message: who is told what, by when.',
+  (plan) => plan.communications,
+  (entry) => entry.name,
+  {
+    audience: word(AUDIENCES, 'audience', 'To whom.', ({ audience }) => audience),
+    hasRecipient: flag('recipient', 'Who receives it is written.', ({ recipient }) =>
+      saysSomething(recipient),
+    ),
+    hasTrigger: flag('trigger', 'When it is sent is written.', ({ trigger }) => saysSomething(trigger)),
+    deadlineMinutes: number('minutes', 'deadline', 'Time within which it is sent.', ({ deadline }) =>
+      minutesOf(deadline),
+    ),
+    repeatMinutes: number('minutes', 'repeatEvery', 'Time after which it is sent again.', ({ repeatEvery }) =>
+      minutesOf(repeatEvery),
+    ),
+    contents: words(MESSAGE_CONTENTS, 'contents', 'What it holds.', ({ contents }) => contents),
+    hasMessage: flag('message', 'Its text is prepared.', ({ message }) => saysSomething(message)),
+    hasChannel: flag('channel', 'How it is sent is written.', ({ channel }) => given(channel)),
+    hasAlternateChannel: flag(
+      'alternateChannel',
+      'How it is sent when the first channel is down is written.',
+      ({ alternateChannel }) => given(alternateChannel),
+    ),
+    hasOwner: flag('owner', 'Somebody sends it.', ({ owner }) => given(owner)),
+    hasApprover: flag('approver', 'Somebody approves it.', ({ approver }) => given(approver)),
+  },
+);
+
+export const compensation = collection<Compensation>(
+  '/compensation',
+  'How users are made whole.',
+  (plan) => plan.compensation && [plan.compensation],
+  () => undefined,
+  {
+    principleCount: number('count', 'principles', 'Principles.', ({ principles }) => countOf(principles)),
+    ruleCount: number('count', 'rules', 'Rules by type of claim.', ({ rules }) => countOf(rules)),
+    coversFreeServices: flag(
+      'coversFreeServices',
+      'Free services are covered.',
+      (entry) => entry.coversFreeServices,
+    ),
+    hasIntake: flag('intake', 'Where claims are made is written.', ({ intake }) => saysSomething(intake)),
+    noticeDays: number(
+      'days',
+      'noticeDays',
+      'Days after restoration within which users are told.',
+      (entry) => entry.noticeDays,
+    ),
+  },
+);

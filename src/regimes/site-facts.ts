@@ -1,0 +1,223 @@
+// Facts about sites: what they are, their power, and how fire and water are kept from them.
+import type { Facility, Site, Text } from '../plan/plan.generated.ts';
+import { collection, flag, number, word, words } from './fact.ts';
+import type { FactContext } from './fact-context.ts';
+import { countOf, daysSince, daysToEndOfYear, given, saysSomething, yearOf } from './fact-values.ts';
+
+const SITE_KINDS = ['data-centre', 'building', 'room', 'office', 'recovery-site', 'other'] as const;
+const GRADES = ['A', 'B', 'C', 'D'] as const;
+const BATTERY_TYPES = ['lithium-ion', 'lead-acid', 'other'] as const;
+const DETECTORS = [
+  'battery-management-system',
+  'smoke',
+  'heat',
+  'flame',
+  'off-gas',
+  'air-sampling',
+  'thermal-camera',
+  'cctv',
+] as const;
+
+/** A field of the facility as it stands. */
+const facility =
+  <Value>(read: (facility: Facility) => Value | undefined) =>
+  (site: Site): Value | undefined =>
+    site.facility && read(site.facility);
+
+const keyOf = (text: Text): string => (typeof text === 'string' ? text : (text.ko ?? text.en ?? ''));
+
+/** Day on which the facility's grade was filed, once it has come. */
+function gradeFiledOn(site: Site, { asOf }: FactContext): string | undefined {
+  const day = site.facility?.gradeFiledOn;
+  return daysSince(day, asOf) === undefined ? undefined : day;
+}
+
+export const sites = collection<Site>(
+  '/sites/*',
+  'A place that can be lost.',
+  (plan) => plan.sites,
+  (entry) => entry.name,
+  {
+    kind: word(SITE_KINDS, 'kind', 'What the place is.', ({ kind }) => kind),
+    isMain: flag('isMain', 'The main data centre.', ({ isMain }) => isMain),
+    isPartOfOtherSite: flag(
+      'partOf',
+      'It lies within another site of the plan; false where the plan names no whole.',
+      ({ partOf }) => partOf !== undefined,
+    ),
+    isolatesParts: flag(
+      'isolatesParts',
+      'Losing one part does not take the whole.',
+      ({ isolatesParts }) => isolatesParts,
+    ),
+    hasOperator: flag('operator', 'A supplier operates it.', ({ operator }) => given(operator)),
+    isFacilityDescribed: flag('facility', 'Power, cooling or fire protection is described.', (site) =>
+      given(site.facility),
+    ),
+    grade: word(
+      GRADES,
+      'facility/grade',
+      'Facility grade.',
+      facility(({ grade }) => grade),
+    ),
+    hasGradeBasis: flag(
+      'facility/gradeBasis',
+      'Why it has that grade is written.',
+      facility(({ gradeBasis }) => saysSomething(gradeBasis)),
+    ),
+    daysFromGradeFilingToYearEnd: number(
+      'days',
+      'facility/gradeFiledOn',
+      'Days from the filing of the grade to the last day of that year: 92 for 30 September.',
+      (site, context) => {
+        const day = gradeFiledOn(site, context);
+        return day === undefined ? undefined : daysToEndOfYear(day, yearOf(day));
+      },
+    ),
+    daysUntilGradeFilingLapses: number(
+      'days',
+      'facility/gradeFiledOn',
+      'Days until the last day of the year after that of the filing, for which it was made.',
+      (site, context) => {
+        const day = gradeFiledOn(site, context);
+        return day === undefined ? undefined : daysToEndOfYear(context.asOf, yearOf(day) + 1);
+      },
+    ),
+    floorSquareMetres: number(
+      'squareMetres',
+      'facility/floorSquareMetres',
+      'Machine room.',
+      facility(({ floorSquareMetres }) => floorSquareMetres),
+    ),
+    powerMegawatts: number(
+      'megawatts',
+      'facility/powerMegawatts',
+      'Power-receiving capacity.',
+      facility(({ powerMegawatts }) => powerMegawatts),
+    ),
+    substationCount: number(
+      'count',
+      'facility/powerFeeds/*/substation',
+      'Different substations that feed it.',
+      facility(
+        ({ powerFeeds }) => powerFeeds && new Set(powerFeeds.map((feed) => keyOf(feed.substation))).size,
+      ),
+    ),
+    upsPathCount: number(
+      'count',
+      'facility/upsPaths',
+      'Independent paths of uninterruptible power.',
+      facility(({ upsPaths }) => upsPaths),
+    ),
+    upsMinutes: number(
+      'minutes',
+      'facility/upsMinutes',
+      'How long batteries carry the load.',
+      facility(({ upsMinutes }) => upsMinutes),
+    ),
+    generatorHours: number(
+      'hours',
+      'facility/generatorHours',
+      'How long it runs on its own fuel.',
+      facility(({ generatorHours }) => generatorHours),
+    ),
+    batteryType: word(
+      BATTERY_TYPES,
+      'facility/batteryType',
+      'Chemistry of the batteries.',
+      facility(({ batteryType }) => batteryType),
+    ),
+    areBatteriesInOwnCompartment: flag(
+      'facility/batteriesInOwnCompartment',
+      'Batteries are walled off from other electrical gear, ceiling space included.',
+      facility(({ batteriesInOwnCompartment }) => batteriesInOwnCompartment),
+    ),
+    arePowerCablesAwayFromBatteries: flag(
+      'facility/powerCablesAwayFromBatteries',
+      'No power line passes over or through the battery room.',
+      facility(({ powerCablesAwayFromBatteries }) => powerCablesAwayFromBatteries),
+    ),
+    batteryMonitoringIntervalSeconds: number(
+      'seconds',
+      'facility/batteryMonitoringIntervalSeconds',
+      'Time between readings of the batteries.',
+      facility(({ batteryMonitoringIntervalSeconds }) => batteryMonitoringIntervalSeconds),
+    ),
+    fireDetectors: words(
+      DETECTORS,
+      'facility/fireDetection',
+      'Kinds of fire detector in use.',
+      facility(({ fireDetection }) => fireDetection),
+    ),
+    detectorKindCountBesideBatteryMonitoring: number(
+      'count',
+      'facility/fireDetection',
+      'Kinds of fire detector beside the battery management system.',
+      facility(
+        ({ fireDetection }) =>
+          fireDetection && new Set(fireDetection.filter((kind) => kind !== 'battery-management-system')).size,
+      ),
+    ),
+    suppressionCount: number(
+      'count',
+      'facility/fireSuppression',
+      'Means of putting a fire out.',
+      facility(({ fireSuppression }) => countOf(fireSuppression)),
+    ),
+    doesSuppressionSuitBatteries: flag(
+      'facility/suppressionSuitsBatteries',
+      'The suppression is known to work on this battery type.',
+      facility(({ suppressionSuitsBatteries }) => suppressionSuitsBatteries),
+    ),
+    hasSuppressionAlternative: flag(
+      'facility/suppressionAlternative',
+      'What is done instead where no suppression suits is written.',
+      facility(({ suppressionAlternative }) => saysSomething(suppressionAlternative)),
+    ),
+    isAlternativePlanFiled: flag(
+      '/filings/*/kind /filings/*/filedOn',
+      'The plan holds an alternative plan that was filed with the authority.',
+      (_, { plan, asOf }) =>
+        plan.filings?.some(
+          ({ kind, filedOn }) => kind === 'alternative-plan' && daysSince(filedOn, asOf) !== undefined,
+        ),
+    ),
+    hasSectionalPowerCutOff: flag(
+      'facility/hasSectionalPowerCutOff',
+      'Power can be cut zone by zone.',
+      facility(({ hasSectionalPowerCutOff }) => hasSectionalPowerCutOff),
+    ),
+    hasCutOffProcedure: flag(
+      'facility/cutOffProcedure',
+      'How power is cut zone by zone is written.',
+      facility(({ cutOffProcedure }) => saysSomething(cutOffProcedure)),
+    ),
+    hasFloodBarriers: flag(
+      'facility/hasFloodBarriers',
+      'Underground space has barriers against water.',
+      facility(({ hasFloodBarriers }) => hasFloodBarriers),
+    ),
+    hasDrainage: flag(
+      'facility/hasDrainage',
+      'Underground space has pumps.',
+      facility(({ hasDrainage }) => hasDrainage),
+    ),
+    responderCount: number(
+      'count',
+      'facility/responders',
+      'Different people in charge of the facility.',
+      facility(({ responders }) => responders && new Set(responders).size),
+    ),
+    detourRouteCount: number(
+      'count',
+      'facility/detourRoutes',
+      'Alternative communication routes.',
+      facility(({ detourRoutes }) => countOf(detourRoutes)),
+    ),
+    hasAccessControl: flag(
+      'facility/accessControl',
+      'Access control is described.',
+      facility(({ accessControl }) => saysSomething(accessControl)),
+    ),
+  },
+);

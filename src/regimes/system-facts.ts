@@ -1,0 +1,192 @@
+// Facts about systems, their copies, and the suppliers behind them.
+import type { Deployment, Supplier, System } from '../plan/plan.generated.ts';
+import { collection, flag, number, word } from './fact.ts';
+import { activeCopies, type FactContext } from './fact-context.ts';
+import { countOf, daysSince, daysSinceLatest, given, minutesOf, saysSomething } from './fact-values.ts';
+import { LAYERS } from './process-facts.ts';
+
+const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
+
+const backups = (system: System): readonly Deployment[] =>
+  (system.deployments ?? []).filter((copy) => copy.role === 'backup');
+
+const serving = (system: System): readonly Deployment[] =>
+  (system.deployments ?? []).filter((copy) => copy.role !== 'backup');
+
+/** Independent sites that hold the copies. */
+const sitesOf = (copies: readonly Deployment[], { independentSiteOf }: FactContext): ReadonlySet<string> =>
+  new Set(copies.map((copy) => independentSiteOf(copy.site)));
+
+/** True or false where there are backups and each says; false as soon as one says no. */
+function every(
+  copies: readonly Deployment[],
+  says: (copy: Deployment) => boolean | undefined,
+): boolean | undefined {
+  const answers = copies.map(says);
+  if (answers.includes(false)) return false;
+  return answers.length === 0 || answers.includes(undefined) ? undefined : true;
+}
+
+/** Capacity of the copies that are left when the independent site with most of it is lost. */
+function capacityWithoutLargestSite(system: System, context: FactContext): number | undefined {
+  if (system.deployments === undefined) return undefined;
+  const atSite = new Map<string, number>();
+  for (const copy of serving(system)) {
+    const site = context.independentSiteOf(copy.site);
+    atSite.set(site, (atSite.get(site) ?? 0) + (copy.capacityPercent ?? 100));
+  }
+  let total = 0;
+  let largest = 0;
+  for (const capacity of atSite.values()) {
+    total += capacity;
+    largest = Math.max(largest, capacity);
+  }
+  return total - largest;
+}
+
+export const systems = collection<System>(
+  '/systems/*',
+  'A system or shared service.',
+  (plan) => plan.systems,
+  (entry) => entry.name,
+  {
+    layer: word(LAYERS, 'layer', 'Layer of the service stack.', ({ layer }) => layer),
+    hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
+    rtoMinutes: number('minutes', 'rto', 'Target time to be back.', ({ rto }) => minutesOf(rto)),
+    rpoMinutes: number('minutes', 'rpo', 'How far back data may be lost.', ({ rpo }) => minutesOf(rpo)),
+    holdsData: flag('holdsData', 'Data can be lost with it.', ({ holdsData }) => holdsData),
+    isRecoveryTool: flag(
+      'isRecoveryTool',
+      'An operations or management tool that recoveries need.',
+      ({ isRecoveryTool }) => isRecoveryTool,
+    ),
+    claimedRedundancy: word(
+      REDUNDANCIES,
+      'claimedRedundancy',
+      'What its owner says of its redundancy.',
+      ({ claimedRedundancy }) => claimedRedundancy,
+    ),
+    isNeededByCriticalProcess: flag(
+      '/criticalProcesses/*/requires requires deployments/*/requires deployments/*/activation/requires',
+      'A critical process needs it, directly or not.',
+      ({ id }, { plan, neededByCritical }) => plan.criticalProcesses && neededByCritical.has(id),
+    ),
+    isNeededByCoreProcess: flag(
+      '/criticalProcesses/*/isCore /criticalProcesses/*/requires requires',
+      'A core function needs it, directly or not.',
+      ({ id }, { plan, neededByCore }) => plan.criticalProcesses && neededByCore.has(id),
+    ),
+    priorityTier: number(
+      'ordinal',
+      '/recoveryPriorities/*/elements',
+      'Best tier of the recovery priorities that lists it.',
+      ({ id }, { tierOf }) => tierOf.get(id),
+    ),
+    activeSiteCount: number(
+      'count',
+      'deployments/*/site deployments/*/role /sites/*/partOf',
+      'Independent sites with a copy that serves now; two rooms of one building are one site.',
+      (system, context) => system.deployments && sitesOf(activeCopies(system), context).size,
+    ),
+    siteCount: number(
+      'count',
+      'deployments/*/site deployments/*/role /sites/*/partOf',
+      'Independent sites with an active or standby copy.',
+      (system, context) => system.deployments && sitesOf(serving(system), context).size,
+    ),
+    capacityWithoutLargestSitePercent: number(
+      'percent',
+      'deployments/*/capacityPercent deployments/*/site /sites/*/partOf',
+      'Capacity of the active and standby copies that are left when the site with most of it is lost.',
+      capacityWithoutLargestSite,
+    ),
+    isBackupAtOtherSite: flag(
+      'deployments/*/role deployments/*/site /sites/*/partOf',
+      'A backup lies at a site that is independent of every active copy.',
+      (system, context) => {
+        if (backups(system).length === 0) return undefined;
+        const active = sitesOf(activeCopies(system), context);
+        return [...sitesOf(backups(system), context)].some((site) => !active.has(site));
+      },
+    ),
+    areBackupsIsolated: flag(
+      'deployments/*/isIsolated',
+      'An attacker on the network cannot reach any of its backups.',
+      (system) => every(backups(system), (copy) => copy.isIsolated),
+    ),
+    areBackupsEncrypted: flag('deployments/*/isEncrypted', 'All of its backups are encrypted.', (system) =>
+      every(backups(system), (copy) => copy.isEncrypted),
+    ),
+    daysSinceRestoreTested: number(
+      'days',
+      'deployments/*/restoreTestedOn',
+      'Days since the latest restore test of a copy.',
+      ({ deployments }, { asOf }) =>
+        daysSinceLatest(
+          (deployments ?? []).map((copy) => copy.restoreTestedOn),
+          asOf,
+        ),
+    ),
+    daysSinceSwitchoverMeasured: number(
+      'days',
+      'deployments/*/activation/measured/on',
+      'Days since bringing a standby or backup copy into service was last measured.',
+      ({ deployments }, { asOf }) =>
+        daysSinceLatest(
+          (deployments ?? [])
+            .filter((copy) => (copy.role ?? 'active') !== 'active')
+            .map((copy) => copy.activation?.measured?.on),
+          asOf,
+        ),
+    ),
+  },
+);
+
+export const suppliers = collection<Supplier>(
+  '/suppliers/*',
+  'A supplier or facility operator.',
+  (plan) => plan.suppliers,
+  (entry) => entry.name,
+  {
+    hasContract: flag('contract', 'A contract is referred to.', ({ contract }) => given(contract)),
+    hasContact: flag('contact', 'How to reach it is written.', ({ contact }) => saysSomething(contact)),
+    hostsSystems: flag(
+      '/sites/*/operator /sites/*/partOf /systems/*/deployments/*/site',
+      'It operates a site, or the whole of a site, at which a system has a copy.',
+      ({ id }, { plan, independentSiteOf }) => {
+        if (plan.sites === undefined || plan.systems === undefined) return undefined;
+        const operated = new Set(plan.sites.filter(({ operator }) => operator === id).map((site) => site.id));
+        return plan.systems.some((system) =>
+          system.deployments?.some(({ site }) => operated.has(site) || operated.has(independentSiteOf(site))),
+        );
+      },
+    ),
+    isNeededByCriticalProcess: flag(
+      '/criticalProcesses/*/requires /systems/*/requires',
+      'A critical process needs it, directly or not.',
+      ({ id }, { plan, neededByCritical }) => plan.criticalProcesses && neededByCritical.has(id),
+    ),
+    agreedRecoveryMinutes: number(
+      'minutes',
+      'agreedRecoveryTime',
+      'Time within which it has agreed to be back.',
+      ({ agreedRecoveryTime }) => minutesOf(agreedRecoveryTime),
+    ),
+    agreedNotificationMinutes: number(
+      'minutes',
+      'agreedNotificationTime',
+      'Time within which it has agreed to tell of a fault.',
+      ({ agreedNotificationTime }) => minutesOf(agreedNotificationTime),
+    ),
+    hasExitPlan: flag('exitPlan', 'How to leave it is written.', ({ exitPlan }) => saysSomething(exitPlan)),
+    alternateCount: number('count', 'alternates', 'Suppliers that could stand in.', ({ alternates }) =>
+      countOf(alternates),
+    ),
+    daysSinceAssured: number(
+      'days',
+      'lastAssuredOn',
+      'Days since its own continuity was last assured.',
+      ({ lastAssuredOn }, { asOf }) => daysSince(lastAssuredOn, asOf),
+    ),
+  },
+);

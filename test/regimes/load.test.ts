@@ -1,0 +1,228 @@
+// A regime file is a stranger's: what is misspelt or unsafe in it is refused, with its place.
+import { describe, expect, it } from 'vitest';
+import { type Diagnostic, reportDiagnostics } from '../../src/diagnostics/diagnostic.ts';
+import { brokenExamples } from '../../src/regimes/examples.ts';
+import { loadRegime } from '../../src/regimes/load.ts';
+import type { SourceFile } from '../../src/source/read.ts';
+import { load, regimeFiles, smallRegime } from './regime-files.ts';
+
+/** Code, the line in the file, and the sentence of each diagnostic. */
+async function refusals(file: SourceFile): Promise<string[]> {
+  const { regime, diagnostics } = await loadRegime(file);
+  expect(regime).toBeUndefined();
+  return said(diagnostics, String(file.content));
+}
+
+function said(diagnostics: readonly Diagnostic[], text: string): string[] {
+  const lines = text.split('\n');
+  return reportDiagnostics(diagnostics, 'en', () => undefined).map(
+    ({ code, message, location }) => `${code} | ${lines[(location?.line ?? 0) - 1]?.trim()} | ${message}`,
+  );
+}
+
+const expecting = (expected: unknown) => smallRegime({ expect: expected });
+
+describe('the regimes of the repository', () => {
+  it.each(regimeFiles.map((file) => [file.path, file] as const))('%s loads', async (_, file) => {
+    const loaded = await load(file);
+    expect(brokenExamples(loaded)).toEqual([]);
+    expect(file.path).toBe(`regimes/${loaded.regime.id}.json`);
+  });
+
+  it('give each requirement an id that no other has', async () => {
+    const regimes = await Promise.all(regimeFiles.map(load));
+    const ids = regimes.flatMap(({ regime }) => regime.requirements.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('misspelt names', () => {
+  it('of a subject', async () => {
+    expect(await refusals(smallRegime({ subject: '/criticalProcess/*' }))).toEqual([
+      'regime-subject-unknown | "subject": "/criticalProcess/*", | Requirement r-1 asks for "/criticalProcess/*", which is not a fact.',
+    ]);
+    const { diagnostics } = await loadRegime(smallRegime({ subject: '/criticalProcess/*' }));
+    expect(reportDiagnostics(diagnostics, 'en', () => undefined)[0]?.hint).toBe(
+      'Did you mean "/criticalProcesses/*"?',
+    );
+  });
+
+  it('of a subject that is no pointer', async () => {
+    expect((await refusals(smallRegime({ subject: 'sites' })))[0]).toMatch(
+      /^regime-subject-unknown \| "subject"/,
+    );
+  });
+
+  it('of a fact, in properties and in required', async () => {
+    expect(
+      await refusals(expecting({ required: ['rtoMinuts'], properties: { rtoMinuts: { maximum: 60 } } })),
+    ).toEqual([
+      expect.stringMatching(
+        /^regime-schema-refused \| "rtoMinuts" \| .*no fact is called "rtoMinuts" here; did you mean "rtoMinutes"\?/,
+      ),
+      expect.stringMatching(/^regime-schema-refused \| "rtoMinuts": \{ \| /),
+    ]);
+  });
+
+  it('of a fact in where', async () => {
+    const [first] = await refusals(
+      smallRegime({ where: { required: ['iscore'], properties: { iscore: { const: true } } } }),
+    );
+    expect(first).toContain('did you mean "isCore"?');
+  });
+
+  it('of a fact that another subject has', async () => {
+    const [first] = await refusals(expecting({ required: ['activeSiteCount'] }));
+    expect(first).toContain('no fact is called "activeSiteCount" here');
+  });
+
+  it('of a value', async () => {
+    const post = { required: ['post'], properties: { post: { const: 'disaster-managment-officer' } } };
+    const [first] = await refusals(smallRegime({ subject: '/governance/appointments/*', expect: post }));
+    expect(first).toContain('"const": "disaster-managment-officer"');
+    expect(first).toContain('did you mean "disaster-management-officer"?');
+    const list = {
+      required: ['dedicatedUnitTasks'],
+      properties: { dedicatedUnitTasks: { contains: { const: 'facility-grade' } } },
+    };
+    expect((await refusals(smallRegime({ subject: '/governance', expect: list })))[0]).toContain(
+      'did you mean "facility-grades"?',
+    );
+  });
+
+  it('of a keyword', async () => {
+    const [first] = await refusals(
+      expecting({ required: ['rtoMinutes'], properties: { rtoMinutes: { maximun: 60 } } }),
+    );
+    expect(first).toContain('"maximun" may not stand here; did you mean "maximum"?');
+  });
+
+  it('of a fact in an example', async () => {
+    const [first] = await refusals(
+      smallRegime({ examples: { meets: [{ rtoMinute: 1 }], fails: [{ rtoMinutes: 'long' }] } }),
+    );
+    expect(first).toContain('did you mean "rtoMinutes"?');
+  });
+
+  it('of a section and of a field', async () => {
+    expect((await refusals(smallRegime({ evidence: ['impact-analyses'] })))[0]).toMatch(/^value-not-allowed/);
+    expect((await refusals(smallRegime({ remdy: { en: 'x' } })))[0]).toMatch(/^property-unknown \| "remdy"/);
+    expect(await refusals(smallRegime({}, { name: undefined }))).toEqual([
+      expect.stringContaining('"name" is missing in the regime.'),
+    ]);
+  });
+
+  it('of a requirement that an addressee names', async () => {
+    const addressees = [{ name: { en: 'Banks' }, expect: { required: ['sectors'] }, requirements: ['r-2'] }];
+    const anyOf = [{ name: { en: 'All' }, expect: { required: ['country'] } }];
+    expect((await refusals(smallRegime({}, { scope: { anyOf, addressees } })))[0]).toMatch(
+      /^reference-unknown \| "r-2" \|/,
+    );
+  });
+
+  it('of a fact in the scope', async () => {
+    const anyOf = [{ name: { en: 'All' }, expect: { required: ['contry'] } }];
+    expect((await refusals(smallRegime({}, { scope: { anyOf } })))[0]).toContain('did you mean "country"?');
+  });
+
+  it('all at once', async () => {
+    const both = smallRegime({ where: { required: ['a'] }, expect: { required: ['b'] } });
+    expect(await refusals(both)).toHaveLength(2);
+  });
+
+  it('of two requirements with one id', async () => {
+    const { requirements } = JSON.parse(String(smallRegime().content));
+    expect(
+      (await refusals(smallRegime({}, { requirements: [...requirements, ...requirements] })))[0],
+    ).toMatch(/^id-duplicate/);
+  });
+});
+
+describe('what could pass without evidence', () => {
+  it.each([
+    [
+      'a fact that is constrained and not required',
+      { properties: { rtoMinutes: { maximum: 60 } } },
+      'not required',
+    ],
+    ['nothing', {}, 'asks for nothing'],
+    [
+      'an alternative that asks for nothing',
+      { anyOf: [{ required: ['rtoMinutes'] }, {}] },
+      'asks for nothing',
+    ],
+    ['not', { not: { required: ['rtoMinutes'] } }, '"not" may not stand here'],
+    ['oneOf', { oneOf: [{ required: ['rtoMinutes'] }] }, '"oneOf" may not stand here'],
+    ['if', { required: ['rtoMinutes'], if: {} }, '"if" may not stand here'],
+  ])('%s is refused', async (_, schema, problem) => {
+    expect((await refusals(expecting(schema))).join('\n')).toContain(problem);
+  });
+
+  it('an automatic requirement or a review that expects nothing is refused', async () => {
+    for (const check of ['automatic', 'review']) {
+      expect((await refusals(smallRegime({ check, expect: undefined })))[0]).toContain('"expect" is missing');
+    }
+    await load(smallRegime({ check: 'attest', expect: undefined }));
+  });
+});
+
+describe('what a stranger could do harm with', () => {
+  const value = (schema: unknown) =>
+    expecting({ required: ['rtoMinutes'], properties: { rtoMinutes: schema } });
+
+  it.each([
+    ['a reference abroad', { $ref: 'https://example.com/x.json' }, '"$ref" may not stand here'],
+    ['a dynamic reference', { $dynamicRef: '#x' }, '"$dynamicRef" may not stand here'],
+    ['a pattern', { pattern: '^(a+)+$' }, '"pattern" may not stand here'],
+    ['a number that is none', { maximum: '60' }, 'maximum'],
+    ['a value of another kind', { const: 'PT1H' }, 'is no number'],
+    ['a type of another kind', { type: 'string' }, 'the type of this fact is "number"'],
+    ['no schema at all', 'short', 'an object { … } is expected here'],
+    ['an empty list', { enum: [] }, 'a list of schemas is expected here'],
+  ])('%s is refused', async (_, schema, problem) => {
+    expect((await refusals(value(schema))).join('\n')).toContain(problem);
+  });
+
+  it.each([
+    ['patternProperties', { patternProperties: { '(a+)+$': {} } }],
+    ['a definition', { $defs: { x: {} }, required: ['rtoMinutes'] }],
+    ['an id', { $id: 'http://json-schema.org/draft-07/schema', required: ['rtoMinutes'] }],
+    ['__proto__', JSON.parse('{ "required": ["__proto__"], "properties": { "__proto__": {} } }')],
+    ['what every object inherits', { required: ['constructor', 'toString'] }],
+  ])('%s is refused', async (_, schema) => {
+    expect((await refusals(expecting(schema))).length).toBeGreaterThan(0);
+  });
+
+  it('conditions that are nested too deeply or too large are refused', async () => {
+    let deep: object = { required: ['rtoMinutes'] };
+    for (let level = 0; level < 30; level++) deep = { anyOf: [deep] };
+    expect(await refusals(expecting(deep))).toEqual([
+      expect.stringContaining('too large or nested too deeply'),
+    ]);
+    const wide = { anyOf: Array.from({ length: 1000 }, () => ({ required: ['rtoMinutes'] })) };
+    expect((await refusals(expecting(wide))).join()).toContain('too large or nested too deeply');
+  });
+
+  it('a file full of mistakes is answered quickly, with some of them', async () => {
+    const required = Array.from({ length: 50_000 }, (_, index) => `fact${index}`);
+    const requirement = JSON.parse(String(smallRegime({ expect: { required } }).content)).requirements[0];
+    const before = performance.now();
+    const found = await refusals(smallRegime({}, { requirements: [requirement] }));
+    expect(found.length).toBeLessThan(50);
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+
+  it('what is no regime file is refused as such', async () => {
+    const file = (content: string | Uint8Array) => ({ path: 'x.json', content });
+    const codes = async (content: string | Uint8Array) =>
+      (await loadRegime(file(content))).diagnostics.map(({ code }) => code);
+    expect(await codes('')).toEqual(['file-empty']);
+    expect(await codes('{')).toEqual(['json-syntax']);
+    expect(await codes('[]')).toEqual(['root-not-object']);
+    expect(await codes('{"id":"a","id":"b"}')).toEqual(['key-duplicate']);
+    expect(await codes('['.repeat(5000))).toEqual(['file-too-deep']);
+    expect(await codes(new Uint8Array([0xff, 0xfe]))).toEqual(['encoding-wrong']);
+    expect(await codes(' '.repeat(5 * 1024 * 1024))).toEqual(['file-too-large']);
+  });
+});
