@@ -1,0 +1,97 @@
+// The three passes over one set of losses: unattended, alerting, attended with its rounds of backups.
+import type { Loss } from '../plan/plan.generated.ts';
+import type { ResolvedPlan } from '../plan/resolve.ts';
+import type { Alert } from './alert.ts';
+import { raiseAlert } from './alert.ts';
+import type { BackupRules } from './backups.ts';
+import { backupRulesOf, whoMayRestore } from './backups.ts';
+import type { CallPlan } from './call-trees.ts';
+import { callPlanOf } from './call-trees.ts';
+import type { Node, RecoveryGraph } from './graph.ts';
+import { graphOf } from './graph.ts';
+import type { Losses } from './lost.ts';
+import { losesWhat } from './lost.ts';
+import { Standing } from './standing.ts';
+import type { Pass } from './timeline.ts';
+import { runPass } from './timeline.ts';
+import { ranksOf, shortestMtpds } from './urgency.ts';
+
+/** What the passes left behind: enough to answer what came back, when and why. */
+export interface Trial {
+  readonly losses: Losses;
+  /** Elements and deployments that the scenario itself names. */
+  readonly lostByName: ReadonlySet<string>;
+  readonly unattended: Pass;
+  readonly alert: Alert;
+  /** The last attended pass. */
+  readonly attended: Pass;
+  /** Systems that could use their backups in it. */
+  readonly mayRestore: ReadonlySet<Node>;
+}
+
+const NOBODY: ReadonlySet<Node> = new Set();
+
+/** How much of a pass is kept: times only, all but the reasons, or everything. */
+type Depth = 'times' | 'data' | 'reasons';
+
+/** A plan made ready to be tried again and again. One trial at a time: they share the standing. */
+export class Engine {
+  readonly graph: RecoveryGraph;
+  readonly calls: CallPlan;
+  readonly standing: Standing;
+  readonly #ranks: Int32Array;
+  readonly #rules: BackupRules;
+
+  constructor(resolved: ResolvedPlan) {
+    this.graph = graphOf(resolved);
+    this.calls = callPlanOf(this.graph);
+    this.standing = new Standing(this.graph);
+    this.#ranks = ranksOf(this.graph);
+    this.#rules = backupRulesOf(this.graph, shortestMtpds(this.graph));
+  }
+
+  #pass(losses: Losses, alert: Alert | null, mayRestore: ReadonlySet<Node>, depth: Depth): Pass {
+    const pass = runPass(this.standing, {
+      losses,
+      alert,
+      mayRestore,
+      ranks: this.#ranks,
+      isTrailKept: depth === 'reasons',
+      isForTimesOnly: depth === 'times',
+    });
+    this.standing.reset();
+    return pass;
+  }
+
+  /** Pass 1. */
+  unattended(losses: Losses): Pass {
+    return this.#pass(losses, null, NOBODY, 'times');
+  }
+
+  /** Pass 2. */
+  alert(losses: Losses, unattended: Pass): Alert {
+    return raiseAlert(this.calls, {
+      upAt: (node) => unattended.upAt[node] as number,
+      backAt: (person) => losses.elements.get(person) ?? 0,
+    });
+  }
+
+  /** Pass 3: from zero again, each time with the backups that the last round showed to be wanted. */
+  attended(losses: Losses, alert: Alert, depth: Depth = 'times'): Pick<Trial, 'attended' | 'mayRestore'> {
+    const mayRestore = new Set<Node>();
+    for (;;) {
+      const attended = this.#pass(losses, alert, mayRestore, depth);
+      const more = whoMayRestore(this.graph, this.#rules, attended, mayRestore);
+      if (more.length === 0) return { attended, mayRestore };
+      for (const system of more) mayRestore.add(system);
+    }
+  }
+
+  try(lost: readonly Loss[]): Trial {
+    const losses = losesWhat(this.graph, lost);
+    const unattended = this.unattended(losses);
+    const alert = this.alert(losses, unattended);
+    const lostByName = new Set(lost.map(({ element }) => element));
+    return { losses, lostByName, unattended, alert, ...this.attended(losses, alert, 'reasons') };
+  }
+}

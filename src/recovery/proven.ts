@@ -1,0 +1,63 @@
+// Declared is not proven: whether the activations that a time rests on were measured, recently and at this scale.
+import type { CalendarDate, Measured, Scope } from '../plan/plan.generated.ts';
+import type { Trial } from './engine.ts';
+import type { Copy, RecoveryGraph } from './graph.ts';
+
+const SCOPES: readonly Scope[] = ['component', 'zone', 'site', 'organisation'];
+const DEFAULT_INTERVAL_MONTHS = 12;
+
+/**
+ * How far a scenario reaches, by the sites that it takes, those that the loss spreads to included: several whole sites
+ * are the `organisation`, one whole site a `site`, parts of sites a `zone`, and anything else a `component`. A whole
+ * site is one that is part of no other.
+ */
+export function scopeOf(graph: RecoveryGraph, { losses }: Pick<Trial, 'losses'>): Scope {
+  let wholes = 0;
+  let parts = 0;
+  for (const node of losses.elements.keys()) {
+    if (graph.elements[node]?.section !== 'sites') continue;
+    if (graph.wholeOf[node] === -1) wholes++;
+    else parts++;
+  }
+  if (wholes > 1) return 'organisation';
+  if (wholes === 1) return 'site';
+  return parts > 0 ? 'zone' : 'component';
+}
+
+/** The same day `months` later, or the last of that month where it has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const at = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(at / 12), (at % 12) + 1];
+  const isLeap = (newYear % 4 === 0 && newYear % 100 !== 0) || newYear % 400 === 0;
+  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const newDay = Math.min(day, lengths[newMonth - 1] as number);
+  const digits = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${digits(newYear, 4)}-${digits(newMonth, 2)}-${digits(newDay, 2)}`;
+}
+
+/** Whether a measurement counts: not longer ago than the interval, not in the future, in a scope at least as large. */
+export function isMeasuredWell(
+  measured: Measured | undefined,
+  scope: Scope,
+  asOf: CalendarDate,
+  intervalMonths: number = DEFAULT_INTERVAL_MONTHS,
+): boolean {
+  if (measured === undefined || measured.on > asOf || addMonths(measured.on, intervalMonths) < asOf)
+    return false;
+  return SCOPES.indexOf(measured.scope) >= SCOPES.indexOf(scope);
+}
+
+/**
+ * Whether every activation on a chain is measured well enough. A restart that the plan says nothing about is one
+ * that nobody measured; a chain without activations rests on no switch-over and is proven.
+ */
+export function isProvenBy(
+  graph: RecoveryGraph,
+  activations: readonly Copy[],
+  scope: Scope,
+  asOf: CalendarDate,
+): boolean {
+  const interval = graph.plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS;
+  return activations.every(({ entry }) => isMeasuredWell(entry.activation?.measured, scope, asOf, interval));
+}

@@ -1,0 +1,143 @@
+// One scenario tried on paper: what comes back, when, with how much data, and why not sooner.
+import type { Seconds } from '../plan/duration.ts';
+import type { Loss, Scope } from '../plan/plan.generated.ts';
+import type { ElementSection, ResolvedPlan } from '../plan/resolve.ts';
+import { musterOf } from './attendance.ts';
+import { Reasons } from './because.ts';
+import type { Cause, Chain } from './cause.ts';
+import { dataLosses } from './data-loss.ts';
+import type { Trial } from './engine.ts';
+import { Engine } from './engine.ts';
+import type { Node } from './graph.ts';
+import { NeverReasons } from './never.ts';
+import { isProvenBy, scopeOf } from './proven.ts';
+import type { Verdict } from './verdict.ts';
+import { meetsRpo, verdictOn } from './verdict.ts';
+
+/** What a scenario has to say to be tried. */
+export interface ScenarioToTry {
+  readonly id: string;
+  readonly lost?: readonly Loss[];
+}
+
+/** What became of a critical process. Times and data in seconds. */
+export interface SimulatedProcess {
+  readonly id: string;
+  /** Pointer to the process in the plan. */
+  readonly pointer: string;
+  /** When it is up again; null for never. */
+  readonly up: Seconds | null;
+  readonly verdict: Verdict;
+  /** How far back its data is lost; null for all of it. */
+  readonly dataLoss: Seconds | null;
+  /** Null where the plan gives no RPO. */
+  readonly rpoMet: boolean | null;
+  /** Whether every activation on the chain was measured recently and at this scale; null where there is no time. */
+  readonly isProven: boolean | null;
+  /** From the last thing that had to be in place back to what was lost; empty where nothing happened to it. */
+  readonly because: readonly Cause[];
+}
+
+/** A scenario and what came of it. Null is never. */
+export interface SimulatedScenario {
+  readonly scenario: string;
+  /** How far it reaches, for holding measurements against it. */
+  readonly scope: Scope;
+  readonly detected: Seconds;
+  readonly declared: Seconds | null;
+  /** People, in the order of the plan. */
+  readonly reached: ReadonlyMap<string, Seconds | null>;
+  /** Teams and when they are mustered, in the order of the plan. */
+  readonly teams: ReadonlyMap<string, Seconds | null>;
+  /** Sites, suppliers, channels, systems and processes and when they are up, by id. */
+  readonly elements: ReadonlyMap<string, Seconds | null>;
+  /** In the order of the plan. */
+  readonly processes: readonly SimulatedProcess[];
+}
+
+const timeOf = (at: number | undefined): Seconds | null =>
+  at === undefined || at === Number.POSITIVE_INFINITY ? null : at;
+
+/** When a person is reached in the end: by a call, or after one in vain, whichever comes first. */
+export function reachedAt({ alert, attended }: Trial, person: Node): Seconds {
+  return Math.min(
+    alert.contacts.get(person)?.at ?? Number.POSITIVE_INFINITY,
+    attended.attendance?.late.get(person)?.at ?? Number.POSITIVE_INFINITY,
+  );
+}
+
+const UNLISTED: ReadonlySet<ElementSection> = new Set<ElementSection>(['people', 'teams']);
+
+/** Tries one scenario. `asOf` (YYYY-MM-DD) decides which measurements are recent. */
+export function simulate(resolved: ResolvedPlan, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
+  return simulateWith(new Engine(resolved), scenario, asOf);
+}
+
+/** Tries every scenario of the plan, in its order. */
+export function simulateAll(resolved: ResolvedPlan, asOf: string): SimulatedScenario[] {
+  const engine = new Engine(resolved);
+  return (resolved.plan.scenarios ?? []).map((scenario) => simulateWith(engine, scenario, asOf));
+}
+
+/** Tries one scenario on a plan that is ready. */
+export function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
+  const { graph, calls } = engine;
+  const trial = engine.try(scenario.lost ?? []);
+  const { upAt, attendance } = trial.attended;
+  const loss = dataLosses(graph, trial.losses, trial.attended);
+  const why = reasonsOf(engine, trial);
+  const scope = scopeOf(graph, trial);
+  const reached = new Map<string, Seconds | null>();
+  const teams = new Map<string, Seconds | null>();
+  const elements: [string, Seconds | null][] = [];
+  const processes: SimulatedProcess[] = [];
+  for (const [node, { section, id, pointer, entry }] of graph.elements.entries()) {
+    const up = timeOf(upAt[node]);
+    if (!UNLISTED.has(section)) elements.push([id, up]);
+    if (section === 'people') reached.set(id, timeOf(reachedAt(trial, node)));
+    if (section === 'criticalProcesses') {
+      const dataLoss = timeOf(loss[node]);
+      const chain = why(node);
+      const isProven = up === null ? null : isProvenBy(graph, chain?.activations ?? [], scope, asOf);
+      processes.push({
+        id,
+        pointer,
+        up,
+        verdict: verdictOn(entry, up),
+        dataLoss,
+        rpoMet: meetsRpo(entry, dataLoss),
+        isProven,
+        because: chain?.causes ?? [],
+      });
+    }
+  }
+  for (const team of calls.teams.values()) {
+    const back = trial.losses.elements.get(team.team) ?? 0;
+    const at = musterOf(team, (person) => reachedAt(trial, person), back);
+    teams.set(graph.elements[team.team]?.id ?? '', timeOf(at));
+  }
+  elements.sort(([left], [right]) => (left < right ? -1 : 1));
+  return {
+    scenario: scenario.id,
+    scope,
+    detected: trial.alert.detected,
+    declared: timeOf(attendance?.declaredAt),
+    reached,
+    teams,
+    elements: new Map(elements),
+    processes,
+  };
+}
+
+/** Chains of one trial by element: null for what never fell. */
+function reasonsOf(engine: Engine, trial: Trial): (node: Node) => Chain | null {
+  const fallen = new Set(trial.attended.fallen);
+  const reasons = new Reasons(engine, trial);
+  let neverReasons: NeverReasons | null = null;
+  return (node) => {
+    if (!fallen.has(node)) return null;
+    if (trial.attended.upAt[node] !== Number.POSITIVE_INFINITY) return reasons.whyUp(node);
+    neverReasons ??= new NeverReasons(engine, trial);
+    return neverReasons.whyNever(node);
+  };
+}

@@ -1,0 +1,110 @@
+// Single points of failure, by definition: each element lost for good in turn, and what does not come back in time.
+import type { Seconds } from '../plan/duration.ts';
+import { parseDuration } from '../plan/duration.ts';
+import type { ElementSection, ResolvedPlan } from '../plan/resolve.ts';
+import type { Alert } from './alert.ts';
+import { detect, raiseAlert } from './alert.ts';
+import { Engine } from './engine.ts';
+import type { Node } from './graph.ts';
+import { isProcess } from './graph.ts';
+import { hopelessOf } from './hopeless.ts';
+import type { Losses } from './lost.ts';
+import { losesWhat } from './lost.ts';
+
+/** An element that one loss is enough of. */
+export interface SinglePoint {
+  readonly element: string;
+  readonly section: ElementSection;
+  readonly pointer: string;
+  /** Processes that are not back within their MTPD, in the order of the plan; `up` is null for never. */
+  readonly processes: readonly { readonly id: string; readonly pointer: string; readonly up: Seconds | null }[];
+}
+
+/** Sections that are tried, as the model lists them. */
+const SWEPT: ReadonlySet<ElementSection> = new Set<ElementSection>(['sites', 'systems', 'suppliers', 'channels', 'people']);
+
+/**
+ * Every single point of failure, in the order of `ResolvedPlan.elements`.
+ *
+ * A process that is not back in time with nothing lost at all is no element's doing and is left out.
+ */
+export function singlePointsOfFailure(resolved: ResolvedPlan): SinglePoint[] {
+  const sweep = new Sweep(new Engine(resolved));
+  const { elements } = sweep.graph;
+  const without = new Map(sweep.notBack([]));
+  const points: SinglePoint[] = [];
+  for (const { id, section, pointer } of elements) {
+    if (!SWEPT.has(section)) continue;
+    const processes = sweep
+      .notBack([{ element: id }])
+      .filter(([node]) => !without.has(node))
+      .sort(([left], [right]) => left - right)
+      .map(([node, up]) => ({ id: elements[node]?.id ?? '', pointer: elements[node]?.pointer ?? '', up }));
+    if (processes.length > 0) points.push({ element: id, section, pointer, processes });
+  }
+  return points;
+}
+
+/** Trials of many losses on one plan, each as short as it can be. */
+class Sweep {
+  readonly graph: Engine['graph'];
+  readonly #engine: Engine;
+  /** Moments by which processes have to be back. */
+  readonly #limits: Float64Array;
+  /** Elements whose times alerting reads. */
+  readonly #watched: ReadonlySet<Node>;
+  readonly #alerts = new Map<string, Alert>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.graph = engine.graph;
+    this.#limits = Float64Array.from(engine.graph.elements, (element) => {
+      const mtpd = element.section === 'criticalProcesses' ? element.entry.mtpd : undefined;
+      return mtpd === undefined ? Number.MAX_VALUE : parseDuration(mtpd);
+    });
+    this.#watched = new Set([...engine.calls.contactTime.keys(), ...engine.calls.monitors]);
+  }
+
+  /** Processes that are not back in time, with when they are. */
+  notBack(lost: readonly { element: string }[]): [Node, Seconds | null][] {
+    const { graph } = this;
+    const { standing } = this.#engine;
+    const losses = losesWhat(graph, lost);
+    standing.fall(losses);
+    const fallen = [...standing.fallen];
+    const down = fallen.filter((node) => isProcess(graph.elements[node] as Engine['graph']['elements'][number]));
+    const running = standing.isRunning;
+    const hopeless = down.length === 0 ? null : hopelessOf(graph, losses, ({ index }) => running[index] === 1);
+    standing.reset();
+    // "A loss that takes nothing down needs no simulation."
+    if (hopeless === null) return [];
+    // Nor does one after which nothing that it takes down could ever come back.
+    if (down.every((node) => hopeless.elements.has(node))) return down.map((node) => [node, null]);
+    const { upAt } = this.#engine.attended(losses, this.#alert(losses, fallen)).attended;
+    return down
+      .filter((node) => (upAt[node] as number) > (this.#limits[node] as number))
+      .map((node) => [node, upAt[node] === Number.POSITIVE_INFINITY ? null : (upAt[node] as number)]);
+  }
+
+  /** The alert after a loss: the same for all losses that leave channels, monitors and people in the same state. */
+  #alert(losses: Losses, fallen: readonly Node[]): Alert {
+    const { calls } = this.#engine;
+    const watched = fallen.filter((node) => this.#watched.has(node));
+    const away = calls.people.length === 0 ? [] : [...losses.elements].filter(([node]) => this.#isPerson(node));
+    const times = watched.length === 0 ? null : this.#engine.unattended(losses).upAt;
+    const upAt = (node: Node): Seconds => times?.[node] ?? 0;
+    const late = watched.filter((node) => upAt(node) > 0 && calls.contactTime.has(node)).sort((a, b) => a - b);
+    const { detected, detectedBy } = detect(calls, upAt);
+    const key = JSON.stringify([detected, detectedBy, away.map(([node]) => node), late.map((node) => [node, upAt(node)])]);
+    let alert = this.#alerts.get(key);
+    if (alert === undefined) {
+      alert = raiseAlert(calls, { upAt, backAt: (person) => losses.elements.get(person) ?? 0 });
+      this.#alerts.set(key, alert);
+    }
+    return alert;
+  }
+
+  #isPerson(node: Node): boolean {
+    return this.graph.elements[node]?.section === 'people';
+  }
+}

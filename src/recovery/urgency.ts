@@ -1,0 +1,65 @@
+// How urgent a recovery is: tiers and MTPDs handed down from what needs an element to the element.
+import type { Seconds } from '../plan/duration.ts';
+import { parseDuration } from '../plan/duration.ts';
+import type { RecoveryGraph } from './graph.ts';
+
+/** Least value among what needs each element, directly or not; `Infinity` where nothing that needs it has one. */
+export function leastOfNeeders({ needs }: RecoveryGraph, values: Float64Array): Float64Array {
+  const least = new Float64Array(values.length).fill(Number.POSITIVE_INFINITY);
+  const sources = [...values.keys()]
+    .filter((node) => values[node] !== Number.POSITIVE_INFINITY)
+    .sort((left, right) => (values[left] as number) - (values[right] as number));
+  const isSet = new Uint8Array(values.length);
+  for (const source of sources) {
+    const value = values[source] as number;
+    const stack = [source];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      for (let row = needs.start[node] as number; row < (needs.start[node + 1] as number); row++) {
+        const needed = needs.targets[row] as number;
+        if (isSet[needed] === 1) continue;
+        isSet[needed] = 1;
+        least[needed] = value;
+        stack.push(needed);
+      }
+    }
+  }
+  return least;
+}
+
+/** Tier of every element: the best that lists it, else the best of what needs it, else `Infinity`. */
+export function tiersOf(graph: RecoveryGraph): Float64Array {
+  const listed = new Float64Array(graph.elements.length).fill(Number.POSITIVE_INFINITY);
+  for (const { tier, elements } of graph.plan.recoveryPriorities ?? []) {
+    for (const id of elements) {
+      const node = graph.indexOf.get(id) as number;
+      listed[node] = Math.min(listed[node] as number, tier);
+    }
+  }
+  const inherited = leastOfNeeders(graph, listed);
+  return listed.map((tier, node) => (tier === Number.POSITIVE_INFINITY ? (inherited[node] as number) : tier));
+}
+
+/** Rank of every copy, the most urgent first: tier, then system id, then position in `deployments`. */
+export function ranksOf(graph: RecoveryGraph): Int32Array {
+  const tiers = tiersOf(graph);
+  const idOf = (node: number): string => graph.elements[node]?.id ?? '';
+  const order = [...graph.copies].sort((left, right) => {
+    const [a, b] = [tiers[left.system] as number, tiers[right.system] as number];
+    if (a !== b) return a < b ? -1 : 1;
+    if (left.system !== right.system) return idOf(left.system) < idOf(right.system) ? -1 : 1;
+    return left.position - right.position;
+  });
+  const ranks = new Int32Array(order.length);
+  for (const [rank, { index }] of order.entries()) ranks[index] = rank;
+  return ranks;
+}
+
+/** Shortest MTPD of the processes that need an element, directly or not; `Infinity` where there is none. */
+export function shortestMtpds(graph: RecoveryGraph): Float64Array {
+  const own = Float64Array.from(graph.elements, (element): Seconds => {
+    if (element.section !== 'criticalProcesses' || element.entry.mtpd === undefined)
+      return Number.POSITIVE_INFINITY;
+    return parseDuration(element.entry.mtpd);
+  });
+  return leastOfNeeders(graph, own);
+}
