@@ -5,25 +5,19 @@ import type { Pass } from './timeline.ts';
 
 /** What the rounds ask of a plan, worked out once. */
 export interface BackupRules {
-  /** Systems with backup copies. */
-  readonly systems: readonly Node[];
-  /** By when such a system has to serve: the shortest MTPD of what needs it. */
+  /** 1 for a system with backup copies. */
+  readonly hasBackups: Uint8Array;
+  /** By when a system has to serve: the shortest MTPD of what needs it. */
   readonly limits: Float64Array;
   /** Component of the graph of needs; a component needs only lower numbers. */
   readonly components: Int32Array;
-  /** All elements by component, so that each comes after what it needs. */
-  readonly order: readonly Node[];
 }
 
 export function backupRulesOf(graph: RecoveryGraph, limits: Float64Array): BackupRules {
-  const systems = [...graph.elements.keys()].filter((node) =>
-    graph.copiesOf[node]?.some(({ role }) => role === 'backup'),
+  const hasBackups = Uint8Array.from(graph.copiesOf, (row) =>
+    row?.some(({ role }) => role === 'backup') ? 1 : 0,
   );
-  const components = componentsOf(graph.needs);
-  const order = [...graph.elements.keys()].sort(
-    (left, right) => (components[left] as number) - (components[right] as number),
-  );
-  return { systems, limits, components, order };
+  return { hasBackups, limits, components: componentsOf(graph.needs) };
 }
 
 /**
@@ -32,35 +26,41 @@ export function backupRulesOf(graph: RecoveryGraph, limits: Float64Array): Backu
  */
 export function whoMayRestore(
   graph: RecoveryGraph,
-  rules: BackupRules,
+  { hasBackups, limits, components }: BackupRules,
   pass: Pass,
   mayRestore: ReadonlySet<Node>,
 ): Node[] {
-  const { systems, limits, components } = rules;
   // "Does not serve by the shortest MTPD (where there is none: does not serve at all)": never is later than any limit.
-  const want = systems.filter((node) => {
+  const want = pass.fallen.filter((node) => {
     const at = pass.servesAt[node] as number;
-    return !mayRestore.has(node) && (at === Number.POSITIVE_INFINITY || at > (limits[node] as number));
+    const isLate = at === Number.POSITIVE_INFINITY || at > (limits[node] as number);
+    return isLate && hasBackups[node] === 1 && !mayRestore.has(node);
   });
   if (want.length <= 1) return want;
-  const wanted = new Set<number>(want.map((node) => components[node] as number));
-  const isBlocked = needsAnyOf(graph, rules, wanted);
-  return want.filter((node) => !isBlocked(components[node] as number));
+  const isBlocked = needsAnother(graph, components, want);
+  return want.filter((node) => !isBlocked.has(components[node] as number));
 }
 
-/** Whether a component needs, directly or not, another one of a set. */
-function needsAnyOf(
-  { needs, elements }: RecoveryGraph,
-  { components, order }: BackupRules,
-  wanted: ReadonlySet<number>,
-): (component: number) => boolean {
-  const isAbove = new Uint8Array(elements.length);
+/** Components that need, directly or not, the component of another one of those that want their backups. */
+function needsAnother({ needs }: RecoveryGraph, components: Int32Array, want: readonly Node[]): Set<number> {
+  const wanted = new Set(want.map((node) => components[node] as number));
+  const below = new Set(want);
+  for (const node of below) {
+    for (let row = needs.start[node] as number; row < (needs.start[node + 1] as number); row++) {
+      below.add(needs.targets[row] as number);
+    }
+  }
+  // A component comes after what it needs, so each is settled before it is asked.
+  const order = [...below].sort(
+    (left, right) => (components[left] as number) - (components[right] as number),
+  );
+  const above = new Set<number>();
   for (const node of order) {
     const own = components[node] as number;
     for (let row = needs.start[node] as number; row < (needs.start[node + 1] as number); row++) {
       const other = components[needs.targets[row] as number] as number;
-      if (other !== own && (wanted.has(other) || isAbove[other] === 1)) isAbove[own] = 1;
+      if (other !== own && (wanted.has(other) || above.has(other))) above.add(own);
     }
   }
-  return (component) => isAbove[component] === 1;
+  return above;
 }

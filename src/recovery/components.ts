@@ -23,6 +23,24 @@ export function arrowsOf(
   return { start, targets: Int32Array.from(targets) };
 }
 
+/** The arrows the other way round: rows of `count` targets, each with the nodes that lead to it, in order. */
+export function turned({ start, targets }: Arrows, count: number): Arrows {
+  const ends = new Int32Array(count + 1);
+  for (const target of targets) ends[target + 1] = (ends[target + 1] as number) + 1;
+  for (let node = 0; node < count; node++)
+    ends[node + 1] = (ends[node + 1] as number) + (ends[node] as number);
+  const next = ends.slice();
+  const sources = new Int32Array(targets.length);
+  for (let node = 0; node + 1 < start.length; node++) {
+    for (let row = start[node] as number; row < (start[node + 1] as number); row++) {
+      const target = targets[row] as number;
+      sources[next[target] as number] = node;
+      next[target] = (next[target] as number) + 1;
+    }
+  }
+  return { start: ends, targets: sources };
+}
+
 /**
  * Component number of every node. Numbers are in reverse topological order: whatever an arrow of a component
  * leads to has a lower number, or the same.

@@ -9,6 +9,7 @@ import type { CallPlan } from './call-trees.ts';
 import { callPlanOf } from './call-trees.ts';
 import type { Node, RecoveryGraph } from './graph.ts';
 import { graphOf } from './graph.ts';
+import { Ledger } from './ledger.ts';
 import type { Losses } from './lost.ts';
 import { losesWhat } from './lost.ts';
 import { Standing } from './standing.ts';
@@ -31,7 +32,7 @@ export interface Trial {
 
 const NOBODY: ReadonlySet<Node> = new Set();
 
-/** How much of a pass is kept: times only, all but the reasons, or everything. */
+/** How much of a pass is kept, and how long: times only, until the next such pass; all but the reasons; everything. */
 type Depth = 'times' | 'data' | 'reasons';
 
 /** A plan made ready to be tried again and again. One trial at a time: they share the standing. */
@@ -39,6 +40,8 @@ export class Engine {
   readonly graph: RecoveryGraph;
   readonly calls: CallPlan;
   readonly standing: Standing;
+  /** For passes of which only the times matter, and only until the next. */
+  readonly #scratch: Ledger;
   readonly #ranks: Int32Array;
   readonly #rules: BackupRules;
 
@@ -46,16 +49,20 @@ export class Engine {
     this.graph = graphOf(resolved);
     this.calls = callPlanOf(this.graph);
     this.standing = new Standing(this.graph);
+    this.#scratch = new Ledger(this.graph);
     this.#ranks = ranksOf(this.graph);
     this.#rules = backupRulesOf(this.graph, shortestMtpds(this.graph));
   }
 
   #pass(losses: Losses, alert: Alert | null, mayRestore: ReadonlySet<Node>, depth: Depth): Pass {
+    const ledger = depth === 'times' ? this.#scratch : new Ledger(this.graph);
+    ledger.clear();
     const pass = runPass(this.standing, {
       losses,
       alert,
       mayRestore,
       ranks: this.#ranks,
+      ledger,
       isTrailKept: depth === 'reasons',
       isForTimesOnly: depth === 'times',
     });
@@ -64,8 +71,8 @@ export class Engine {
   }
 
   /** Pass 1. */
-  unattended(losses: Losses): Pass {
-    return this.#pass(losses, null, NOBODY, 'times');
+  unattended(losses: Losses, depth: Depth = 'times'): Pass {
+    return this.#pass(losses, null, NOBODY, depth);
   }
 
   /** Pass 2. */
@@ -89,7 +96,7 @@ export class Engine {
 
   try(lost: readonly Loss[]): Trial {
     const losses = losesWhat(this.graph, lost);
-    const unattended = this.unattended(losses);
+    const unattended = this.unattended(losses, 'data');
     const alert = this.alert(losses, unattended);
     const lostByName = new Set(lost.map(({ element }) => element));
     return { losses, lostByName, unattended, alert, ...this.attended(losses, alert, 'reasons') };

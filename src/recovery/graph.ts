@@ -4,7 +4,7 @@ import { parseDuration } from '../plan/duration.ts';
 import type { Deployment, Need, Plan } from '../plan/plan.generated.ts';
 import type { Element, ResolvedPlan } from '../plan/resolve.ts';
 import type { Arrows } from './components.ts';
-import { arrowsOf, componentsOf } from './components.ts';
+import { arrowsOf, componentsOf, turned } from './components.ts';
 
 /** Capacity in millionths of a percent: whole numbers, so that 33.3 and 66.7 add up to 100 in any order. */
 export type Capacity = number;
@@ -72,9 +72,6 @@ export interface RecoveryGraph {
 
 const MILLION = 1_000_000;
 
-const membersOf = (need: Need): readonly string[] =>
-  typeof need === 'string' ? [need] : [...new Set(need.anyOf)];
-
 /** True for what resumes, and so cannot be in a circle that holds itself up. */
 export const isProcess = (element: Element): boolean => element.section === 'criticalProcesses';
 
@@ -102,9 +99,6 @@ function readCopies(elements: readonly Element[], indexOf: ReadonlyMap<string, N
   return copies;
 }
 
-const requirementsOf = (element: Element): readonly Need[] =>
-  element.section === 'teams' ? [] : (element.entry.requires ?? []);
-
 function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
   const elements = [...byId.values()];
   const indexOf = new Map(elements.map((element, node) => [element.id, node]));
@@ -122,57 +116,65 @@ function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
   const partsOf: Node[][] = elements.map(() => []);
   const wholeOf = new Int32Array(elements.length).fill(-1);
 
-  const groups: { owner: number; members: readonly Node[]; isPlace: boolean; isChoice: boolean }[] = [];
-  const ask = (owner: number, needs: readonly Need[]): void => {
-    for (const need of needs) {
-      groups.push({
-        owner,
-        members: membersOf(need).map(node),
-        isPlace: false,
-        isChoice: typeof need !== 'string',
-      });
+  const groupOwner: number[] = [];
+  const isPlace: number[] = [];
+  const isChoice: number[] = [];
+  const memberStart: number[] = [0];
+  const memberList: Node[] = [];
+  const ask = (owner: number, needs: readonly Need[] | undefined, place: Node = -1): void => {
+    if (place !== -1) {
+      memberList.push(place);
+      close(owner, 1, 0);
+    }
+    for (const need of needs ?? []) {
+      if (typeof need === 'string') memberList.push(node(need));
+      else for (const id of new Set(need.anyOf)) memberList.push(node(id));
+      close(owner, 0, typeof need === 'string' ? 0 : 1);
     }
   };
+  const close = (owner: number, place: number, choice: number): void => {
+    groupOwner.push(owner);
+    isPlace.push(place);
+    isChoice.push(choice);
+    memberStart.push(memberList.length);
+  };
   for (const [part, element] of elements.entries()) {
-    ask(part, requirementsOf(element));
-    if (element.section !== 'sites' || element.entry.partOf === undefined) continue;
-    const whole = node(element.entry.partOf);
-    groups.push({ owner: part, members: [whole], isPlace: true, isChoice: false });
+    if (element.section === 'teams') continue;
+    const whole =
+      element.section === 'sites' && element.entry.partOf !== undefined ? node(element.entry.partOf) : -1;
+    ask(part, element.entry.requires, whole);
+    if (whole === -1) continue;
     wholeOf[part] = whole;
     partsOf[whole]?.push(part);
   }
-  for (const copy of copies) {
-    const owner = elements.length + copy.index;
-    groups.push({ owner, members: [copy.site], isPlace: true, isChoice: false });
-    ask(owner, copy.entry.requires ?? []);
-  }
-  for (const copy of copies) {
-    ask(elements.length + copies.length + copy.index, copy.entry.activation?.requires ?? []);
-  }
+  for (const { index, entry, site } of copies) ask(elements.length + index, entry.requires, site);
+  for (const { index, entry } of copies)
+    ask(elements.length + copies.length + index, entry.activation?.requires);
 
   const consumers = elements.length + 2 * copies.length;
   const groupStart = new Int32Array(consumers + 1);
-  for (const { owner } of groups) groupStart[owner + 1] = (groupStart[owner + 1] as number) + 1;
+  for (const owner of groupOwner) groupStart[owner + 1] = (groupStart[owner + 1] as number) + 1;
   for (let owner = 0; owner < consumers; owner++) {
     groupStart[owner + 1] = (groupStart[owner + 1] as number) + (groupStart[owner] as number);
   }
-  const rows: number[][] = elements.map(() => []);
-  for (const [group, { members }] of groups.entries())
-    for (const member of members) rows[member]?.push(group);
-  const groupsOf = (owner: number) => groups.slice(groupStart[owner], groupStart[owner + 1]);
-
+  const members: Arrows = { start: Int32Array.from(memberStart), targets: Int32Array.from(memberList) };
+  const addMembers = (owner: number, add: (member: Node) => void, isWithPlaces: boolean): void => {
+    for (let group = groupStart[owner] as number; group < (groupStart[owner + 1] as number); group++) {
+      if (!isWithPlaces && isPlace[group] === 1) continue;
+      for (let row = members.start[group] as number; row < (members.start[group + 1] as number); row++) {
+        add(members.targets[row] as number);
+      }
+    }
+  };
   const inService = arrowsOf(elements.length, (owner, add) => {
-    if (isProcess(elements[owner] as Element)) return;
-    for (const { members } of groupsOf(owner)) members.forEach(add);
+    if (!isProcess(elements[owner] as Element)) addMembers(owner, add, true);
   });
   const { circleOf, circles } = circlesOf(inService);
   const needs = arrowsOf(elements.length, (owner, add) => {
-    const askers = [owner];
+    addMembers(owner, add, false);
     for (const { index } of copiesOf[owner] ?? []) {
-      askers.push(elements.length + index, elements.length + copies.length + index);
-    }
-    for (const asker of askers) {
-      for (const { members, isPlace } of groupsOf(asker)) if (!isPlace) members.forEach(add);
+      addMembers(elements.length + index, add, false);
+      addMembers(elements.length + copies.length + index, add, false);
     }
   });
   return {
@@ -184,7 +186,10 @@ function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
     minimum,
     incapable: [...elements.keys()].filter((system) => {
       const row = copiesOf[system];
-      return row !== undefined && row.reduce((sum, { capacity }) => sum + capacity, 0) < (minimum[system] as number);
+      return (
+        row !== undefined &&
+        row.reduce((sum, { capacity }) => sum + capacity, 0) < (minimum[system] as number)
+      );
     }),
     resumption: Float64Array.from(elements, (element) =>
       element.section === 'criticalProcesses' ? parseDuration(element.entry.resumption ?? 'PT0S') : 0,
@@ -193,11 +198,11 @@ function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
     wholeOf,
     depthOf: depthsOf(partsOf, wholeOf),
     groupStart,
-    groupOwner: Int32Array.from(groups, ({ owner }) => owner),
-    isPlace: Uint8Array.from(groups, ({ isPlace }) => (isPlace ? 1 : 0)),
-    isChoice: Uint8Array.from(groups, ({ isChoice }) => (isChoice ? 1 : 0)),
-    members: arrowsOf(groups.length, (group, add) => groups[group]?.members.forEach(add)),
-    groupsWith: arrowsOf(elements.length, (member, add) => rows[member]?.forEach(add)),
+    groupOwner: Int32Array.from(groupOwner),
+    isPlace: Uint8Array.from(isPlace),
+    isChoice: Uint8Array.from(isChoice),
+    members,
+    groupsWith: turned(members, elements.length),
     needs,
     circleOf,
     circles,
@@ -219,19 +224,23 @@ function depthsOf(partsOf: readonly (readonly Node[])[], wholeOf: Int32Array): I
 /** Components of more than one element, and elements that ask for themselves. */
 function circlesOf(arrows: Arrows): Pick<RecoveryGraph, 'circleOf' | 'circles'> {
   const component = componentsOf(arrows);
+  const size = new Int32Array(component.length);
+  for (const number of component) size[number] = (size[number] as number) + 1;
   const rows = new Map<number, Node[]>();
   for (const [node, number] of component.entries()) {
+    if ((size[number] as number) === 1 && !asksForItself(arrows, node)) continue;
     const row = rows.get(number);
     if (row === undefined) rows.set(number, [node]);
     else row.push(node);
   }
-  const asksForItself = (node: Node): boolean =>
-    arrows.targets.subarray(arrows.start[node], arrows.start[node + 1]).includes(node);
-  const circles = [...rows.values()].filter((row) => row.length > 1 || asksForItself(row[0] as Node));
+  const circles = [...rows.values()];
   const circleOf = new Int32Array(component.length).fill(-1);
   for (const [circle, row] of circles.entries()) for (const node of row) circleOf[node] = circle;
   return { circleOf, circles };
 }
+
+const asksForItself = ({ start, targets }: Arrows, node: Node): boolean =>
+  targets.subarray(start[node], start[node + 1]).includes(node);
 
 const known = new WeakMap<ResolvedPlan, RecoveryGraph>();
 

@@ -17,7 +17,11 @@ export interface KeyPerson {
   readonly person: string;
   readonly pointer: string;
   /** Verdicts with them and without, in the order of the plan. */
-  readonly processes: readonly { readonly id: string; readonly verdict: Verdict; readonly without: Verdict }[];
+  readonly processes: readonly {
+    readonly id: string;
+    readonly verdict: Verdict;
+    readonly without: Verdict;
+  }[];
 }
 
 /** Key persons of a scenario, in the order of the plan. Whoever the scenario takes for good anyway is not asked. */
@@ -34,7 +38,10 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
     if (element === undefined || base.losses.elements.get(person) === Number.POSITIVE_INFINITY) continue;
     const isNeeded = graph.groupsWith.start[person] !== graph.groupsWith.start[person + 1];
     if (!isNeeded && !matters.isCalledInTime(person)) continue;
-    const losses = { ...base.losses, elements: new Map(base.losses.elements).set(person, Number.POSITIVE_INFINITY) };
+    const losses = {
+      ...base.losses,
+      elements: new Map(base.losses.elements).set(person, Number.POSITIVE_INFINITY),
+    };
     const alert = engine.alert(losses, isNeeded ? engine.unattended(losses) : base.unattended);
     if (!isNeeded && !matters.differs(person, alert)) continue;
     const without = verdictsOf(engine, engine.attended(losses, alert).attended);
@@ -51,7 +58,9 @@ function verdictsOf({ graph }: Engine, { upAt }: Pass): { id: string; verdict: V
   return graph.elements.flatMap((element, node) => {
     if (element.section !== 'criticalProcesses') return [];
     const up = upAt[node] as number;
-    return [{ id: element.id, verdict: verdictOn(element.entry, up === Number.POSITIVE_INFINITY ? null : up) }];
+    return [
+      { id: element.id, verdict: verdictOn(element.entry, up === Number.POSITIVE_INFINITY ? null : up) },
+    ];
   });
 }
 
@@ -66,7 +75,10 @@ function whoMatters({ graph, calls }: Engine, base: Trial) {
     if (team === undefined) continue;
     for (const person of team.people) people.add(person);
     const back = base.losses.elements.get(node) ?? 0;
-    until = Math.max(until, musterOf(team, (person) => reachedAt(base, person), back));
+    until = Math.max(
+      until,
+      musterOf(team, (person) => reachedAt(base, person), back),
+    );
   }
   return {
     isCalledInTime(person: Node): boolean {

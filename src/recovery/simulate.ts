@@ -11,6 +11,8 @@ import { Engine } from './engine.ts';
 import type { Node } from './graph.ts';
 import { NeverReasons } from './never.ts';
 import { isProvenBy, scopeOf } from './proven.ts';
+import type { StandIn } from './stand-ins.ts';
+import { standInsOf } from './stand-ins.ts';
 import type { Verdict } from './verdict.ts';
 import { meetsRpo, verdictOn } from './verdict.ts';
 
@@ -53,6 +55,8 @@ export interface SimulatedScenario {
   readonly elements: ReadonlyMap<string, Seconds | null>;
   /** In the order of the plan. */
   readonly processes: readonly SimulatedProcess[];
+  /** Copies that could have stood in for what was down, and what became of them. */
+  readonly standIns: readonly StandIn[];
 }
 
 const timeOf = (at: number | undefined): Seconds | null =>
@@ -126,6 +130,7 @@ export function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: stri
     teams,
     elements: new Map(elements),
     processes,
+    standIns: standInsOf(engine, trial),
   };
 }
 

@@ -17,11 +17,21 @@ export interface SinglePoint {
   readonly section: ElementSection;
   readonly pointer: string;
   /** Processes that are not back within their MTPD, in the order of the plan; `up` is null for never. */
-  readonly processes: readonly { readonly id: string; readonly pointer: string; readonly up: Seconds | null }[];
+  readonly processes: readonly {
+    readonly id: string;
+    readonly pointer: string;
+    readonly up: Seconds | null;
+  }[];
 }
 
 /** Sections that are tried, as the model lists them. */
-const SWEPT: ReadonlySet<ElementSection> = new Set<ElementSection>(['sites', 'systems', 'suppliers', 'channels', 'people']);
+const SWEPT: ReadonlySet<ElementSection> = new Set<ElementSection>([
+  'sites',
+  'systems',
+  'suppliers',
+  'channels',
+  'people',
+]);
 
 /**
  * Every single point of failure, in the order of `ResolvedPlan.elements`.
@@ -72,9 +82,12 @@ class Sweep {
     const losses = losesWhat(graph, lost);
     standing.fall(losses);
     const fallen = [...standing.fallen];
-    const down = fallen.filter((node) => isProcess(graph.elements[node] as Engine['graph']['elements'][number]));
+    const down = fallen.filter((node) =>
+      isProcess(graph.elements[node] as Engine['graph']['elements'][number]),
+    );
     const running = standing.isRunning;
-    const hopeless = down.length === 0 ? null : hopelessOf(graph, losses, ({ index }) => running[index] === 1);
+    const hopeless =
+      down.length === 0 ? null : hopelessOf(graph, losses, ({ index }) => running[index] === 1);
     standing.reset();
     // "A loss that takes nothing down needs no simulation."
     if (hopeless === null) return [];
@@ -90,12 +103,20 @@ class Sweep {
   #alert(losses: Losses, fallen: readonly Node[]): Alert {
     const { calls } = this.#engine;
     const watched = fallen.filter((node) => this.#watched.has(node));
-    const away = calls.people.length === 0 ? [] : [...losses.elements].filter(([node]) => this.#isPerson(node));
+    const away =
+      calls.people.length === 0 ? [] : [...losses.elements].filter(([node]) => this.#isPerson(node));
     const times = watched.length === 0 ? null : this.#engine.unattended(losses).upAt;
     const upAt = (node: Node): Seconds => times?.[node] ?? 0;
-    const late = watched.filter((node) => upAt(node) > 0 && calls.contactTime.has(node)).sort((a, b) => a - b);
+    const late = watched
+      .filter((node) => upAt(node) > 0 && calls.contactTime.has(node))
+      .sort((a, b) => a - b);
     const { detected, detectedBy } = detect(calls, upAt);
-    const key = JSON.stringify([detected, detectedBy, away.map(([node]) => node), late.map((node) => [node, upAt(node)])]);
+    const key = JSON.stringify([
+      detected,
+      detectedBy,
+      away.map(([node]) => node),
+      late.map((node) => [node, upAt(node)]),
+    ]);
     let alert = this.#alerts.get(key);
     if (alert === undefined) {
       alert = raiseAlert(calls, { upAt, backAt: (person) => losses.elements.get(person) ?? 0 });

@@ -6,6 +6,7 @@ import { callPlanOf } from './call-trees.ts';
 import type { Copy, Node, RecoveryGraph } from './graph.ts';
 import { isProcess } from './graph.ts';
 import { Heap } from './heap.ts';
+import type { Ledger } from './ledger.ts';
 import type { Losses } from './lost.ts';
 import type { UnderWay } from './recovery-queue.ts';
 import { RecoveryQueue, servesWith } from './recovery-queue.ts';
@@ -21,6 +22,8 @@ export interface PassSetup {
   readonly mayRestore: ReadonlySet<Node>;
   /** Urgency of copies: tier, then system id, then position. */
   readonly ranks: Int32Array;
+  /** Where times are written. */
+  readonly ledger: Ledger;
   /** Whether the pass is to be explained later. */
   readonly isTrailKept: boolean;
   /**
@@ -30,17 +33,8 @@ export interface PassSetup {
   readonly isForTimesOnly: boolean;
 }
 
-/** What happened in a pass, by index; `Infinity` for never. */
-export interface Pass {
-  readonly upAt: Float64Array;
-  /** When a system with copies served. */
-  readonly servesAt: Float64Array;
-  /** When a process had all that it needs. */
-  readonly beganAt: Float64Array;
-  readonly runsAt: Float64Array;
-  readonly startedAt: Float64Array;
-  /** Recovery whose end freed the slot that a manual activation took; -1 for none. */
-  readonly slotFrom: Int32Array;
+/** What happened in a pass, by index; `Infinity` for never. Valid until its ledger is used again. */
+export interface Pass extends Omit<Ledger, 'clear' | 'down' | 'runs' | 'starts'> {
   /** What fell at zero, in order. */
   readonly fallen: readonly Node[];
   /** What took along what fell, and which order things came back in: copies of the standing's, kept for the reasons. */
@@ -92,7 +86,6 @@ class Run {
   constructor(standing: Standing, setup: PassSetup) {
     const { graph } = standing;
     const { alert, losses } = setup;
-    const { copies, elements } = graph;
     const plan = callPlanOf(graph);
     this.#graph = graph;
     this.#standing = standing;
@@ -110,13 +103,14 @@ class Run {
             onMuster: (team) => this.#queue.muster(team),
           });
     standing.fall(losses);
+    const { upAt, servesAt, beganAt, runsAt, startedAt, slotFrom } = setup.ledger;
     this.pass = {
-      upAt: new Float64Array(elements.length),
-      servesAt: new Float64Array(elements.length),
-      beganAt: new Float64Array(elements.length),
-      runsAt: new Float64Array(copies.length).fill(NEVER),
-      startedAt: new Float64Array(copies.length).fill(NEVER),
-      slotFrom: new Int32Array(copies.length).fill(-1),
+      upAt,
+      servesAt,
+      beganAt,
+      runsAt,
+      startedAt,
+      slotFrom,
       fallen: [...standing.fallen],
       trail: null,
       attendance: this.#attendance,
@@ -126,17 +120,17 @@ class Run {
   toTheEnd(): void {
     const { pass } = this;
     const { copies, copiesOf } = this.#graph;
-    const { losses } = this.#setup;
+    const { losses, ledger } = this.#setup;
     for (const node of pass.fallen) {
-      pass.upAt[node] = pass.beganAt[node] = NEVER;
-      if (copiesOf[node] !== undefined && !this.#standing.serves(node)) pass.servesAt[node] = NEVER;
+      ledger.down(node, copiesOf[node] === undefined || this.#standing.serves(node));
     }
     for (const [subject, at] of losses.elements)
       if (at !== NEVER) this.#events.push({ at, what: 'returns', subject });
     for (const [subject, at] of losses.copies)
       if (at !== NEVER) this.#events.push({ at, what: 'copyReturns', subject });
     if (this.#setup.isForTimesOnly) {
-      for (const node of pass.fallen) if (pass.servesAt[node] === NEVER) this.#look(copiesOf[node] as readonly Copy[]);
+      for (const node of pass.fallen)
+        if (pass.servesAt[node] === NEVER) this.#look(copiesOf[node] as readonly Copy[]);
     } else this.#look(copies);
     let now = 0;
     for (;;) {
@@ -165,7 +159,7 @@ class Run {
   /** Copies at zero: those that run, and those that can be activated at once. */
   #look(copies: readonly Copy[]): void {
     for (const copy of copies) {
-      if (this.#standing.isRunning[copy.index] === 1) this.pass.runsAt[copy.index] = 0;
+      if (this.#standing.isRunning[copy.index] === 1) this.#setup.ledger.runs(copy, 0);
       else if (this.#standing.hasAll(copy)) this.#standing.readyCopies.push(copy);
     }
   }
@@ -278,7 +272,7 @@ class Run {
   }
 
   #start(copy: Copy, now: Seconds): void {
-    this.pass.startedAt[copy.index] = now;
+    this.#setup.ledger.starts(copy, now);
     const at = now + copy.duration;
     if (at === now) {
       this.#end(copy, now);
@@ -297,7 +291,7 @@ class Run {
         copy.system,
         row.filter((work) => work.copy !== copy),
       );
-    this.pass.runsAt[copy.index] = now;
+    this.#setup.ledger.runs(copy, now);
     this.#standing.run(copy);
     if (this.#standing.serves(copy.system) && this.pass.servesAt[copy.system] === NEVER) {
       this.pass.servesAt[copy.system] = now;

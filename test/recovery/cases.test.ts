@@ -25,7 +25,13 @@ for (const file of readdirSync(FOLDER).sort()) {
     for (const result of results) {
       it(result.scenario, () => {
         const { scenario, scope: _, processes, ...rest } = toReport(result);
-        const bare = processes.map(({ id, up, verdict, dataLoss, rpoMet }) => ({ id, up, verdict, dataLoss, rpoMet }));
+        const bare = processes.map(({ id, up, verdict, dataLoss, rpoMet }) => ({
+          id,
+          up,
+          verdict,
+          dataLoss,
+          rpoMet,
+        }));
         expect({ ...rest, processes: bare }).toStrictEqual(expected[scenario]);
       });
     }

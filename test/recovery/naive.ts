@@ -1,4 +1,16 @@
 // The recovery model a second time, written from its text in the plainest way: nothing is kept, everything is asked anew.
+//
+// Readings that the text leaves to the reader, each with the sentence it rests on:
+// - Somebody whose call takes no time is reached within the instant, also after a manual activation in it: "then one
+//   manual activation, and what follows from it; then the next", and "By t includes t".
+// - `restoresAfter` of no time is no loss: "A lost element is lost until `for` has passed".
+// - Where neither the root nor a deputy can be reached, the calls come in the order of the tries, whoever begins:
+//   "with the calls of all of them", as "the calls of all who were tried before, in that order".
+// - Of whoever can be reached first, the channel is the one that is up at that moment, even if a later one were
+//   quicker: "at the first moment ... plus its `contactTime`".
+// - An MTPD is kept at the moment itself: "by t" includes it. Without monitors, `detectionWithoutMonitoring` says
+//   nothing: "No monitors named, or neither moment ever comes: `detection`".
+// - Empty lists (no trees, no declarers, no monitors) are as if they were not given.
 import type { Deployment, Need, Plan, Scenario } from '../../src/plan/plan.generated.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -101,7 +113,8 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
   const needsDirectly = new Map<string, Set<string>>();
   for (const id of ids) {
     const asked = [...(requiresOf.get(id) ?? [])];
-    for (const { entry } of copiesOf(id)) asked.push(...(entry.requires ?? []), ...(entry.activation?.requires ?? []));
+    for (const { entry } of copiesOf(id))
+      asked.push(...(entry.requires ?? []), ...(entry.activation?.requires ?? []));
     needsDirectly.set(id, new Set(asked.flatMap(choices)));
   }
   const needed = new Map<string, Set<string>>();
@@ -112,14 +125,21 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
   }
   const needs = (a: string, b: string) => needed.get(a)?.has(b) === true;
   const listedTier = (id: string) =>
-    Math.min(NEVER, ...(plan.recoveryPriorities ?? []).filter(({ elements }) => elements.includes(id)).map((p) => p.tier));
+    Math.min(
+      NEVER,
+      ...(plan.recoveryPriorities ?? []).filter(({ elements }) => elements.includes(id)).map((p) => p.tier),
+    );
   const tierOf = (id: string) =>
-    listedTier(id) < NEVER ? listedTier(id) : Math.min(NEVER, ...ids.filter((x) => needs(x, id)).map(listedTier));
+    listedTier(id) < NEVER
+      ? listedTier(id)
+      : Math.min(NEVER, ...ids.filter((x) => needs(x, id)).map(listedTier));
   const tiers = new Map(ids.map((id) => [id, tierOf(id)]));
   const limitOf = (id: string) =>
     Math.min(
       NEVER,
-      ...processes.filter((p) => p.mtpd !== undefined && needs(p.id, id)).map((p) => seconds(p.mtpd as string)),
+      ...processes
+        .filter((p) => p.mtpd !== undefined && needs(p.id, id))
+        .map((p) => seconds(p.mtpd as string)),
     );
 
   const capacityOf = (list: NaiveCopy[]) =>
@@ -169,8 +189,14 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       }
       return { set, running };
     };
-    const couldRun = copies.filter((copy) => copy.role === 'active' && copyLostFor(copy) === 0 && !isEmpty(copy));
-    const start = hold((id) => hasCopies(id) || lostFor(id) === 0, new Set(couldRun.map(({ key }) => key)), true);
+    const couldRun = copies.filter(
+      (copy) => copy.role === 'active' && copyLostFor(copy) === 0 && !isEmpty(copy),
+    );
+    const start = hold(
+      (id) => hasCopies(id) || lostFor(id) === 0,
+      new Set(couldRun.map(({ key }) => key)),
+      true,
+    );
     const fromStart = start.running;
     const unaffected = new Set(processes.map(({ id }) => id).filter((id) => start.set.has(id)));
     const runs = new Set(fromStart);
@@ -181,7 +207,8 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
     const upAt = new Map<string, number>();
     const servesAt = new Map<string, number>();
     const late = new Map<string, number>();
-    const reachedAt = (person: string) => Math.min(calls?.reached.get(person) ?? NEVER, late.get(person) ?? NEVER);
+    const reachedAt = (person: string) =>
+      Math.min(calls?.reached.get(person) ?? NEVER, late.get(person) ?? NEVER);
     const declarers = response.declarers ?? [];
     const declaredAt = () =>
       calls === null
@@ -195,7 +222,9 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       const all = [...new Set([...heads, ...(team.members ?? [])])];
       const moments = [...new Set(all.map(reachedAt))].sort((a, b) => a - b);
       const enough = moments.find(
-        (t) => all.filter((p) => reachedAt(p) <= t).length >= (team.minimum ?? 1) && heads.some((p) => reachedAt(p) <= t),
+        (t) =>
+          all.filter((p) => reachedAt(p) <= t).length >= (team.minimum ?? 1) &&
+          heads.some((p) => reachedAt(p) <= t),
       );
       return Math.max(enough ?? NEVER, lostFor(id));
     };
@@ -217,7 +246,9 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       copyLostFor(copy) <= now &&
       (copy.role !== 'backup' || mayRestore.has(copy.system)) &&
       set.has(copy.entry.site) &&
-      [...(copy.entry.requires ?? []), ...(copy.entry.activation?.requires ?? [])].every((need) => isMet(need, set));
+      [...(copy.entry.requires ?? []), ...(copy.entry.activation?.requires ?? [])].every((need) =>
+        isMet(need, set),
+      );
     const durationOf = ({ entry: { activation } }: NaiveCopy) =>
       seconds(activation?.measured?.duration ?? activation?.duration ?? 'PT0S');
     const isAutomatic = (copy: NaiveCopy) =>
@@ -264,7 +295,9 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       const set = up();
       for (const [person, called] of calls.inVain) {
         if (late.has(person) || called > now || lostFor(person) > now) continue;
-        const used = (people.find(({ id }) => id === person)?.contacts ?? []).find(({ channel }) => set.has(channel));
+        const used = (people.find(({ id }) => id === person)?.contacts ?? []).find(({ channel }) =>
+          set.has(channel),
+        );
         const channel = channels.find(({ id }) => id === used?.channel);
         if (channel !== undefined) late.set(person, now + seconds(channel.contactTime ?? 'PT5M'));
       }
@@ -282,14 +315,18 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       );
       if (capacityOf(possible) < minimum) return false;
       const done = now + durationOf(copy);
-      const runningOrDoneBy = (t: number) => mine.filter(({ key }) => runs.has(key) || (ends.get(key) ?? NEVER) <= t);
+      const runningOrDoneBy = (t: number) =>
+        mine.filter(({ key }) => runs.has(key) || (ends.get(key) ?? NEVER) <= t);
       return capacityOf(runningOrDoneBy(done)) < minimum;
     };
     const hasSlot = (team: string) => {
       const most = teams.find(({ id }) => id === team)?.concurrentRecoveries ?? NEVER;
       const busy = copies.filter(
         (copy) =>
-          copy.entry.activation?.team === team && !isAutomatic(copy) && started.has(copy.key) && !runs.has(copy.key),
+          copy.entry.activation?.team === team &&
+          !isAutomatic(copy) &&
+          started.has(copy.key) &&
+          !runs.has(copy.key),
       );
       return busy.length < most;
     };
@@ -364,7 +401,8 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
     for (const tree of trees) {
       const called = new Set<string>();
       const callers: { id: string; free: number; calls: string[] }[] = [];
-      const callsOf = (id: string) => (tree.calls ?? []).filter(({ from }) => from === id).map(({ to }) => to);
+      const callsOf = (id: string) =>
+        (tree.calls ?? []).filter(({ from }) => from === id).map(({ to }) => to);
       const call = (target: string, from: number) => {
         const tried: string[] = [];
         let t = from;
@@ -387,7 +425,9 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       const { tried } = call(tree.root, detected);
       if (tried !== undefined) {
         const starts = tried.map((id) => {
-          const moments = (personOf(id)?.contacts ?? []).map(({ channel }) => Math.max(upAt(channel), lostFor(id)));
+          const moments = (personOf(id)?.contacts ?? []).map(({ channel }) =>
+            Math.max(upAt(channel), lostFor(id)),
+          );
           const t = Math.min(NEVER, ...moments);
           const channel = t === NEVER ? undefined : usable(id, t);
           return channel === undefined ? NEVER : t + seconds(channel.contactTime ?? 'PT5M');
@@ -424,7 +464,9 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       .map(({ id }) => id)
       .filter((id) => copiesOf(id).some(({ role }) => role === 'backup') && !mayRestore.has(id))
       .filter((id) => !servesAt.has(id) || (servesAt.get(id) as number) > limitOf(id));
-    const causes = want.filter((id) => !want.some((other) => other !== id && needs(id, other) && !needs(other, id)));
+    const causes = want.filter(
+      (id) => !want.some((other) => other !== id && needs(id, other) && !needs(other, id)),
+    );
     if (causes.length === 0) break;
     for (const id of causes) mayRestore.add(id);
   }
@@ -437,7 +479,9 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
     if (system?.holdsData !== true) return 0;
     if (!hasCopies(id)) return destroyed.has(id) || lostFor(id) === NEVER ? NEVER : 0;
     if (copiesOf(id).every((copy) => copy.role !== 'active' || outcome.fromStart.has(copy.key))) return 0;
-    const running = copiesOf(id).filter(({ key }) => (outcome.runsAt.get(key) ?? NEVER) <= upAt(id) && outcome.runsAt.has(key));
+    const running = copiesOf(id).filter(
+      ({ key }) => (outcome.runsAt.get(key) ?? NEVER) <= upAt(id) && outcome.runsAt.has(key),
+    );
     return Math.min(
       NEVER,
       ...running.map(({ role, entry: { replication } }) => {
@@ -453,7 +497,8 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
     for (const id of ids) {
       const asked = [...(requiresOf.get(id) ?? [])];
       for (const { key, entry } of copiesOf(id)) {
-        if (outcome.runsAt.has(key) && (outcome.runsAt.get(key) as number) <= upAt(id)) asked.push(...(entry.requires ?? []));
+        if (outcome.runsAt.has(key) && (outcome.runsAt.get(key) as number) <= upAt(id))
+          asked.push(...(entry.requires ?? []));
       }
       const parts = asked.map((need) =>
         typeof need === 'string'

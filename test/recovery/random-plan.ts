@@ -15,7 +15,8 @@ export function pickFrom(seed: number): Pick {
   };
 }
 
-const ids = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, n) => `${prefix}${n}`);
+const ids = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `${prefix}${n}`);
 
 /** A valid plan with one scenario. */
 export function randomPlan(pick: Pick): Plan & { scenarios: [Scenario] } {
@@ -80,7 +81,12 @@ export function randomPlan(pick: Pick): Plan & { scenarios: [Scenario] } {
       ...requires(10),
     })),
     suppliers: supplierIds.map((id) => ({ id, name: id, ...requires(15) })),
-    channels: channelIds.map((id) => ({ id, name: id, ...maybe(80, 'contactTime', minutes), ...requires(60) })),
+    channels: channelIds.map((id) => ({
+      id,
+      name: id,
+      ...maybe(80, 'contactTime', minutes),
+      ...requires(60),
+    })),
     people: personIds.map((id) => ({
       id,
       name: id,
@@ -103,7 +109,9 @@ export function randomPlan(pick: Pick): Plan & { scenarios: [Scenario] } {
       ...requires(40),
       ...maybe(80, 'deployments', () => [
         deployment('active'),
-        ...Array.from({ length: pick(3) }, () => deployment(one(['active', 'standby', 'standby', 'backup'] as const))),
+        ...Array.from({ length: pick(3) }, () =>
+          deployment(one(['active', 'standby', 'standby', 'backup'] as const)),
+        ),
       ]),
       ...maybe(30, 'minimumCapacityPercent', () => one([1, 30, 60, 66.6, 100, 110])),
       ...maybe(60, 'holdsData', () => true),
@@ -140,8 +148,20 @@ export function randomPlan(pick: Pick): Plan & { scenarios: [Scenario] } {
   if (chance(50)) {
     plan.recoveryPriorities = [1, 2].map((tier) => ({ tier, elements: some([...all, ...processIds], 3) }));
   }
-  const copies = (plan.systems ?? []).flatMap(({ id, deployments = [] }) => deployments.map(({ site }) => `${id}@${site}`));
-  const lossable = [siteIds, siteIds, supplierIds, channelIds, personIds, teamIds, systemIds, copies, processIds].flat();
+  const copies = (plan.systems ?? []).flatMap(({ id, deployments = [] }) =>
+    deployments.map(({ site }) => `${id}@${site}`),
+  );
+  const lossable = [
+    siteIds,
+    siteIds,
+    supplierIds,
+    channelIds,
+    personIds,
+    teamIds,
+    systemIds,
+    copies,
+    processIds,
+  ].flat();
   const loss = (): Loss => ({
     element: one(lossable),
     ...maybe(60, 'for', positive),
