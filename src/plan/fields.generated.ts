@@ -282,7 +282,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "method",
     "redundancy",
     "isOnEmergencyPower",
-    "minutesWithoutCooling",
+    "runTimeWithoutCoolingMinutes",
     "waterSupplyHours"
   ],
   "#/properties/sites/items/properties/facility/properties/cableRoutes/items/additionalProperties": [
@@ -330,7 +330,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "owner",
     "contractEndsOn",
     "contacts",
-    "notifiesOfFaultsDirectly",
+    "hasFaultNotification",
     "hasAuditRights",
     "subcontractors",
     "exitPlanTestedOn",

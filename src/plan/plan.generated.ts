@@ -820,7 +820,7 @@ export interface Cooling {
   /**
    * How long the equipment runs before it is too hot, in minutes.
    */
-  minutesWithoutCooling?: number;
+  runTimeWithoutCoolingMinutes?: number;
   /**
    * Hours for which the stored water lasts.
    */
@@ -934,7 +934,7 @@ export interface Supplier {
   /**
    * Whether the contract obliges it to report faults at once.
    */
-  notifiesOfFaultsDirectly?: boolean;
+  hasFaultNotification?: boolean;
   /**
    * Whether the organisation and its regulators may audit it.
    */

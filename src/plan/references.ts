@@ -1,6 +1,6 @@
 // Ids: each used once, each reference to something that exists and is of the right kind.
 import { type Diagnostic, diagnostic, type Target } from '../diagnostics/diagnostic.ts';
-import { pathOf, valuesAt } from '../source/pointer.ts';
+import { pathOf, pointerOf, valuesAt } from '../source/pointer.ts';
 import { nearestName } from './nearest-name.ts';
 import { ID_COLLECTIONS, REFERENCE_FIELDS } from './references.generated.ts';
 import { ELEMENT_SECTIONS } from './resolve.ts';
@@ -16,20 +16,23 @@ export async function checkReferences(plan: Readonly<Record<string, unknown>>): 
   return [...duplicateIds(ids), ...(await unknownReferences(plan, ids)), ...(await unknownLosses(plan, ids))];
 }
 
-/** Pointers of the entries that have an id, by collection, then by id; several where an id is used twice. */
-type IdIndex = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** Positions of the entries that have an id, by collection, then by id; several where an id is used twice. */
+type IdIndex = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 function indexIds(plan: Readonly<Record<string, unknown>>): IdIndex {
   const others = ID_COLLECTIONS.filter((collection) => !ELEMENT_COLLECTIONS.includes(collection));
   return new Map(
     [...ELEMENT_COLLECTIONS, ...others].map((collection) => {
-      const pointers = new Map<string, string[]>();
-      for (const { pointer, value } of valuesAt(plan, `${collection}/*/id`)) {
-        const places = pointers.get(String(value));
-        if (places === undefined) pointers.set(String(value), [pointer]);
-        else places.push(pointer);
+      const positions = new Map<string, number[]>();
+      const [list] = valuesAt(plan, collection);
+      for (const [position, entry] of (Array.isArray(list?.value) ? list.value : []).entries()) {
+        if (entry === null || typeof entry !== 'object' || !Object.hasOwn(entry, 'id')) continue;
+        const id = String(entry.id);
+        const known = positions.get(id);
+        if (known === undefined) positions.set(id, [position]);
+        else known.push(position);
       }
-      return [collection, pointers];
+      return [collection, positions];
     }),
   );
 }
@@ -38,11 +41,13 @@ function indexIds(plan: Readonly<Record<string, unknown>>): IdIndex {
 function duplicateIds(ids: IdIndex): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seenElements = new Map<string, string>();
-  for (const [collection, pointers] of ids) {
+  for (const [collection, positions] of ids) {
     const isElement = ELEMENT_COLLECTIONS.includes(collection);
-    for (const [id, places] of pointers) {
+    for (const [id, places] of positions) {
       let first = isElement ? seenElements.get(id) : undefined;
-      for (const pointer of places) {
+      if (first === undefined && places.length === 1 && !isElement) continue;
+      for (const position of places) {
+        const pointer = `${collection}/${position}/id`;
         if (first === undefined) first = pointer;
         else {
           const related = [{ relation: 'first', target: { pointer: first } }] as const;
@@ -55,36 +60,89 @@ function duplicateIds(ids: IdIndex): Diagnostic[] {
   return found;
 }
 
+/** The fields that name other entries, as a tree of names; `*` stands for each entry of a list. */
+interface FieldTree {
+  readonly children: Map<string, FieldTree>;
+  to?: readonly string[];
+}
+
+function fieldTree(): FieldTree {
+  const root: FieldTree = { children: new Map() };
+  for (const { from, to } of REFERENCE_FIELDS) {
+    let node = root;
+    for (const part of pathOf(from)) {
+      const child = node.children.get(part) ?? { children: new Map() };
+      node.children.set(part, child);
+      node = child;
+    }
+    node.to = to;
+  }
+  return root;
+}
+
 async function unknownReferences(
   plan: Readonly<Record<string, unknown>>,
   ids: IdIndex,
 ): Promise<Diagnostic[]> {
-  const found: Diagnostic[] = [];
-  for (const { from, to } of REFERENCE_FIELDS) {
-    for (const field of valuesAt(plan, from)) {
-      for (const { pointer, id } of idsIn(field.value, field.pointer)) {
-        const problem = await problemWith(id, to, ids, { pointer });
-        if (problem !== undefined) found.push(problem);
+  const wrong: { id: string; to: readonly string[]; pointer: string }[] = [];
+  const path: (string | number)[] = [];
+
+  /** The ids in the value of a reference field: one, a list, or a list in which an entry may be `{ anyOf: [...] }`. */
+  const look = (value: unknown, to: readonly string[]): void => {
+    if (typeof value === 'string') {
+      for (const collection of to) if (ids.get(collection)?.has(value)) return;
+      wrong.push({ id: value, to, pointer: pointerOf(path) });
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        path.push(index);
+        look(value[index], to);
+        path.pop();
+      }
+    } else if (value !== null && typeof value === 'object' && 'anyOf' in value) {
+      path.push('anyOf');
+      look(value.anyOf, to);
+      path.pop();
+    }
+  };
+  const walk = (value: unknown, { children, to }: FieldTree): void => {
+    if (to !== undefined) look(value, to);
+    if (value === null || typeof value !== 'object') return;
+    for (const [name, child] of children) {
+      if (name !== '*') {
+        if (!Object.hasOwn(value, name)) continue;
+        path.push(name);
+        walk((value as Record<string, unknown>)[name], child);
+        path.pop();
+      } else if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index++) {
+          path.push(index);
+          walk(value[index], child);
+          path.pop();
+        }
       }
     }
+  };
+  walk(plan, fieldTree());
+
+  const found: Diagnostic[] = [];
+  let compared = 0;
+  for (const { id, to, pointer } of wrong) {
+    const problem = await problemWith(id, to, ids, { pointer }, compared < MOST_COMPARED);
+    if (problem !== undefined) found.push(problem);
+    for (const collection of to) compared += ids.get(collection)?.size ?? 0;
   }
   return found;
 }
 
-/** The ids in the value of a reference field: one, a list, or a list in which an entry may be `{ anyOf: [...] }`. */
-function idsIn(value: unknown, pointer: string): { pointer: string; id: string }[] {
-  if (typeof value === 'string') return [{ pointer, id: value }];
-  if (Array.isArray(value)) return value.flatMap((entry, index) => idsIn(entry, `${pointer}/${index}`));
-  if (value !== null && typeof value === 'object' && 'anyOf' in value)
-    return idsIn(value.anyOf, `${pointer}/anyOf`);
-  return [];
-}
+/** Looking for the nearest name takes time; whoever has so many wrong ids has another problem than spelling. */
+const MOST_COMPARED = 300_000;
 
 async function problemWith(
   id: string,
   to: readonly string[],
   ids: IdIndex,
   target: Target,
+  isSuggesting = true,
 ): Promise<Diagnostic | undefined> {
   if (to.some((collection) => ids.get(collection)?.has(id))) return undefined;
   const collections = to.map(nameOfCollection);
@@ -96,10 +154,8 @@ async function problemWith(
       target,
     );
   }
-  const suggestion = await nearestName(
-    id,
-    to.flatMap((collection) => [...(ids.get(collection)?.keys() ?? [])]),
-  );
+  const candidates = () => to.flatMap((collection) => [...(ids.get(collection)?.keys() ?? [])]);
+  const suggestion = isSuggesting ? await nearestName(id, candidates()) : undefined;
   return diagnostic(
     'reference-unknown',
     { id, collections, ...(suggestion !== undefined && { suggestion }) },
@@ -121,16 +177,14 @@ async function unknownLosses(plan: Readonly<Record<string, unknown>>, ids: IdInd
       if (problem !== undefined) found.push(problem);
       continue;
     }
-    const [place] = ids.get('/systems')?.get(id) ?? [];
-    if (place === undefined) {
+    const [position] = ids.get('/systems')?.get(id) ?? [];
+    if (position === undefined) {
       const problem = await problemWith(id, ['/systems'], ids, target);
       if (problem !== undefined) found.push(problem);
       continue;
     }
-    const system = place.slice(0, -'/id'.length);
-    const sites = [
-      ...new Set(valuesAt(plan, `${system}/deployments/*/site`).map((copy) => String(copy.value))),
-    ];
+    const copies = valuesAt(plan, `/systems/${position}/deployments/*/site`);
+    const sites = [...new Set(copies.map((copy) => String(copy.value)))];
     if (!sites.includes(site))
       found.push(diagnostic('deployment-unknown', { system: id, site, sites }, target));
   }

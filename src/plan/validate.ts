@@ -5,6 +5,7 @@ import { checkConsistency } from './consistency.ts';
 import { checkContactTrees } from './contact-trees.ts';
 import type { Plan } from './plan.generated.ts';
 import { checkReferences } from './references.ts';
+import { checkVersion } from './schema-version.ts';
 
 /**
  * Holds the merged data against the schema, then its references and circles. `plan` is undefined where there is
@@ -14,19 +15,22 @@ import { checkReferences } from './references.ts';
 export async function validatePlan(
   source: Source,
 ): Promise<{ plan: Plan | undefined; diagnostics: readonly Diagnostic[] }> {
+  const otherVersion = checkVersion(source.data);
+  // What another version asks for is not known here: to hold the plan against this one would only confuse.
+  if (otherVersion !== undefined) return { plan: undefined, diagnostics: [otherVersion] };
   const { default: validate } = await import('./validate-plan.generated.js');
-  const diagnostics: Diagnostic[] = [];
+  let diagnostics: Diagnostic[] = [];
   const isOfRightForm = validate(source.data);
   if (!isOfRightForm) {
     const { explainSchemaErrors } = await import('./schema-errors.ts');
-    diagnostics.push(...(await explainSchemaErrors(validate.errors ?? [], source.data)));
+    diagnostics = await explainSchemaErrors(validate.errors ?? [], source.data);
   }
   const plan = source.data as unknown as Plan;
   if (!source.isWhole) {
     return { plan: undefined, diagnostics: diagnostics.filter((each) => !isMissingSection(each)) };
   }
-  diagnostics.push(...(await checkReferences(source.data)));
-  if (isOfRightForm) diagnostics.push(...checkConsistency(plan), ...checkContactTrees(plan));
+  diagnostics = diagnostics.concat(await checkReferences(source.data));
+  if (isOfRightForm) diagnostics = diagnostics.concat(checkConsistency(plan), checkContactTrees(plan));
   return { plan: hasErrors(diagnostics) ? undefined : plan, diagnostics };
 }
 

@@ -1,4 +1,5 @@
 // Values of a plan in words of one language: texts, durations, nothing that depends on the machine's locale.
+import { josa } from 'es-hangul';
 import type { Language } from '../diagnostics/entry.ts';
 import { type Seconds, splitDuration } from './duration.ts';
 import type { Text } from './plan.generated.ts';
@@ -31,4 +32,21 @@ export function durationInWords(language: Language, total: Seconds): string {
       return language === 'ko' ? `${amount}${one}` : `${amount} ${amount === 1 ? one : many}`;
     });
   return words.join(' ');
+}
+
+/** How the last sign of a name is said in Korean, where that is not written: digits, and letters that end in a consonant. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  ...{ 0: '영', 1: '일', 2: '이', 3: '삼', 4: '사', 5: '오', 6: '육', 7: '칠', 8: '팔', 9: '구' },
+  ...{ l: '엘', m: '엠', n: '엔', r: '알' },
+};
+
+const LAST_SAID = /[\p{Script=Hangul}a-z0-9](?=[^\p{Script=Hangul}a-z0-9]*$)/iu;
+
+/** A Korean particle that goes by the final letter of what stands before it. */
+export type Particle = '은/는' | '이/가' | '을/를' | '와/과' | '으로/로';
+
+/** A name with its Korean particle: `판교는`, `제1전산실 (4층)은`, `DC3은`; hanja in brackets only gloss what was said. */
+export function withParticle(name: string, particle: Particle): string {
+  const last = LAST_SAID.exec(name)?.[0].toLowerCase() ?? '';
+  return name + josa.pick(SPOKEN[last] ?? last, particle);
 }

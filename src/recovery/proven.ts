@@ -1,4 +1,5 @@
 // Declared is not proven: whether the activations that a time rests on were measured, recently and at this scale.
+import { addMonths } from '../plan/calendar.ts';
 import type { CalendarDate, Measured, Scope } from '../plan/plan.generated.ts';
 import type { Trial } from './engine.ts';
 import type { Copy, RecoveryGraph } from './graph.ts';
@@ -22,18 +23,6 @@ export function scopeOf(graph: RecoveryGraph, { losses }: Pick<Trial, 'losses'>)
   if (wholes > 1) return 'organisation';
   if (wholes === 1) return 'site';
   return parts > 0 ? 'zone' : 'component';
-}
-
-/** The same day `months` later, or the last of that month where it has no such day. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const at = year * 12 + (month - 1) + months;
-  const [newYear, newMonth] = [Math.floor(at / 12), (at % 12) + 1];
-  const isLeap = (newYear % 4 === 0 && newYear % 100 !== 0) || newYear % 400 === 0;
-  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  const newDay = Math.min(day, lengths[newMonth - 1] as number);
-  const digits = (value: number, width: number): string => String(value).padStart(width, '0');
-  return `${digits(newYear, 4)}-${digits(newMonth, 2)}-${digits(newDay, 2)}`;
 }
 
 /** Whether a measurement counts: not longer ago than the interval, not in the future, in a scope at least as large. */

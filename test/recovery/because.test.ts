@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import { deadlockOf } from '../../src/recovery/cause.ts';
-import { addMonths, isMeasuredWell } from '../../src/recovery/proven.ts';
+import { isMeasuredWell } from '../../src/recovery/proven.ts';
 import { simulateAll } from '../../src/recovery/simulate.ts';
 
 function resultOf(name: string, scenario: string, asOf = '2026-06-30') {
@@ -126,11 +126,5 @@ describe('declared is not proven', () => {
     const measured = { duration: 'PT1H', on: '2026-01-01', scope: 'zone' } as const;
     expect(isMeasuredWell(measured, 'zone', '2026-06-30')).toBe(true);
     expect(isMeasuredWell(measured, 'site', '2026-06-30')).toBe(false);
-  });
-
-  it('keeps to the calendar', () => {
-    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
-    expect(addMonths('2025-12-31', 2)).toBe('2026-02-28');
-    expect(addMonths('2025-01-15', 120)).toBe('2035-01-15');
   });
 });
