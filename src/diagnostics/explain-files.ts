@@ -60,7 +60,7 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       'Put the content back, or take the file out of the folder.',
       '내용을 되살리거나 파일을 폴더에서 빼십시오.',
     ],
-    inFile('sites.yaml', '# the sites will stand here\n', 'sites: []\n'),
+    inFile('sites.yaml', '\n', 'sites: []\n'),
   ),
   'byte-order-mark': explanation(
     [

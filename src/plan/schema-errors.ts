@@ -14,10 +14,12 @@ export async function explainSchemaErrors(
   errors: readonly ErrorObject[],
   data: unknown,
 ): Promise<Diagnostic[]> {
+  // Where the validator has stopped counting, places may be left empty.
+  const kept = errors.filter((error) => error !== undefined);
   const alternatives = new Set(
-    errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath),
+    kept.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath),
   );
-  const withoutTypes = errors.filter(
+  const withoutTypes = kept.filter(
     (error) => !(error.keyword === 'type' && alternatives.has(error.instancePath)),
   );
   // Every place at or above an error that says more than that no form fits.

@@ -1,14 +1,15 @@
 // One JSON text: parsed fast, and read again slowly only where something is wrong with it.
-import type { Node, ParseError } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import { type Diagnostic, diagnostic, type Location } from '../diagnostics/diagnostic.ts';
 import type { JsonProblem } from '../diagnostics/syntax-problems.ts';
 import { DEEPEST, type Format, type LocateInFile, type Parsed } from './format.ts';
+import { endOfString, placesIn } from './json-places.ts';
 import { LineStarts } from './line-starts.ts';
 
 export const JSON_TEXT: Format = { parse: parseJson, locator: jsonLocator };
 
 /** The value of a JSON text, or what is wrong with it. */
-export async function parseJson(file: string, text: string): Promise<Parsed> {
+async function parseJson(file: string, text: string): Promise<Parsed> {
   if (text.trim() === '') return { value: undefined, diagnostics: [diagnostic('file-empty', {}, { file })] };
   const { depth, colons } = scan(text);
   if (depth > DEEPEST) {
@@ -22,23 +23,19 @@ export async function parseJson(file: string, text: string): Promise<Parsed> {
   }
   // JSON.parse keeps the last of two equal keys in silence: count keys in the text against keys in the value.
   const seen = survey(value);
-  const isSuspect = seen.keys !== colons || seen.hasUnsafeNumber || HALF_CHARACTER.test(text);
+  const isSuspect = seen.keys !== colons || seen.hasUnsafeNumber || mayBeBroken(text);
   return { value, diagnostics: isSuspect ? await secondLook(file, text) : [] };
 }
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** The syntax tree of a text that `parseJson` has accepted. */
-export async function parseTree(text: string): Promise<Node | undefined> {
-  const { parseTree } = await import('jsonc-parser');
-  return parseTree(text, [], STRICT);
-}
+/** Whether half of a surrogate pair may stand in a text, raw or as an escape; most escapes turn out to be whole pairs. */
+const mayBeBroken = (text: string): boolean =>
+  isBroken(text) || (text.includes('\\u') && /\\u[dD][89a-fA-F]/.test(text));
 
-/** Half of a surrogate pair, raw or as an escape; most escapes turn out to be whole pairs. */
-const HALF_CHARACTER = /\\u[dD][89a-fA-F]|\p{Surrogate}/u;
-
-/** Whether a text holds half of a surrogate pair. */
-export const isBroken = (text: string): boolean => /\p{Surrogate}/u.test(text);
+/** Whether a text holds half of a surrogate pair. Node 20 has the method; the types come with ES2024. */
+export const isBroken = (text: string): boolean =>
+  !(text as string & { isWellFormed(): boolean }).isWellFormed();
 
 /** How deep the brackets of a text go, and how many colons stand outside of its strings: in JSON, one for each key. */
 function scan(text: string): { depth: number; colons: number } {
@@ -64,16 +61,6 @@ function scan(text: string): { depth: number; colons: number } {
     }
   }
   return { depth, colons };
-}
-
-/** Index of the quotation mark that closes the string which begins at `start`. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(end - 1 - backslashes) === 0x5c) backslashes++;
-    if (backslashes % 2 === 0) return end;
-  }
-  return text.length;
 }
 
 /** Keys of a value no deeper than `DEEPEST`, and whether it holds a number that a double cannot keep. */
@@ -169,19 +156,13 @@ async function secondLook(file: string, text: string): Promise<Diagnostic[]> {
 }
 
 async function jsonLocator(file: string, text: string): Promise<LocateInFile> {
-  const { findNodeAtLocation } = await import('jsonc-parser');
-  const root = await parseTree(text);
+  const find = placesIn(text);
   const lines = new LineStarts(text);
   return (path, key) => {
-    for (let length = path.length; root !== undefined && length > 0; length--) {
-      const wanted = path.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-      const node = findNodeAtLocation(root, wanted);
-      if (node === undefined) continue;
-      const isWhole = length === path.length;
-      const shown = key && isWhole && node.parent?.type === 'property' ? node.parent : node;
-      return locationAt(file, lines, shown.offset);
-    }
-    return { file, line: 1, column: 1 };
+    const found = find(path);
+    if (found === undefined) return { file, line: 1, column: 1 };
+    const { place, depth } = found;
+    return locationAt(file, lines, key && depth === path.length ? place.key : place.value);
   };
 }
 

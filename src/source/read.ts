@@ -51,7 +51,7 @@ export async function readSource(
     }
     texts.set(file, decoded);
     const parsed = await (await formatOf(file)).parse(file, decoded);
-    diagnostics.push(...parsed.diagnostics);
+    for (const each of parsed.diagnostics) diagnostics.push(each);
     if (parsed.value === undefined) {
       isWhole = false;
       continue;
@@ -104,6 +104,8 @@ export async function locator(source: Source): Promise<Locate> {
   for (const { file } of source.parts) {
     if (!inFile.has(file)) inFile.set(file, await locatorOf(file, source.texts.get(file) ?? ''));
   }
+  // What concerns the plan as a whole, or a section that is not there, is placed where the plan says what it is.
+  const home = source.parts.find((part) => part.section === 'plan')?.file ?? [...source.texts.keys()][0];
   return (pointer, key = false) => {
     const [section, second, ...rest] = pathOf(pointer);
     const index = Number(second);
@@ -115,8 +117,7 @@ export async function locator(source: Source): Promise<Locate> {
           (index >= each.start && index < each.start + (each.count ?? 0))),
     );
     if (part === undefined || section === undefined) {
-      const [file] = source.texts.keys();
-      return file === undefined ? undefined : { file, line: 1, column: 1 };
+      return home === undefined ? undefined : { file: home, line: 1, column: 1 };
     }
     if (second === undefined) return inFile.get(part.file)?.([section], key);
     const local = part.start === undefined ? second : String(index - part.start);

@@ -1,5 +1,5 @@
 // One YAML text (1.2, core schema): what JSON can say, no more, and each mistake at its place.
-import type { Document, ErrorCode, Node } from 'yaml';
+import type { Document, ErrorCode, Node, Pair, YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlProblem } from '../diagnostics/syntax-problems.ts';
 import { DEEPEST, type Format, type LocateInFile, type Parsed } from './format.ts';
@@ -9,7 +9,7 @@ import { LineStarts } from './line-starts.ts';
 export const YAML: Format = { parse: parseYaml, locator: yamlLocator };
 
 /** `uniqueKeys` is ours: the library's way is quadratic and does not say where the first one stands. */
-const OPTIONS = {
+export const YAML_OPTIONS = {
   version: '1.2',
   schema: 'core',
   merge: false,
@@ -34,8 +34,13 @@ async function parseYaml(file: string, text: string): Promise<Parsed> {
     if (second !== undefined) {
       return none(diagnostic('yaml-several-documents', {}, at(startOfSecond(text, first))));
     }
-    if (first === undefined || first.contents === null || isEmpty(first)) {
-      return none(diagnostic('file-empty', {}, { file }));
+    if (text.trim() === '') return none(diagnostic('file-empty', {}, { file }));
+    // Nothing but comments: sections that are still to be filled in.
+    if (first === undefined || first.contents === null || isEmpty(first))
+      return { value: {}, diagnostics: [] };
+    const nowhere = await aliasesToNowhere(first);
+    if (nowhere.length > 0) {
+      return none(...nowhere.map((offset) => diagnostic('yaml-syntax', { problem: 'alias' }, at(offset))));
     }
     const value: unknown = first.toJS({ maxAliasCount: MOST_ALIASES });
     if (isDeeper(value, DEEPEST)) return none(diagnostic('file-too-deep', { limit: DEEPEST }, { file }));
@@ -51,7 +56,7 @@ async function parseYaml(file: string, text: string): Promise<Parsed> {
 
 async function documentsOf(text: string): Promise<readonly Document.Parsed[]> {
   const { parseAllDocuments } = await import('yaml');
-  const documents = parseAllDocuments(text, OPTIONS);
+  const documents = parseAllDocuments(text, YAML_OPTIONS);
   return Array.isArray(documents) ? documents : [];
 }
 
@@ -93,6 +98,22 @@ const PROBLEM_OF: Readonly<Partial<Record<ErrorCode, YamlProblem>>> = {
   NON_STRING_KEY: 'key',
   TAG_RESOLVE_FAILED: 'tag',
 };
+
+/** Where an alias stands before its anchor, or without one. */
+async function aliasesToNowhere(document: Document.Parsed): Promise<number[]> {
+  const { visit } = await import('yaml');
+  const anchors = new Set<string>();
+  const found: number[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
+    },
+    Alias: (_, alias) => {
+      if (!anchors.has(alias.source)) found.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}
 
 /** Whether a value is nested deeper than `limit`; a value that holds itself is. */
 function isDeeper(value: unknown, limit: number): boolean {
@@ -141,6 +162,16 @@ async function yamlLocator(file: string, text: string): Promise<LocateInFile> {
   const { isAlias, isMap, isScalar, isSeq } = await import('yaml');
   const [document] = await documentsOf(text);
   const lines = new LineStarts(text);
+  const pairsOf = new Map<YAMLMap, Map<string, Pair>>();
+
+  /** The pairs of a map by name; of equal names the last, whose value counts. */
+  const pairs = (map: YAMLMap): Map<string, Pair> => {
+    const known = pairsOf.get(map);
+    if (known !== undefined) return known;
+    const byName = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    pairsOf.set(map, byName);
+    return byName;
+  };
 
   /** The node that a step leads to, and the node of its name. */
   const step = (from: Node, part: string): { key: Node | undefined; value: Node | null } | undefined => {
@@ -150,7 +181,7 @@ async function yamlLocator(file: string, text: string): Promise<LocateInFile> {
       return value === undefined ? undefined : { key: undefined, value: value as Node };
     }
     if (!isMap(node)) return undefined;
-    const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === part);
+    const pair = pairs(node).get(part);
     return pair && { key: pair.key as Node, value: pair.value as Node | null };
   };
 

@@ -1,0 +1,139 @@
+#!/usr/bin/env node
+// The command line: options in, exit code out.
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { packageVersion } from './commands/assets.ts';
+import type { BuildOptions } from './commands/build.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import { FORMATS } from './commands/formats.ts';
+import type { InitOptions } from './commands/init.ts';
+import type { MigrateOptions } from './commands/migrate.ts';
+import { PROFILES } from './commands/profile.ts';
+import type { SchemaName } from './commands/schema.ts';
+import { EXIT, FAIL_ON } from './commands/settings.ts';
+import type { SimulateOptions } from './commands/simulate.ts';
+
+const language = () =>
+  new Option('--language <language>', "language of messages and documents (default: the plan's)").choices([
+    'en',
+    'ko',
+  ]);
+const asOf = () =>
+  new Option('--as-of <date>', 'day from which ages are counted, 2026-09-30 (default: today)');
+const failOn = (standard: string) =>
+  new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_ON).default(standard);
+
+const program = new Command('holdfast')
+  .description('Compiles business continuity plans: checked, tried, and set as documents.')
+  .version(await packageVersion())
+  .exitOverride()
+  .showHelpAfterError('(holdfast --help lists commands and options)');
+
+program
+  .command('check')
+  .summary('say everything that is wrong with a plan')
+  .description('Says everything that is wrong with a plan, each with its place and what to do.')
+  .argument('<path>', 'a .json or .yaml file, or a folder of them')
+  .addOption(
+    new Option(
+      '--format <format>',
+      'how problems are shown (default: pretty on a terminal, else plain)',
+    ).choices(FORMATS),
+  )
+  .addOption(failOn('error'))
+  .addOption(asOf())
+  .addOption(language())
+  .action(async (path: string, options: CheckOptions) => {
+    const { check } = await import('./commands/check.ts');
+    process.exitCode = await check(path, options);
+  });
+
+program
+  .command('build')
+  .summary('write the plan and the checklists as Markdown and PDF')
+  .description('Writes the plan and the checklists of regulators as Markdown and PDF.')
+  .argument('<path>', 'a .json or .yaml file, or a folder of them')
+  .requiredOption('--out <folder>', 'where the documents go')
+  .option('--regime <id...>', 'only the checklists of these regimes')
+  .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
+  .addOption(failOn('never'))
+  .addOption(asOf())
+  .addOption(language())
+  .action(async (path: string, options: BuildOptions) => {
+    const { build } = await import('./commands/build.ts');
+    process.exitCode = await build(path, options);
+  });
+
+program
+  .command('simulate')
+  .summary('try a plan: what comes back, when, and why not')
+  .description(
+    'Tries the scenarios of a plan on paper. Times are worked out from the data and say whether they are declared or proven.',
+  )
+  .argument('<path>', 'a .json or .yaml file, or a folder of them')
+  .option('--scenario <id...>', 'only these scenarios of the plan')
+  .option('--lose <element...>', 'make up a scenario: element, system@site, or element=duration (pangyo=P5D)')
+  .option('--what-if <file>', 'a JSON Merge Patch of the plan; shows before and after')
+  .addOption(
+    new Option('--format <format>', 'how results are shown').choices(['text', 'json']).default('text'),
+  )
+  .addOption(asOf())
+  .addOption(language())
+  .action(async (path: string, options: SimulateOptions) => {
+    const { simulate } = await import('./commands/simulate.ts');
+    process.exitCode = await simulate(path, options);
+  });
+
+program
+  .command('explain')
+  .summary('say what a code means, why it matters and how to put it right')
+  .description('Explains a code that check prints, with a bad and a good example; without a code, lists all.')
+  .argument('[code]', 'such as reference-unknown')
+  .addOption(language())
+  .action(async (code: string | undefined, options: ExplainOptions) => {
+    const { explain } = await import('./commands/explain.ts');
+    process.exitCode = await explain(code, options);
+  });
+
+program
+  .command('init')
+  .summary('begin a plan')
+  .description('Writes a commented starting plan into a new folder.')
+  .argument('<folder>', 'where the plan goes; it must be empty or new')
+  .addOption(new Option('--profile <sector>', 'what the plan is for').choices(PROFILES).default('general'))
+  .addOption(new Option('--language <language>', 'language of the plan').choices(['en', 'ko']).default('ko'))
+  .action(async (folder: string, options: InitOptions) => {
+    const { init } = await import('./commands/init.ts');
+    process.exitCode = await init(folder, options);
+  });
+
+program
+  .command('migrate')
+  .summary('bring a plan to the current version of the schema')
+  .description(
+    'Rewrites the files of a plan for the current version of the schema; changes nothing that is current.',
+  )
+  .argument('<path>', 'a .json or .yaml file, or a folder of them')
+  .option('--dry-run', 'say what would change, and write nothing')
+  .addOption(language())
+  .action(async (path: string, options: MigrateOptions) => {
+    const { migrate } = await import('./commands/migrate.ts');
+    process.exitCode = await migrate(path, options);
+  });
+
+program
+  .command('schema')
+  .summary('print the JSON Schema of a plan')
+  .description('Prints a JSON Schema: of a plan, of a rule book, or of what check --format json prints.')
+  .addArgument(new Argument('[name]', 'which schema').choices(['plan', 'regime', 'check']).default('plan'))
+  .action(async (name: SchemaName) => {
+    const { schema } = await import('./commands/schema.ts');
+    process.exitCode = await schema(name);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notRun;
+}

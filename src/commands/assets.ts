@@ -1,0 +1,64 @@
+// What the package itself brings along: templates, regimes and fonts.
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Assets } from '../compile.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Reads the package's own templates, regimes and fonts. */
+export async function packageAssets(): Promise<Assets> {
+  const [documents, partials, regimes, fonts] = await Promise.all([
+    readTemplates('documents'),
+    readTemplates('partials'),
+    readRegimes(),
+    readFonts(),
+  ]);
+  return { templates: new Map([...documents, ...partials]), regimes, fonts };
+}
+
+/** Version of the package. */
+export async function packageVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** Text of one of the package's schemas. */
+export function packageSchema(name: string): Promise<string> {
+  return readFile(join(root, 'schemas', `${name}.schema.json`), 'utf8');
+}
+
+const TEMPLATE = /\.md\.hbs$/;
+
+async function readTemplates(folder: string): Promise<[string, string][]> {
+  const names = (await readdir(join(root, 'templates', folder))).filter((name) => TEMPLATE.test(name)).sort();
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => {
+      const text = await readFile(join(root, 'templates', folder, name), 'utf8');
+      return [`${folder}/${name.replace(TEMPLATE, '')}`, text];
+    }),
+  );
+}
+
+async function readRegimes(): Promise<Assets['regimes']> {
+  const names = (await readdir(join(root, 'regimes'))).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      path: `regimes/${name}`,
+      content: await readFile(join(root, 'regimes', name)),
+    })),
+  );
+}
+
+async function readFonts(): Promise<Assets['fonts']> {
+  const require = createRequire(import.meta.url);
+  const read = (name: string, file: string) =>
+    readFile(join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file));
+  const [regular, bold, emoji] = await Promise.all([
+    read('noto-sans-kr', '400Regular/NotoSansKR_400Regular.ttf'),
+    read('noto-sans-kr', '700Bold/NotoSansKR_700Bold.ttf'),
+    read('noto-emoji', '400Regular/NotoEmoji_400Regular.ttf'),
+  ]);
+  return { regular, bold, emoji };
+}

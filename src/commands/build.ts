@@ -1,0 +1,101 @@
+// `holdfast build`: the plan and the checklists, written to a folder.
+import { join } from 'node:path';
+import { type Compilation, compile } from '../compile.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import type { Source } from '../source/read.ts';
+import { packageAssets } from './assets.ts';
+import { formatPlain } from './format-plain.ts';
+import { readPlanFiles } from './read-files.ts';
+import { reportProblems } from './report.ts';
+import { dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly asOf?: string;
+  readonly failOn: FailOn;
+  readonly language?: Language;
+  readonly regime?: readonly string[];
+  readonly paper?: 'A4' | 'Letter';
+}
+
+const WORDS = {
+  en: {
+    page: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    findings: (count: number) =>
+      count === 0
+        ? 'The analysis has no finding.'
+        : `The analysis has ${count === 1 ? '1 finding' : `${count} findings`}: they are in the plan, and "holdfast check" lists them.`,
+    nothing: 'Nothing was written.',
+  },
+  ko: {
+    page: (count: number) => `${count}쪽`,
+    findings: (count: number) =>
+      count === 0
+        ? '분석에서 발견된 미비점이 없습니다.'
+        : `분석에서 미비점 ${count}건이 발견되었습니다. 계획 문서에 실려 있으며 "holdfast check"로도 볼 수 있습니다.`,
+    nothing: '아무 문서도 만들지 않았습니다.',
+  },
+} as const;
+
+/** Compiles the plan at `path`, writes the documents, and returns the exit code. */
+export async function build(path: string, options: BuildOptions): Promise<number> {
+  const asOf = dayFrom(options.asOf);
+  const { files, diagnostics } = await readPlanFiles(path);
+  if (typeof asOf !== 'string') return refuse([asOf, ...diagnostics], undefined, options);
+  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options);
+
+  const compilation = await compile(files, {
+    asOf,
+    assets: await packageAssets(),
+    ...(options.language && { language: options.language }),
+    ...(options.regime && { regimes: options.regime }),
+    ...(options.paper && { paper: options.paper }),
+  });
+  if (compilation.documents.length === 0) return refuse(compilation.diagnostics, compilation.source, options);
+
+  const unwritable = await writeFiles(options.out, outputFiles(compilation));
+  if (unwritable !== undefined) return refuse([unwritable], compilation.source, options);
+
+  return tell(compilation, options);
+}
+
+function outputFiles({ documents }: Compilation): OutputFile[] {
+  return documents.flatMap(({ name, markdown, pdf }) => [
+    { name: `${name}.md`, bytes: Buffer.from(markdown, 'utf8') },
+    { name: `${name}.pdf`, bytes: pdf },
+  ]);
+}
+
+async function tell(compilation: Compilation, options: BuildOptions): Promise<number> {
+  const { documents, diagnostics, findings, source } = compilation;
+  const language = messageLanguage(options.language, source, process.env);
+  const words = WORDS[language];
+  if (diagnostics.length > 0) {
+    const problems = await reportProblems(diagnostics, [], source, language);
+    process.stderr.write(formatPlain({ problems, language }));
+  }
+  const lines = documents.flatMap(({ name, pageCount }) => [
+    join(options.out, `${name}.md`),
+    `${join(options.out, `${name}.pdf`)}  (${words.page(pageCount)})`,
+  ]);
+  process.stdout.write(`${[...lines, '', words.findings(findings.length)].join('\n')}\n`);
+  const severities = [
+    ...diagnostics.map(({ code }) => severityOf(code)),
+    ...findings.map(({ severity }) => severity),
+  ];
+  return reaches(options.failOn, severities) ? EXIT.problems : EXIT.clean;
+}
+
+async function refuse(
+  diagnostics: readonly Diagnostic[],
+  source: Source | undefined,
+  options: BuildOptions,
+): Promise<number> {
+  const language = messageLanguage(options.language, source, process.env);
+  const problems = await reportProblems(diagnostics, [], source, language);
+  process.stderr.write(`${formatPlain({ problems, language })}${WORDS[language].nothing}\n`);
+  return EXIT.notRun;
+}

@@ -1,0 +1,129 @@
+// `holdfast explain`: what a code means, why it matters, how to put it right, and an example of both.
+import { FINDING_EXPLANATIONS } from '../analysis/explain-findings.ts';
+import { findingCatalogue } from '../analysis/finding-catalogue.ts';
+import { catalogue } from '../diagnostics/catalogue.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { FILE_EXPLANATIONS } from '../diagnostics/explain-files.ts';
+import { FORM_EXPLANATIONS } from '../diagnostics/explain-forms.ts';
+import { PLAN_EXPLANATIONS } from '../diagnostics/explain-plans.ts';
+import { SYNTAX_EXPLANATIONS } from '../diagnostics/explain-syntax.ts';
+import type { Explanation } from '../diagnostics/explanation.ts';
+import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
+import { nearestName } from '../plan/nearest-name.ts';
+import { formatPlain } from './format-plain.ts';
+import { LABELS, printable, reportProblems } from './report.ts';
+import { EXIT, messageLanguage } from './settings.ts';
+
+export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  ...FILE_EXPLANATIONS,
+  ...SYNTAX_EXPLANATIONS,
+  ...FORM_EXPLANATIONS,
+  ...PLAN_EXPLANATIONS,
+  ...FINDING_EXPLANATIONS,
+};
+
+const WORDS = {
+  en: {
+    diagnostic: 'diagnostic: the file is wrong',
+    finding: 'finding: the plan, as written, will not hold',
+    why: 'Why it matters',
+    how: 'What to do',
+    bad: 'Leads to it',
+    good: 'Does not',
+    none: 'The reason and the remedy stand with each place where holdfast check reports it.',
+  },
+  ko: {
+    diagnostic: '진단: 파일이 잘못되었습니다',
+    finding: '발견 사항: 계획대로라면 지켜지지 않습니다',
+    why: '왜 중요한가',
+    how: '조치',
+    bad: '문제가 되는 예',
+    good: '올바른 예',
+    none: '이유와 조치는 holdfast check 가 보고하는 각 위치에 함께 나옵니다.',
+  },
+} as const;
+
+export interface ExplainOptions {
+  readonly language?: Language;
+}
+
+/** Prints the explanation of `code`, or the list of all codes, and returns the exit code. */
+export async function explain(code: string | undefined, options: ExplainOptions): Promise<number> {
+  const language = messageLanguage(options.language, undefined, process.env);
+  const severityOf = new Map<string, Severity>(
+    Object.entries({ ...catalogue, ...findingCatalogue }).map(([each, { severity }]) => [each, severity]),
+  );
+  if (code === undefined) {
+    process.stdout.write(listOf(severityOf, language));
+    return EXIT.clean;
+  }
+  const severity = severityOf.get(code);
+  const explanation = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
+  if (severity === undefined) {
+    const suggestion = await nearestName(code, severityOf.keys());
+    const unknown = diagnostic('code-unknown', { code, ...(suggestion !== undefined && { suggestion }) });
+    const problems = await reportProblems([unknown], [], undefined, language);
+    process.stderr.write(formatPlain({ problems, language }));
+    return EXIT.notRun;
+  }
+  process.stdout.write(
+    explanation === undefined
+      ? `${headOf(code, severity, language)}\n\n${WORDS[language].none}\n`
+      : pageOf(code, severity, explanation, language),
+  );
+  return EXIT.clean;
+}
+
+/** Every code with its severity and what it means, the gravest first. */
+function listOf(severityOf: ReadonlyMap<string, Severity>, language: Language): string {
+  const width = Math.max(...[...severityOf.keys()].map((code) => code.length));
+  const lines = SEVERITIES.flatMap((severity) =>
+    [...severityOf]
+      .filter(([, each]) => each === severity)
+      .map(([code]) => code)
+      .sort()
+      .map((code) =>
+        `${code.padEnd(width)}  ${LABELS[language][severity]}  ${EXPLANATIONS[code]?.what[language] ?? ''}`.trimEnd(),
+      ),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function headOf(code: string, severity: Severity, language: Language): string {
+  const { finding, diagnostic } = WORDS[language];
+  const kind = Object.hasOwn(findingCatalogue, code) ? finding : diagnostic;
+  return `${code}  (${LABELS[language][severity]}; ${kind})`;
+}
+
+function pageOf(code: string, severity: Severity, explanation: Explanation, language: Language): string {
+  const words = WORDS[language];
+  const { file } = explanation.example;
+  const example = (text: string): string =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${shown(line)}`.trimEnd())
+      .join('\n');
+  return `${headOf(code, severity, language)}
+
+${explanation.what[language]}
+
+${words.why}: ${explanation.why[language]}
+${words.how}: ${explanation.how[language]}
+
+${words.bad}${file === '' ? '' : ` (${file})`}:
+
+${example(explanation.example.bad)}
+
+${words.good}:
+
+${example(explanation.example.good)}
+`;
+}
+
+/** A line of an example: what cannot be seen is named, and what is endless is cut. */
+function shown(line: string): string {
+  const named = printable(line.replaceAll('\uFEFF', '<U+FEFF>').replaceAll('\t', '→   '));
+  return named.length > 160 ? `${named.slice(0, 150)} …` : named;
+}

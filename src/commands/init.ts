@@ -1,0 +1,66 @@
+// `holdfast init`: a commented starting plan in a new folder.
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { packageSchema } from './assets.ts';
+import { formatPlain } from './format-plain.ts';
+import type { ProfileName } from './profile.ts';
+import { reportProblems } from './report.ts';
+import { EXIT } from './settings.ts';
+import { startingPlan } from './starting-plan.ts';
+
+export interface InitOptions {
+  readonly profile: ProfileName;
+  readonly language: Language;
+}
+
+const WORDS = {
+  en: (folder: string) => `Next: fill in ${join(folder, 'plan.yaml')}, then run: holdfast check ${folder}`,
+  ko: (folder: string) =>
+    `다음: ${join(folder, 'plan.yaml')} 을 작성한 뒤 실행하십시오: holdfast check ${folder}`,
+} as const;
+
+/** Writes a starting plan into `folder`, which must be empty or new, and returns the exit code. */
+export async function init(folder: string, { profile, language }: InitOptions): Promise<number> {
+  const files = [
+    ...(await startingPlan(profile, language)),
+    { name: '.holdfast/plan.schema.json', text: await packageSchema('plan') },
+  ];
+  const problem = (await occupied(folder)) ?? (await writeNew(folder, files));
+  if (problem !== undefined) {
+    const problems = await reportProblems([problem], [], undefined, language);
+    process.stderr.write(formatPlain({ problems, language }));
+    return EXIT.notRun;
+  }
+  const names = files.map(({ name }) => join(folder, name));
+  process.stdout.write(`${[...names, '', WORDS[language](folder)].join('\n')}\n`);
+  return EXIT.clean;
+}
+
+async function occupied(folder: string): Promise<Diagnostic | undefined> {
+  try {
+    const [file] = (await readdir(folder)).sort();
+    return file === undefined ? undefined : diagnostic('folder-in-use', { folder, file });
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? undefined : diagnostic('output-unwritable', { path: folder, reason: code });
+  }
+}
+
+async function writeNew(
+  folder: string,
+  files: readonly { name: string; text: string }[],
+): Promise<Diagnostic | undefined> {
+  try {
+    for (const { name, text } of files) {
+      const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { flag: 'wx' });
+    }
+    return undefined;
+  } catch (error) {
+    const { code = 'unknown', path = folder } = error as NodeJS.ErrnoException;
+    return diagnostic('output-unwritable', { path, reason: code });
+  }
+}

@@ -1,0 +1,79 @@
+// The plan's files from the disk: one file, or every .json and .yaml file of a folder.
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkSize } from '../source/decode.ts';
+import { PLAN_FILE } from '../source/format.ts';
+import type { SourceFile } from '../source/read.ts';
+
+/**
+ * Files of the plan at `path`, named as the user would name them. In a folder, names that begin with a dot are passed
+ * over, and so are symbolic links to what is read anyway; a link that leads out of the folder is refused.
+ */
+export async function readPlanFiles(
+  path: string,
+): Promise<{ files: readonly SourceFile[]; diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const files: SourceFile[] = [];
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    const found = isFolder ? await filesIn(path) : { paths: [path], diagnostics: [] };
+    diagnostics.push(...found.diagnostics);
+    if (found.paths.length + found.diagnostics.length === 0) {
+      diagnostics.push(diagnostic('folder-without-files', { path }));
+    }
+    for (const file of found.paths) {
+      const name = file.replaceAll('\\', '/');
+      const tooLarge = checkSize(name, (await stat(file)).size);
+      if (tooLarge !== undefined) diagnostics.push(tooLarge);
+      else files.push({ path: name, content: await readFile(file) });
+    }
+  } catch (error) {
+    diagnostics.push(unreadable(path, error));
+  }
+  return { files, diagnostics };
+}
+
+async function filesIn(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
+  const realRoot = await realpath(root);
+  const seen = new Set<string>();
+  const links: string[] = [];
+  const paths: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  const walk = async (folder: string): Promise<void> => {
+    for (const name of (await readdir(folder)).sort()) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = join(folder, name);
+      const entry = await lstat(path);
+      if (entry.isSymbolicLink()) links.push(path);
+      else await take(path, entry.isDirectory(), entry.isFile());
+    }
+  };
+  const take = async (path: string, isFolder: boolean, isFile: boolean): Promise<void> => {
+    if (!isFolder && !(isFile && PLAN_FILE.test(path))) return;
+    const real = await realpath(path);
+    if (seen.has(real)) return;
+    seen.add(real);
+    if (isFolder) await walk(path);
+    else paths.push(path);
+  };
+
+  await walk(root);
+  // Links last: what they lead to may have been read under its own name.
+  for (let path = links.shift(); path !== undefined; path = links.shift()) {
+    const entry = await stat(path);
+    if (!entry.isDirectory() && !PLAN_FILE.test(path)) continue;
+    const way = relative(realRoot, await realpath(path));
+    if (way === '..' || way.startsWith(`..${sep}`)) {
+      diagnostics.push(diagnostic('link-outside', { path: path.replaceAll('\\', '/'), folder: root }));
+    } else await take(path, entry.isDirectory(), entry.isFile());
+  }
+  return { paths, diagnostics };
+}
+
+function unreadable(path: string, error: unknown): Diagnostic {
+  const { code = 'unknown', path: where = path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return diagnostic('path-missing', { path: where });
+  return diagnostic('path-unreadable', { path: where, reason: code });
+}

@@ -1,0 +1,12 @@
+// `holdfast schema`: the JSON Schema of a plan, for editors and other tools.
+import { packageSchema } from './assets.ts';
+import { EXIT } from './settings.ts';
+
+/** Names of the schemas of the package. */
+export type SchemaName = 'plan' | 'regime' | 'check';
+
+/** Prints a schema of the package, and returns the exit code. */
+export async function schema(name: SchemaName): Promise<number> {
+  process.stdout.write(await packageSchema(name));
+  return EXIT.clean;
+}

@@ -1,0 +1,136 @@
+// A chapter of a document: its number, and the numbers of its headings and tables as they are made.
+import type { AnalysedPlan } from '../analysis/analyse.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { SECTION_KEYS, type SectionHeading, type SectionKey } from './composed-document.ts';
+import { DASH, join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
+import { type Messages, messagesOf } from './messages.ts';
+import type { ViewObject } from './view.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** What every section of a document is made from. */
+export interface Context {
+  readonly analysed: AnalysedPlan;
+  readonly plan: AnalysedPlan['plan'];
+  readonly language: Language;
+  readonly m: Messages;
+  readonly w: Wording;
+  readonly columns: Columns;
+  readonly contentHash: string;
+  /** "…(responsible: …)." for what is missing; of the plan's owner where nobody else is named. */
+  readonly lacks: (sentence: Markdown, owner?: string) => Markdown;
+  readonly sections: ReadonlyMap<SectionKey, SectionHeading>;
+}
+
+export function contextOf(analysed: AnalysedPlan, language: Language, contentHash: string): Context {
+  const { plan } = analysed;
+  const m = messagesOf(language);
+  const w = wordingOf(analysed, language, m);
+  const keeper =
+    plan.plan.owner ?? plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
+  const responsible = (owner: string | undefined): Markdown => {
+    const who = owner ?? keeper;
+    return who === undefined ? m.notAppointed : w.person(who);
+  };
+  return {
+    analysed,
+    plan,
+    language,
+    m,
+    w,
+    columns: columnsOf(language),
+    contentHash,
+    lacks: (sentence, owner) => m.lacking(sentence, responsible(owner)),
+    sections: headingsOf(m),
+  };
+}
+
+/** Sections with their numbers: 1 to 21, and A for the annexes. */
+function headingsOf(m: Messages): Map<SectionKey, SectionHeading> {
+  return new Map(
+    SECTION_KEYS.map((key, index) => {
+      const { title } = m[key];
+      const isAnnex = key === 'annex';
+      const number = isAnnex ? 'A' : String(index + 1);
+      return [key, { number, title, heading: isAnnex ? title : `${number} ${title}` }];
+    }),
+  );
+}
+
+/** The name by which a section's heading is linked to, as forges make it. */
+export const anchorOf = ({ heading }: SectionHeading): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+export interface Table<Row extends ViewObject> extends ViewObject {
+  readonly caption: Markdown;
+  readonly rows: readonly Row[];
+  /** What is said instead where there are no rows. */
+  readonly missing: Markdown;
+}
+
+export interface Sheet extends ViewObject {
+  readonly rows: readonly { readonly label: Markdown; readonly value: Markdown }[];
+}
+
+export interface List extends ViewObject {
+  readonly items: readonly Markdown[];
+  /** The same with numbers, for what is done in order. */
+  readonly steps: readonly Step[];
+  readonly missing: Markdown;
+}
+
+interface Step extends ViewObject {
+  readonly number: Markdown;
+  readonly text: Markdown;
+}
+
+export interface Chapter {
+  /** The parts that every section's view has. */
+  readonly base: { readonly heading: Markdown; readonly columns: Columns; readonly dash: Markdown };
+  /** "7.1 …", counting. */
+  readonly heading: (title: Markdown) => Markdown;
+  /** A table; it gets a number only where it has rows. */
+  readonly table: <Row extends ViewObject>(title: Markdown, rows: readonly Row[], missing: Markdown) => Table<Row>;
+}
+
+/** A section of the plan. */
+export function chapterOf(context: Context, key: SectionKey): Chapter {
+  const { number, heading } = context.sections.get(key) as SectionHeading;
+  return numberedChapter(context, number, trusted(heading));
+}
+
+/** A chapter of any document. */
+export function numberedChapter({ columns, m }: Context, number: string, heading: Markdown): Chapter {
+  let headings = 0;
+  let tables = 0;
+  return {
+    base: { heading, columns, dash: DASH },
+    heading: (title) => {
+      headings += 1;
+      return md`${trusted(number)}.${headings} ${title}`;
+    },
+    table: (title, rows, missing) => {
+      if (rows.length === 0) return { caption: NOTHING, rows, missing };
+      tables += 1;
+      const caption = md`${m.table(trusted(`${number}-${tables}`))} ${title}`;
+      return { caption, rows, missing: NOTHING };
+    },
+  };
+}
+
+/** Lines of a sheet, without those that have nothing to say. */
+export const sheet = (...rows: readonly (readonly [Markdown, Markdown])[]): Sheet => ({
+  rows: rows.filter(([, value]) => value !== DASH && value !== NOTHING).map(([label, value]) => ({ label, value })),
+});
+
+export const list = (items: readonly Markdown[], missing: Markdown): List => ({
+  items,
+  steps: items.map((text, index) => ({ number: trusted(String(index + 1)), text })),
+  missing: items.length === 0 ? missing : NOTHING,
+});
+
+/** Whole rows of a table whose columns depend on the plan. */
+export const cells = (parts: readonly Markdown[]): Markdown => join(parts, ' | ');

@@ -1,0 +1,54 @@
+// Chapter 3 of a checklist: every subject that falls short, with the facts that keep it from holding and what to do.
+import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
+import { type Chapter, type Context, numberedChapter } from './chapter.ts';
+import { resultWord } from './checklist-results.ts';
+import { subjectName } from './checklist-rows.ts';
+import { factInWords, factWithCode } from './facts-in-words.ts';
+import { measureState } from './improvement.ts';
+import { code, lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
+import { readablePlace } from './place.ts';
+
+export function checklistGapsView(context: Context, { requirements }: Assessment) {
+  const { m } = context;
+  const says = m.checklist;
+  const chapter = numberedChapter(context, '3', md`3 ${says.gaps}`);
+  const short = requirements.filter(({ result, gaps }) => result === 'not-evidenced' || gaps.length > 0);
+  return {
+    ...chapter.base,
+    labels: { subject: says.subject, failing: says.failing, unknownFacts: says.unknownFacts },
+    none: short.length === 0 ? says.noGaps : NOTHING,
+    requirements: short.map((each) => requirementView(context, chapter, each)),
+  };
+}
+
+function requirementView(context: Context, chapter: Chapter, { requirement, result, gaps, measures }: AssessedRequirement) {
+  const { m, w } = context;
+  const says = m.checklist;
+  const id = w.plain(requirement.id);
+  return {
+    heading: chapter.heading(md`${id} ${w.text(requirement.requirement)}`),
+    result: md`${resultWord(context, result)} (${w.text(requirement.citation)})`,
+    remedy: requirement.remedy === undefined ? NOTHING : says.remedy(w.text(requirement.remedy)),
+    measures:
+      measures.length === 0
+        ? NOTHING
+        : says.measures(
+            w.listed(measures.map(({ entry }) => md`${w.text(entry.name)}, ${w.person(entry.owner)}, ${w.day(entry.dueOn)}, ${measureState(context, entry)}`)),
+          ),
+    gaps: chapter.table(
+      says.gapsTable(id),
+      gaps.map((gap) => ({
+        subject: subjectOf(context, gap),
+        failing: lines(...gap.failing.map((name) => factInWords(context, requirement.subject, name, gap.facts[name]))),
+        unknownFacts: lines(...gap.unknown.map((name) => factWithCode(context, requirement.subject, name))),
+      })),
+      says.nothingThere,
+    ),
+  };
+}
+
+/** Its name, and its place in the data below. */
+function subjectOf(context: Context, gap: AssessedRequirement['gaps'][number]): Markdown {
+  const place = code(readablePlace(context.plan, gap.pointer));
+  return gap.name === undefined ? place : stack([subjectName(context, gap), place]);
+}

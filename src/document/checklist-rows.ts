@@ -1,0 +1,142 @@
+// Chapter 2 of a checklist: one row for each requirement.
+import type { AssessedRequirement, Assessment, Gap, JudgedSubject } from '../regimes/assessment.ts';
+import { anchorOf, type Context, numberedChapter } from './chapter.ts';
+import { resultWord } from './checklist-results.ts';
+import type { SectionHeading, SectionKey } from './composed-document.ts';
+import { factName, valueInWords } from './facts-in-words.ts';
+import { measureState } from './improvement.ts';
+import { code, DASH, join, lines, link, type Markdown, md, NOTHING, trusted } from './markdown.ts';
+import { readablePlace } from './place.ts';
+
+/** More subjects than this are counted, not named; chapter 3 names them all. */
+const MOST_NAMED = 3;
+
+type Pages = ReadonlyMap<SectionKey, number>;
+
+export function checklistRowsView(context: Context, assessment: Assessment, pages: Pages) {
+  const { m, w } = context;
+  const says = m.checklist;
+  const chapter = numberedChapter(context, '2', md`2 ${says.checklist}`);
+  return {
+    ...chapter.base,
+    labels: {
+      citation: says.citation,
+      evidence: says.evidence,
+      gap: says.gap,
+      ownerAndDay: says.ownerAndDay,
+      textVerified: says.textVerified,
+      result: says.result,
+    },
+    table: chapter.table(
+      says.checklistTable,
+      assessment.requirements.map((each) => ({
+        number: w.plain(each.requirement.id),
+        requirement: lines(w.text(each.requirement.requirement), md`(${w.text(each.requirement.citation)})`),
+        method: says.method[each.requirement.check],
+        result: resultWord(context, each.result),
+        evidence: evidenceOf(context, each, pages),
+        gap: gapOf(context, each),
+        owner: ownerOf(context, each),
+        source: sourceOf(context, each),
+      })),
+      NOTHING,
+    ),
+  };
+}
+
+/** Where the plan's document shows it, and the data themselves. */
+function evidenceOf(context: Context, { requirement, evidence, attestation, result }: AssessedRequirement, pages: Pages) {
+  const { plan, m, w, sections } = context;
+  const says = m.checklist;
+  if (result === 'not-applicable') return DASH;
+  const attested =
+    attestation === undefined
+      ? NOTHING
+      : lines(
+          says.attestedBy(w.person(attestation.entry.by), w.day(attestation.entry.on)),
+          attestation.entry.reference === undefined ? NOTHING : w.plain(attestation.entry.reference),
+        );
+  const places = requirement.evidence.map((key) => sectionLink(context, sections.get(key) as SectionHeading, pages.get(key)));
+  const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => code(readablePlace(plan, pointer)));
+  const rest = evidence.length - named.length;
+  return lines(join(places, ', '), ...named, rest > 0 ? m.more(rest) : NOTHING, attested);
+}
+
+/** "section 8, p. 33", leading to the heading in `plan.md`. */
+function sectionLink({ m }: Context, section: SectionHeading, page: number | undefined): Markdown {
+  const name = section.number === 'A' ? trusted(section.title) : m.section(trusted(section.number));
+  return link(
+    page === undefined ? name : m.checklist.page(name, trusted(String(page))),
+    `plan.md#${anchorOf(section)}`,
+  );
+}
+
+/** What falls short and what to do, or why the row asks nothing. */
+function gapOf(context: Context, assessed: AssessedRequirement): Markdown {
+  const { m, w } = context;
+  const says = m.checklist;
+  const { requirement, result, gaps, exclusion, addressees, attestation } = assessed;
+  if (result === 'not-applicable') {
+    if (exclusion !== undefined) return says.excluded(w.text(exclusion.entry.reason));
+    const concerned = addressees.map(({ condition }) => w.text(condition.name));
+    return concerned.length === 0 ? DASH : says.notConcerned(join(concerned, m.or));
+  }
+  if (result === 'met' || result === 'attested') return DASH;
+  const remedy = requirement.remedy === undefined ? NOTHING : says.remedy(w.text(requirement.remedy));
+  const expired =
+    attestation?.isExpired === true ? says.attestationExpired(w.day(attestation.entry.until)) : NOTHING;
+  if (result === 'to-attest') return lines(says.toAttest, expired, remedy);
+  const isOnlyToReview = result === 'to-review' && gaps.length === 0;
+  if (isOnlyToReview) return lines(says.toReview, expired);
+  return lines(result === 'to-review' ? says.toReview : NOTHING, expired, shortfall(context, assessed), remedy);
+}
+
+/** The subjects that fall short, those that fail in the same way together. */
+function shortfall(context: Context, { requirement, gaps }: AssessedRequirement): Markdown {
+  const { m } = context;
+  if (gaps.length === 0) return m.checklist.nothingThere;
+  const byFacts = new Map<Markdown, Markdown[]>();
+  for (const gap of gaps) {
+    const facts = factsOf(context, requirement.subject, gap);
+    byFacts.set(facts, [...(byFacts.get(facts) ?? []), subjectName(context, gap)]);
+  }
+  const groups = [...byFacts].slice(0, MOST_NAMED).map(([facts, names]) => {
+    const rest = names.length - MOST_NAMED;
+    const named = join(names.slice(0, MOST_NAMED), ', ');
+    return md`${rest > 0 ? md`${named} ${m.more(rest)}` : named} – ${facts}`;
+  });
+  const rest = byFacts.size - groups.length;
+  return lines(...groups, rest > 0 ? m.more(rest) : NOTHING);
+}
+
+/** "sites 1; detour routes not given". */
+function factsOf(context: Context, subject: string, { failing, unknown, facts }: Gap): Markdown {
+  const parts = [
+    ...failing.map(
+      (name) => md`${factName(context, subject, name)}: ${valueInWords(context, subject, name, facts[name])}`,
+    ),
+    ...unknown.map((name) => context.m.checklist.notGiven(factName(context, subject, name))),
+  ];
+  return join(parts, '; ');
+}
+
+/** A subject by the name that the author gave it, or by its place. */
+export const subjectName = ({ plan, w }: Context, { name, pointer }: JudgedSubject): Markdown =>
+  name === undefined ? code(readablePlace(plan, pointer)) : w.text(name);
+
+/** Who does something about it and by when; where nothing is planned, that nobody does. */
+function ownerOf(context: Context, { measures, result }: AssessedRequirement): Markdown {
+  const { m, w } = context;
+  if (measures.length > 0) {
+    return lines(
+      ...measures.map(({ entry }) => lines(w.person(entry.owner), w.day(entry.dueOn), measureState(context, entry))),
+    );
+  }
+  return result === 'met' || result === 'attested' || result === 'not-applicable' ? DASH : m.checklist.nobody;
+}
+
+/** How sure the text of the rule is. */
+function sourceOf({ m, w }: Context, { requirement }: AssessedRequirement): Markdown {
+  const { status, asOf } = requirement.source;
+  return lines(m.checklist.sources[status], asOf === undefined ? NOTHING : w.day(asOf));
+}

@@ -1,0 +1,75 @@
+// Chapters 4 and 5 of a checklist: what people have confirmed or excluded, whom it does not concern, and how sure the texts are.
+import type { Assessment } from '../regimes/assessment.ts';
+import { type Context, numberedChapter } from './chapter.ts';
+import { conditionRow } from './checklist-results.ts';
+import { lines, md, NOTHING, strong } from './markdown.ts';
+
+export function checklistStatementsView(context: Context, { requirements, regime }: Assessment) {
+  const { m, w, lacks } = context;
+  const says = m.checklist;
+  const statements = numberedChapter(context, '4', md`4 ${says.statements}`);
+  const notes = numberedChapter(context, '5', md`5 ${says.notes}`);
+  return {
+    ...statements.base,
+    attestations: statements.table(
+      says.attestationsTable,
+      requirements.flatMap(({ requirement, attestation }) =>
+        attestation === undefined
+          ? []
+          : [
+              {
+                requirement: lines(w.plain(requirement.id), w.text(requirement.requirement)),
+                by: w.person(attestation.entry.by),
+                on: w.day(attestation.entry.on),
+                until: attestation.isExpired
+                  ? lines(w.day(attestation.entry.until), strong(md`△ ${m.expired}`))
+                  : w.day(attestation.entry.until),
+                reference: w.plain(attestation.entry.reference),
+                statement: w.text(attestation.entry.statement),
+              },
+            ],
+      ),
+      lacks(says.noAttestations),
+    ),
+    exclusions: statements.table(
+      says.exclusionsTable,
+      requirements.flatMap(({ requirement, exclusion }) =>
+        exclusion === undefined
+          ? []
+          : [
+              {
+                requirement: lines(w.plain(requirement.id), w.text(requirement.requirement)),
+                reason: w.text(exclusion.entry.reason),
+                approvedBy: w.person(exclusion.entry.approvedBy),
+                on: w.day(exclusion.entry.on),
+              },
+            ],
+      ),
+      lacks(says.noExclusions),
+    ),
+    notConcerned: statements.table(
+      says.addresseesTable,
+      requirements
+        .filter(({ result, addressees, exclusion }) => result === 'not-applicable' && exclusion === undefined && addressees.length > 0)
+        .flatMap(({ requirement, addressees }) =>
+          addressees.map((judged) => ({ number: w.plain(requirement.id), ...conditionRow(context, judged) })),
+        ),
+      NOTHING,
+    ),
+    labels: { condition: says.condition, result: says.result, note: says.note, textVerified: says.textVerified, citation: says.citation },
+    notesHeading: notes.base.heading,
+    note: w.paragraphs(regime.note),
+    unverified: notes.table(
+      says.notesTable,
+      requirements
+        .filter(({ requirement }) => requirement.source.status !== 'verified' || requirement.source.note !== undefined)
+        .map(({ requirement }) => ({
+          number: w.plain(requirement.id),
+          citation: w.text(requirement.citation),
+          status: lines(says.sources[requirement.source.status], w.day(requirement.source.asOf)),
+          note: w.text(requirement.source.note),
+        })),
+      says.allVerified,
+    ),
+  };
+}

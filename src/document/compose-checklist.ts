@@ -1,0 +1,42 @@
+// A regime's checklist, composed: what the rule book asks, what the plan answers, and what is missing.
+import type { AnalysedPlan } from '../analysis/analyse.ts';
+import { textIn } from '../plan/words.ts';
+import type { Assessment } from '../regimes/assessment.ts';
+import { contextOf } from './chapter.ts';
+import { checklistCoverView } from './checklist-cover.ts';
+import { checklistGapsView } from './checklist-gaps.ts';
+import { checklistResultsView } from './checklist-results.ts';
+import { checklistRowsView } from './checklist-rows.ts';
+import { checklistStatementsView } from './checklist-statements.ts';
+import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
+import { render } from './render.ts';
+import { runningLines } from './running-lines.ts';
+
+/** Composes the checklist of a regime. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
+export async function composeChecklist(
+  assessment: Assessment,
+  analysed: AnalysedPlan,
+  options: ComposeOptions,
+): Promise<ComposedDocument> {
+  const { language, templates, contentHash, planPages = new Map() } = options;
+  const context = contextOf(analysed, language, contentHash);
+  const { regime } = assessment;
+  const view = {
+    cover: checklistCoverView(context, assessment),
+    results: checklistResultsView(context, assessment),
+    rows: checklistRowsView(context, assessment, planPages),
+    gaps: checklistGapsView(context, assessment),
+    statements: checklistStatementsView(context, assessment),
+  };
+  const { markdown, diagnostics } = await render('documents/checklist', view, templates);
+  return {
+    name: `checklist-${regime.id}`,
+    language,
+    orientation: 'landscape',
+    markdown,
+    ...runningLines(context, textIn(language, regime.name), regime.asOf),
+    contents: undefined,
+    sections: new Map(),
+    diagnostics,
+  };
+}

@@ -1,0 +1,65 @@
+// A document, composed: Markdown, and what the page needs to know besides.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+
+/** Sections of the plan, in their order; regimes name their evidence by these keys. */
+export const SECTION_KEYS = [
+  'document-control',
+  'summary',
+  'purpose-and-scope',
+  'policy',
+  'organization',
+  'impact-analysis',
+  'critical-processes',
+  'dependencies',
+  'recovery-priorities',
+  'risks',
+  'strategies',
+  'activation',
+  'scenarios',
+  'recovery-procedures',
+  'crisis-communication',
+  'security',
+  'return-to-normal',
+  'suppliers',
+  'exercises',
+  'improvement',
+  'maintenance',
+  'annex',
+] as const;
+
+export type SectionKey = (typeof SECTION_KEYS)[number];
+
+/** A section as others refer to it; `heading` is the plain text of its heading line. */
+export interface SectionHeading {
+  readonly number: string;
+  readonly title: string;
+  readonly heading: string;
+}
+
+export interface ComposedDocument {
+  /** `plan`, or `checklist-` and the id of the regime. */
+  readonly name: string;
+  /** Plain text, as are header and footer. */
+  readonly title: string;
+  readonly language: Language;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly markdown: string;
+  readonly headerLeft: string;
+  readonly headerRight: string;
+  readonly footerLeft: string;
+  readonly contents: { readonly title: string; readonly depth: number } | undefined;
+  readonly sections: ReadonlyMap<SectionKey, SectionHeading>;
+  /** Where there are any, the Markdown is not to be used. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ComposeOptions {
+  readonly language: Language;
+  /** Handlebars templates by name: `documents/plan`, `partials/summary`. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** A few digits that change when the data change. */
+  readonly contentHash: string;
+  /** Pages of the plan's sections, for documents that refer to them. */
+  readonly planPages?: ReadonlyMap<SectionKey, number>;
+}

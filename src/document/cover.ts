@@ -1,0 +1,48 @@
+// The cover of the plan: whose it is, what it covers, who keeps it, and room to sign.
+import { cells, type Context, sheet } from './chapter.ts';
+import { DASH, join, type Markdown, NOTHING, trusted } from './markdown.ts';
+
+const MOST_SIGNATURES = 6;
+
+export function coverView(context: Context) {
+  const { plan, m, w, columns, analysed } = context;
+  const { plan: identity, organization } = plan;
+  const roles = (identity.approvals ?? []).map(({ role }) => w.text(role));
+  const independentSites = (plan.sites ?? []).filter(({ partOf }) => partOf === undefined).length;
+  const coverage = m.cover.coverage(
+    plan.criticalProcesses?.length ?? 0,
+    plan.systems?.length ?? 0,
+    independentSites,
+  );
+  const owner = identity.owner ?? plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
+  return {
+    organization: w.text(organization.legalEntity ?? organization.name),
+    title: w.text(identity.title),
+    subtitle: m.cover.subtitle(trusted((identity.effectiveOn ?? analysed.asOf).slice(0, 4))),
+    mark: markOf(context),
+    facts: sheet(
+      [columns.documentNumber, w.plain(identity.documentNumber)],
+      [columns.version, m.cover.version(w.plain(identity.version), trusted(analysed.asOf))],
+      [columns.scope, coverage],
+      [columns.nextReviewOn, w.day(identity.nextReviewOn)],
+      [columns.keeper, owner === undefined ? m.notAppointed : w.person(owner)],
+    ),
+    signatures: signatures(roles.length > 0 ? roles.slice(0, MOST_SIGNATURES) : m.cover.roles),
+  };
+}
+
+/** "Draft · Confidential"; nothing where neither is said. */
+export function markOf({ plan, m, w }: Context): Markdown {
+  const parts = [plan.plan.status === 'draft' ? m.cover.draft : NOTHING, w.optional(plan.plan.classification)];
+  return join(
+    parts.filter((part) => part !== NOTHING),
+    ' · ',
+  );
+}
+
+/** A grid with a column for each role, and empty cells to sign and date. */
+export const signatures = (roles: readonly Markdown[]) => ({
+  roles: cells(roles.map((role) => (role === NOTHING ? DASH : role))),
+  rules: cells(roles.map(() => trusted('---'))),
+  blanks: cells(roles.map(() => trusted(' '))),
+});

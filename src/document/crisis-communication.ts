@@ -1,0 +1,82 @@
+// Section 15: who is told what, by when and over what; and how users are compensated.
+import type { Communication } from '../plan/plan.generated.ts';
+import { chapterOf, type Context, list, sheet } from './chapter.ts';
+import { lines, type Markdown, NOTHING, quotation } from './markdown.ts';
+import { showing } from './view.ts';
+
+export function crisisCommunicationView(context: Context) {
+  const { plan, m, w, columns, lacks } = context;
+  const says = m['crisis-communication'];
+  const chapter = chapterOf(context, 'crisis-communication');
+  const messages = plan.communications ?? [];
+  const { compensation } = plan;
+  return {
+    ...chapter.base,
+    messagesHeading: chapter.heading(says.messages),
+    messages: chapter.table(
+      says.messagesTable,
+      messages.map((each, index) => showing([`/communications/${index}`], messageRow(context, each))),
+      lacks(says.lacksMessages),
+    ),
+    textsHeading: messages.length === 0 ? NOTHING : chapter.heading(says.texts),
+    texts: messages.map((each) => ({
+      name: w.text(each.name),
+      facts: sheet(
+        [columns.trigger, w.text(each.trigger)],
+        [columns.contents, w.labels('content', each.contents)],
+        [columns.regulation, w.plain(each.regulation)],
+        [columns.template, w.text(each.template)],
+        [columns.spokesperson, w.person(each.spokesperson)],
+        [columns.notes, w.text(each.notes)],
+      ),
+      text: each.message === undefined ? lacks(says.lacksText, each.owner) : quotation(w.paragraphs(each.message)),
+    })),
+    compensationHeading: chapter.heading(says.compensation),
+    lacksCompensation: compensation === undefined ? lacks(says.lacksCompensation) : NOTHING,
+    compensation: sheet(
+      [columns.intake, w.text(compensation?.intake)],
+      [
+        columns.noticeDays,
+        compensation?.noticeDays === undefined ? NOTHING : says.noticeDays(m.days(compensation.noticeDays)),
+      ],
+      [columns.freeServices, coverageOf(context)],
+      [columns.legalBasis, w.text(compensation?.legalBasis)],
+      [columns.decidedBy, w.person(compensation?.decidedBy)],
+    ),
+    principlesTitle: compensation?.principles === undefined ? NOTHING : says.principles,
+    principles: list((compensation?.principles ?? []).map(w.text), NOTHING),
+    exemptionsTitle: compensation?.exemptions === undefined ? NOTHING : says.exemptions,
+    exemptions: list((compensation?.exemptions ?? []).map(w.text), NOTHING),
+    rules: chapter.table(
+      says.rulesTable,
+      (compensation?.rules ?? []).map((rule) => ({
+        claim: w.text(rule.claim),
+        evidence: w.text(rule.evidence),
+        amount: w.text(rule.amount),
+      })),
+      compensation === undefined ? NOTHING : lacks(says.lacksRules),
+    ),
+  };
+}
+
+function coverageOf({ plan, m }: Context): Markdown {
+  const covers = plan.compensation?.coversFreeServices;
+  if (covers === undefined) return NOTHING;
+  return covers ? m['crisis-communication'].covered : m['crisis-communication'].notCovered;
+}
+
+function messageRow({ m, w }: Context, each: Communication) {
+  return {
+    name: w.text(each.name),
+    audience: lines(w.label('audience', each.audience), w.optional(each.recipient)),
+    deadline: lines(
+      w.duration(each.deadline),
+      each.deadlineFrom === undefined ? NOTHING : w.label('deadlineFrom', each.deadlineFrom),
+      each.thresholdMinutes === undefined ? NOTHING : m.activation.outage(m.minutes(each.thresholdMinutes)),
+    ),
+    repeatEvery: w.duration(each.repeatEvery),
+    channel: lines(w.name(each.channel), each.alternateChannel === undefined ? NOTHING : w.name(each.alternateChannel)),
+    owner: w.person(each.owner),
+    approver: w.person(each.approver),
+  };
+}

@@ -1,0 +1,104 @@
+// Facts in words: what a fact is about, its name, and its value with its unit.
+import type { FactDescription } from '../regimes/fact.ts';
+import { FACTS_OF } from '../regimes/fact-catalogue.ts';
+import type { Context } from './chapter.ts';
+import { KOREAN_FACT_NAMES } from './fact-names.ts';
+import { type LabelKind, label, type LabelOf, valuesOf } from './labels.ts';
+import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from './markdown.ts';
+
+/** What a fact is called. */
+export function factName({ language }: Context, subject: string, name: string): Markdown {
+  const known = language === 'ko' ? KOREAN_FACT_NAMES[name] : shortMeaning(FACTS_OF.get(subject)?.facts.get(name));
+  return known === undefined ? code(name) : trusted(known);
+}
+
+/** The first clause of a fact's meaning, without its full stop. */
+const shortMeaning = (fact: FactDescription | undefined): string | undefined =>
+  fact?.meaning.split(';')[0]?.replace(/\.$/, '');
+
+/** "동작 거점 수 (`activeSiteCount`)": with the name that rules know it by. */
+export const factWithCode = (context: Context, subject: string, name: string): Markdown =>
+  md`${factName(context, subject, name)} (${code(name)})`;
+
+/** "동작 거점 수 (`activeSiteCount`): 1". */
+export const factInWords = (context: Context, subject: string, name: string, value: unknown): Markdown =>
+  md`${factWithCode(context, subject, name)}: ${valueInWords(context, subject, name, value)}`;
+
+/** A fact's value with its unit; a dash where the plan does not give it. */
+export function valueInWords(context: Context, subject: string, name: string, value: unknown): Markdown {
+  const { w } = context;
+  if (value === undefined) return DASH;
+  const fact = FACTS_OF.get(subject)?.facts.get(name);
+  if (typeof value === 'boolean') return w.yesNo(value);
+  if (typeof value === 'number') return numberInWords(context, value, fact);
+  if (Array.isArray(value)) return listInWords(context, fact, value);
+  return wordInWords(context, fact, String(value));
+}
+
+function numberInWords({ m, w }: Context, value: number, fact: FactDescription | undefined): Markdown {
+  switch (fact?.unit) {
+    case 'minutes':
+      return value < 0 ? w.number(value) : w.seconds(value * 60);
+    case 'seconds':
+      return m.seconds(value);
+    case 'hours':
+      return m.hours(value);
+    case 'days':
+      return m.days(value);
+    case 'months':
+      return m.monthsText(value);
+    case 'years':
+      return m.years(value);
+    case 'year':
+      return trusted(String(value));
+    case 'percent':
+      return w.percent(value);
+    case 'krw':
+      return w.krw(value);
+    case 'squareMetres':
+      return w.unit(value, 'm²');
+    case 'megawatts':
+      return w.unit(value, 'MW');
+    default:
+      return w.number(value);
+  }
+}
+
+const listInWords = (context: Context, fact: FactDescription | undefined, values: readonly unknown[]): Markdown =>
+  values.length === 0 ? DASH : join(values.map((each) => wordInWords(context, fact, String(each))), ', ');
+
+/** A word of a closed list as the documents say it elsewhere; any other word as it is. */
+function wordInWords({ language }: Context, fact: FactDescription | undefined, value: string): Markdown {
+  const kind = fact?.values === undefined ? undefined : kindWith(fact.values);
+  return kind === undefined ? escapeMarkdown(value) : label(language, kind, value as LabelOf<LabelKind>);
+}
+
+const KINDS: readonly LabelKind[] = [
+  'sector',
+  'status',
+  'post',
+  'task',
+  'layer',
+  'redundancy',
+  'siteKind',
+  'battery',
+  'detector',
+  'hazard',
+  'alert',
+  'team',
+  'procedurePhase',
+  'audience',
+  'content',
+  'exercise',
+  'scope',
+  'measureState',
+  'filing',
+  'agreement',
+];
+
+/** The kind of label that has a word for each of these values. */
+const kindWith = (values: readonly string[]): LabelKind | undefined =>
+  KINDS.find((kind) => {
+    const known: readonly string[] = valuesOf(kind);
+    return values.every((value) => known.includes(value));
+  });

@@ -1,0 +1,130 @@
+// Findings as quotations: the sentence in bold behind its sign, the remedy, and where it comes from.
+import { type Finding, sayFinding } from '../analysis/finding.ts';
+import type { FindingCode } from '../analysis/finding-catalogue.ts';
+import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
+import { anchorOf, type Context } from './chapter.ts';
+import type { SectionHeading, SectionKey } from './composed-document.ts';
+import { code, escapeMarkdown, link, type Markdown, NOTHING, trusted } from './markdown.ts';
+import { readablePlace } from './place.ts';
+
+export const SIGNS: Readonly<Record<Severity, Markdown>> = {
+  error: trusted('✗'),
+  warning: trusted('△'),
+  note: trusted('○'),
+};
+
+/** Which section of the document shows what a part of the plan says. */
+const SECTION_OF: Readonly<Record<string, SectionKey>> = {
+  plan: 'document-control',
+  organization: 'purpose-and-scope',
+  governance: 'policy',
+  sites: 'dependencies',
+  suppliers: 'suppliers',
+  channels: 'activation',
+  people: 'annex',
+  teams: 'organization',
+  contactTrees: 'activation',
+  systems: 'dependencies',
+  criticalProcesses: 'critical-processes',
+  impactAnalysis: 'impact-analysis',
+  recoveryPriorities: 'recovery-priorities',
+  risks: 'risks',
+  strategies: 'strategies',
+  response: 'activation',
+  procedures: 'recovery-procedures',
+  scenarios: 'scenarios',
+  communications: 'crisis-communication',
+  compensation: 'crisis-communication',
+  securityMeasures: 'security',
+  returnToNormal: 'return-to-normal',
+  exerciseProgramme: 'exercises',
+  exercises: 'exercises',
+  incidents: 'exercises',
+  improvementMeasures: 'improvement',
+  acceptedRisks: 'improvement',
+  filings: 'maintenance',
+  inspections: 'maintenance',
+  attestations: 'maintenance',
+  exclusions: 'maintenance',
+};
+
+/** The section in which a place of the plan is to be read. */
+export const sectionOf = (pointer: string): SectionKey => SECTION_OF[pointer.split('/')[1] ?? ''] ?? 'annex';
+
+export interface FindingView {
+  readonly [name: string]: Markdown;
+  readonly sign: Markdown;
+  readonly sentence: Markdown;
+  readonly remedy: Markdown;
+  readonly place: Markdown;
+  /** "accepted until …", or nothing. */
+  readonly accepted: Markdown;
+  /** How many more of the kind there are, in a summary; else nothing. */
+  readonly more: Markdown;
+}
+
+export function findingView(context: Context, finding: Finding): FindingView {
+  const { language, m, sections, plan } = context;
+  const { sentence, remedy } = sayFinding(finding, language);
+  const [pointer] = finding.pointers;
+  const section = sections.get(sectionOf(pointer)) as SectionHeading;
+  const label = section.number === 'A' ? trusted(section.title) : m.section(trusted(section.number));
+  return {
+    sign: SIGNS[finding.severity],
+    sentence: escapeMarkdown(sentence),
+    remedy: escapeMarkdown(remedy),
+    place: m.place(link(label, `#${anchorOf(section)}`), code(readablePlace(plan, pointer))),
+    accepted: finding.accepted === undefined ? NOTHING : m.annex.accepted(trusted(finding.accepted.until)),
+    more: NOTHING,
+  };
+}
+
+/** The findings whose first place lies within a part of the plan, the gravest first. */
+export const findingViews = (context: Context, within: string): FindingView[] =>
+  context.analysed.findings
+    .filter(({ pointers: [first] }) => first === within || first.startsWith(`${within}/`))
+    .sort(byGravity)
+    .map((finding) => findingView(context, finding));
+
+/** Kinds that decide whether the organisation recovers at all; a reader has to see these first. */
+const DECISIVE: readonly FindingCode[] = [
+  'recovery-never',
+  'recovery-deadlock',
+  'recovery-tool-lost',
+  'alert-channel-lost',
+  'recovery-beyond-mtpd',
+  'standby-capacity-short',
+  'monitoring-lost',
+  'rpo-missed',
+];
+
+const rankOf = ({ code: kind, severity }: Finding): number => {
+  const decisive = DECISIVE.indexOf(kind);
+  return decisive >= 0 ? decisive : DECISIVE.length + SEVERITIES.indexOf(severity);
+};
+
+const byGravity = (a: Finding, b: Finding): number => rankOf(a) - rankOf(b);
+
+/** More than this is no summary. */
+const MOST_SHOWN = 6;
+
+/** The gravest finding of each of the gravest kinds, with how many more there are of that kind; and how many others. */
+export function gravestFindings(context: Context): { shown: FindingView[]; others: number } {
+  const byKind = new Map<FindingCode, Finding[]>();
+  for (const finding of [...context.analysed.findings].sort(byGravity)) {
+    byKind.set(finding.code, [...(byKind.get(finding.code) ?? []), finding]);
+  }
+  const kinds = [...byKind.values()];
+  const shown = kinds.slice(0, MOST_SHOWN).flatMap(([first, ...more]): FindingView[] =>
+    first === undefined
+      ? []
+      : [
+          {
+            ...findingView(context, first),
+            more: more.length === 0 ? NOTHING : context.m.summary.sameKind(more.length),
+          },
+        ],
+  );
+  const others = kinds.slice(MOST_SHOWN).reduce((count, { length }) => count + length, 0);
+  return { shown, others };
+}

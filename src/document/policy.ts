@@ -1,0 +1,121 @@
+// Section 4: the policy, and who answers for what, in posts, units, training and audits.
+import type { Appointment } from '../plan/plan.generated.ts';
+import { chapterOf, type Context, sheet } from './chapter.ts';
+import { lines, type Markdown, NOTHING } from './markdown.ts';
+import { showing } from './view.ts';
+
+export function policyView(context: Context) {
+  const { plan, m, w, lacks } = context;
+  const says = m.policy;
+  const chapter = chapterOf(context, 'policy');
+  const { policy, policyApprovedBy, policyApprovedOn, appointments, trainingRecords } = plan.governance ?? {};
+  const isApproved = policyApprovedBy !== undefined || policyApprovedOn !== undefined;
+  return {
+    ...chapter.base,
+    policyHeading: chapter.heading(says.policy),
+    policy: policy === undefined ? lacks(says.lacksPolicy) : w.paragraphs(policy),
+    approved: isApproved ? says.approved(w.text(policyApprovedBy), w.day(policyApprovedOn)) : NOTHING,
+    postsHeading: chapter.heading(says.posts),
+    posts: chapter.table(
+      says.postsTable,
+      (appointments ?? []).map((each, index) =>
+        showing([`/governance/appointments/${index}`], {
+          post: postOf(context, each),
+          person: w.person(each.person),
+          deputy: w.person(each.deputy),
+          duties: w.stacked(each.duties),
+          appointedOn: w.day(each.appointedOn),
+          authorityNotifiedOn: w.day(each.authorityNotifiedOn),
+        }),
+      ),
+      lacks(says.lacksPosts),
+    ),
+    unitHeading: chapter.heading(says.unit),
+    ...unit(context),
+    trainingHeading: chapter.heading(says.training),
+    training: chapter.table(
+      says.trainingTable,
+      (trainingRecords ?? []).map((each, index) =>
+        showing([`/governance/trainingRecords/${index}`], {
+          name: w.text(each.name),
+          audience: lines(w.text(each.audience), each.participants === undefined ? NOTHING : w.names(each.participants)),
+          provider: w.text(each.provider),
+          heldOn: w.day(each.heldOn),
+          nextDueOn: w.day(each.nextDueOn),
+          coverage: w.percent(each.coveragePercent),
+        }),
+      ),
+      lacks(says.lacksTraining),
+    ),
+    auditsHeading: chapter.heading(says.audits),
+    ...audits(context, chapter),
+  };
+}
+
+/** The post as the law calls it, and as the organisation does where that differs. */
+function postOf({ w }: Context, { post, title }: Appointment): Markdown {
+  const legal = w.label('post', post);
+  const own = w.optional(title);
+  return own === legal ? legal : lines(legal, own);
+}
+
+function unit({ plan, m, w, columns, lacks }: Context) {
+  const { dedicatedUnit, committee, budgetKrw } = plan.governance ?? {};
+  const lines = sheet(
+    [columns.name, w.text(dedicatedUnit?.name)],
+    [columns.headcount, w.number(dedicatedUnit?.headcount)],
+    [columns.tasks, w.labels('task', dedicatedUnit?.tasks)],
+    [columns.committee, w.text(committee?.name)],
+    [columns.chair, w.person(committee?.chair)],
+    [columns.members, w.people(committee?.members)],
+    [columns.meets, committee?.meetsEveryMonths === undefined ? NOTHING : m.every(committee.meetsEveryMonths)],
+    [columns.budget, w.krw(budgetKrw)],
+  );
+  return { unit: lines, lacksUnit: lines.rows.length === 0 ? lacks(m.policy.lacksUnit) : NOTHING };
+}
+
+function audits({ plan, m, w, lacks }: Context, chapter: ReturnType<typeof chapterOf>) {
+  const says = m.policy;
+  const { audits = [], managementReviews = [] } = plan.governance ?? {};
+  return {
+    audits: chapter.table(
+      says.auditsTable,
+      audits.map((each, index) =>
+        showing([`/governance/audits/${index}`], {
+          name: w.text(each.name),
+          auditor: w.text(each.auditor),
+          independent: w.yesNo(each.isIndependent),
+          heldOn: w.day(each.heldOn),
+          reportedTo: w.text(each.reportedTo),
+          result: w.text(each.result),
+        }),
+      ),
+      lacks(says.lacksAudits),
+    ),
+    auditFindings: chapter.table(
+      says.auditFindingsTable,
+      audits.flatMap(({ name, findings = [] }) =>
+        findings.map((each) => ({
+          audit: w.text(name),
+          text: w.text(each.text),
+          owner: w.person(each.owner),
+          dueOn: w.day(each.dueOn),
+          closedOn: each.closedOn === undefined ? m.open : w.day(each.closedOn),
+        })),
+      ),
+      NOTHING,
+    ),
+    reviews: chapter.table(
+      says.reviewsTable,
+      managementReviews.map((each, index) =>
+        showing([`/governance/managementReviews/${index}`], {
+          heldOn: w.day(each.heldOn),
+          by: w.text(each.by),
+          inputs: w.stacked(each.inputs),
+          decisions: w.stacked(each.decisions),
+        }),
+      ),
+      lacks(says.lacksReviews),
+    ),
+  };
+}

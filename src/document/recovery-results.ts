@@ -1,0 +1,134 @@
+// What the scenarios came to, in words: when each process is back, whether that is proven, and how bad that is.
+import { sayRecovery } from '../analysis/recovery-sentence.ts';
+import type { SimulatedProcess, SimulatedScenario } from '../recovery/simulate.ts';
+import { BADNESS, type Verdict } from '../recovery/verdict.ts';
+import type { Context } from './chapter.ts';
+import { DASH, escapeMarkdown, type Markdown, md, strong } from './markdown.ts';
+
+/** How many processes have each verdict. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+export function countVerdicts({ processes }: SimulatedScenario): VerdictCounts {
+  const counts: Record<Verdict, number> = {
+    unaffected: 0,
+    recovered: 0,
+    'within-rto': 0,
+    late: 0,
+    'beyond-mtpd': 0,
+    never: 0,
+  };
+  for (const { verdict } of processes) counts[verdict] += 1;
+  return counts;
+}
+
+/** The scenario of which the most does not come back, then is back beyond the MTPD, then late; none that loses nothing. */
+export function worstScenario({ plan, analysed }: Context): SimulatedScenario | undefined {
+  const tried = analysed.scenarios.filter((_, index) => (plan.scenarios?.[index]?.lost ?? []).length > 0);
+  const weight = (each: SimulatedScenario): number[] => {
+    const counts = countVerdicts(each);
+    return [counts.never, counts['beyond-mtpd'], counts.late];
+  };
+  let worst: SimulatedScenario | undefined;
+  for (const each of tried) if (worst === undefined || isMore(weight(each), weight(worst))) worst = each;
+  return worst;
+}
+
+function isMore(left: readonly number[], right: readonly number[]): boolean {
+  const at = left.findIndex((count, index) => count !== right[index]);
+  return at >= 0 && (left[at] ?? 0) > (right[at] ?? 0);
+}
+
+/** "✗ does not come back", in bold where it misses what the plan promises. */
+export function verdictWord({ m }: Context, verdict: Verdict): Markdown {
+  const says = m.recovery;
+  switch (verdict) {
+    case 'never':
+      return strong(md`✗ ${says.never}`);
+    case 'beyond-mtpd':
+      return strong(md`✗ ${says.beyondMtpd}`);
+    case 'late':
+      return strong(md`△ ${says.late}`);
+    case 'within-rto':
+      return md`✓ ${says.withinRto}`;
+    case 'recovered':
+      return says.recovered;
+    case 'unaffected':
+      return says.unaffected;
+  }
+}
+
+/** When a process is back, and never without whether that time is declared or proven. */
+export function timeBack({ m, w }: Context, { up, isProven }: SimulatedProcess): Markdown {
+  if (up === null) return m.recovery.never;
+  return isProven === true ? m.proven(w.seconds(up)) : m.declared(w.seconds(up));
+}
+
+function dataLost({ m, w }: Context, { dataLoss, rpoMet }: SimulatedProcess): Markdown {
+  const sign = rpoMet === false ? md`✗ ` : md``;
+  if (dataLoss === null) return md`${sign}${m.recovery.allData}`;
+  return dataLoss === 0 ? m.recovery.noData : md`${sign}${m.recovery.upTo(w.seconds(dataLoss))}`;
+}
+
+/** The processes of a scenario to which something happened, the worst first. */
+export function resultRows(context: Context, { processes }: SimulatedScenario) {
+  const { plan, w } = context;
+  return processes
+    .map((result, index) => ({ result, process: plan.criticalProcesses?.[index] }))
+    .filter(({ result }) => result.verdict !== 'unaffected')
+    .sort((a, b) => BADNESS[b.result.verdict] - BADNESS[a.result.verdict])
+    .map(({ result, process }) => ({
+      process: w.name(result.id),
+      back: timeBack(context, result),
+      rto: w.duration(process?.rto),
+      mtpd: w.duration(process?.mtpd),
+      dataLoss: dataLost(context, result),
+      verdict: verdictWord(context, result.verdict),
+    }));
+}
+
+/** Why processes are late or do not come back: the chain of causes, a sentence each, the worst first. */
+export function reasonRows({ analysed, w, language }: Context, { processes }: SimulatedScenario) {
+  return processes
+    .filter(({ verdict }) => BADNESS[verdict] >= BADNESS.late)
+    .sort((a, b) => BADNESS[b.verdict] - BADNESS[a.verdict])
+    .map((result) => ({
+      process: w.name(result.id),
+      reason: escapeMarkdown(sayRecovery(result, analysed, language)),
+    }));
+}
+
+/** When each team is together, and whom of it nobody reaches. */
+export function musterRows({ plan, m, w }: Context, { teams, reached }: SimulatedScenario) {
+  return (plan.teams ?? []).map(({ id, name, lead, deputies = [], members = [] }) => {
+    const at = teams.get(id) ?? null;
+    const unreached = [...new Set([lead, ...deputies, ...members])].filter((each) => reached.get(each) === null);
+    return {
+      team: w.text(name),
+      mustered: at === null ? strong(md`✗ ${m.recovery.notMustered}`) : m.declared(w.seconds(at)),
+      unreached: unreached.length === 0 ? DASH : w.names(unreached),
+    };
+  });
+}
+
+/** Single points of failure, those that stop most first. */
+export function singlePointRows({ plan, analysed, m, w }: Context) {
+  return [...analysed.singlePoints]
+    .sort((a, b) => b.processes.length - a.processes.length)
+    .map(({ element, section, processes }) => {
+      const times = processes.map(({ up }) => up);
+      const isNever = times.includes(null);
+      return {
+        element: w.name(element),
+        kind: m.recovery.kinds[section],
+        processes: w.number(processes.length),
+        latest: isNever
+          ? strong(md`✗ ${m.recovery.never}`)
+          : m.declared(w.seconds(Math.max(...times.map((time) => time ?? 0)))),
+        measures: w.listed(
+          (plan.improvementMeasures ?? [])
+            .filter(({ elements, state }) => state !== 'done' && elements?.includes(element))
+            .map(({ name }) => w.text(name)),
+        ),
+      };
+    });
+}

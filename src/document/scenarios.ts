@@ -1,0 +1,124 @@
+// Section 13: the disasters on paper: what is lost, for how long, and what depends on it.
+import type { Loss, Scenario } from '../plan/plan.generated.ts';
+import type { SimulatedScenario } from '../recovery/simulate.ts';
+import { type Chapter, type Context, chapterOf, sheet } from './chapter.ts';
+import { lastExercise } from './exercises.ts';
+import { findingViews } from './findings.ts';
+import { type Markdown, NOTHING } from './markdown.ts';
+import { musterRows, reasonRows, resultRows } from './recovery-results.ts';
+import { wholesOf } from './redundancy-matrix.ts';
+import { showing } from './view.ts';
+
+export function scenariosView(context: Context) {
+  const { plan, m, lacks } = context;
+  const says = m.scenarios;
+  const chapter = chapterOf(context, 'scenarios');
+  const scenarios = plan.scenarios ?? [];
+  return {
+    ...chapter.base,
+    intro: scenarios.length === 0 ? lacks(says.lacksScenarios) : says.intro,
+    noMain:
+      scenarios.length > 0 && !scenarios.some((each) => takesMainSite(context, each))
+        ? lacks(says.noMain)
+        : NOTHING,
+    scenarios: scenarios.map((scenario, index) => scenarioView(context, chapter, scenario, index)),
+  };
+}
+
+/** Id of what a loss takes; `system@site` speaks of a system. */
+const elementOf = ({ element }: Loss): string => element.split('@')[0] ?? element;
+
+function lossName({ analysed, m, w }: Context, { element }: Loss): Markdown {
+  if (analysed.elements.has(element)) return w.name(element);
+  const [system, site] = element.split('@');
+  return site === undefined ? w.name(element) : m.scenarios.at(w.name(system), w.name(site));
+}
+
+/** Whether a scenario takes the whole of a main site. */
+function takesMainSite({ plan }: Context, { lost = [] }: Scenario): boolean {
+  const mains = new Set((plan.sites ?? []).filter(({ isMain }) => isMain === true).map(({ id }) => id));
+  if (mains.size === 0) return true;
+  const wholeOf = wholesOf(plan);
+  const siteOf = new Map((plan.sites ?? []).map((site) => [site.id, site]));
+  return lost.some(({ element }) => {
+    if (mains.has(element)) return true;
+    const whole = wholeOf(element);
+    return mains.has(whole) && whole !== element && siteOf.get(whole)?.isolatesParts === false;
+  });
+}
+
+function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, index: number) {
+  const { analysed, m, w, columns, lacks, plan } = context;
+  const says = m.scenarios;
+  const name = w.text(scenario.name);
+  const lost = scenario.lost ?? [];
+  const result = lost.length === 0 ? undefined : analysed.scenarios[index];
+  const procedures = (plan.procedures ?? []).filter(({ elements }) =>
+    elements?.some((id) => lost.some((loss) => elementOf(loss) === id)),
+  );
+  return showing([`/scenarios/${index}`], {
+    heading: chapter.heading(name),
+    description: w.paragraphs(scenario.description),
+    facts: sheet(
+      [columns.causes, w.labels('cause', scenario.causes)],
+      [columns.worstCase, w.yesNo(scenario.isWorstCase)],
+      [columns.review, w.day(scenario.reviewedOn)],
+    ),
+    response: w.paragraphs(scenario.response),
+    losses: chapter.table(
+      says.lossesTable(name),
+      lost.map((loss) => ({
+        loss: lossName(context, loss),
+        duration:
+          loss.for !== undefined
+            ? says.forTime(w.declared(loss.for))
+            : loss.destroyed === true
+              ? says.forGood
+              : says.untilRestored,
+        data: loss.destroyed === true ? says.destroyed : says.kept,
+      })),
+      lacks(says.lacksLosses),
+    ),
+    ...(result === undefined ? untried(chapter, says, name) : tried(context, chapter, result, name)),
+    lastExercise: says.lastExercise(lastExercise(context, scenario.id)),
+    procedures:
+      procedures.length === 0
+        ? NOTHING
+        : says.procedures(w.listed(procedures.map((procedure) => w.text(procedure.name)))),
+    findings: findingViews(context, `/scenarios/${index}`),
+    notes: w.paragraphs(scenario.notes),
+  });
+}
+
+/** What came of a scenario: when it is noticed and declared, what is back when, why not sooner, and who is reached. */
+function tried(context: Context, chapter: Chapter, result: SimulatedScenario, name: Markdown) {
+  const { m, w, columns } = context;
+  const says = m.scenarios;
+  const rows = resultRows(context, result);
+  const unaffected = result.processes
+    .filter(({ verdict }) => verdict === 'unaffected')
+    .map(({ id }) => w.name(id));
+  return {
+    times: sheet(
+      [columns.detected, m.declared(w.seconds(result.detected))],
+      [
+        columns.declaredAt,
+        result.declared === null ? m.recovery.notDeclared : m.declared(w.seconds(result.declared)),
+      ],
+    ),
+    results: chapter.table(says.resultsTable(name), rows, rows.length === 0 ? says.noProcesses : NOTHING),
+    unaffected:
+      rows.length === 0 || unaffected.length === 0 ? NOTHING : says.unaffected(w.listed(unaffected)),
+    reasons: chapter.table(says.reasonsTable(name), reasonRows(context, result), NOTHING),
+    muster: chapter.table(says.musterTable(name), musterRows(context, result), NOTHING),
+  };
+}
+
+/** The same of a scenario that loses nothing. */
+const untried = (chapter: Chapter, says: Context['m']['scenarios'], name: Markdown) => ({
+  times: sheet(),
+  results: chapter.table(says.resultsTable(name), [], NOTHING),
+  unaffected: NOTHING,
+  reasons: chapter.table(says.reasonsTable(name), [], NOTHING),
+  muster: chapter.table(says.musterTable(name), [], NOTHING),
+});

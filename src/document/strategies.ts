@@ -1,0 +1,47 @@
+// Section 11: how each part is kept going or brought back, and within what limits.
+import { chapterOf, type Context } from './chapter.ts';
+import { lines, NOTHING } from './markdown.ts';
+import { showing } from './view.ts';
+
+export function strategiesView(context: Context) {
+  const { plan, m, w, lacks } = context;
+  const says = m.strategies;
+  const chapter = chapterOf(context, 'strategies');
+  const strategies = plan.strategies ?? [];
+  return {
+    ...chapter.base,
+    strategiesHeading: chapter.heading(says.strategies),
+    strategies: chapter.table(
+      says.table,
+      strategies.map((each, index) =>
+        showing([`/strategies/${index}`], {
+          strategy: w.text(each.name),
+          elements: w.names(each.elements),
+          share: w.percent(each.sharePercent),
+          timeToImplement: w.duration(each.timeToImplement),
+          longestUse: w.duration(each.longestUse),
+          cost: w.krw(each.costKrw),
+          state: lines(
+            w.label('strategyState', each.state),
+            each.isChosen === undefined ? NOTHING : each.isChosen ? says.chosen : says.notChosen,
+            each.approvedOn === undefined ? NOTHING : w.day(each.approvedOn),
+          ),
+        }),
+      ),
+      lacks(says.lacksStrategies),
+    ),
+    detailsHeading: chapter.heading(says.details),
+    details: chapter.table(
+      says.detailsTable,
+      strategies
+        .filter(({ description, reason, notes }) => [description, reason, notes].some((each) => each !== undefined))
+        .map((each) => ({
+          strategy: w.text(each.name),
+          description: w.text(each.description),
+          reason: w.text(each.reason),
+          notes: w.text(each.notes),
+        })),
+      NOTHING,
+    ),
+  };
+}

@@ -1,0 +1,110 @@
+// Values of a plan as Markdown in one language: texts, names, times, amounts, people; a dash where there is none.
+import type { Language } from '../diagnostics/entry.ts';
+import { parseDuration } from '../plan/duration.ts';
+import type { Need, Text } from '../plan/plan.generated.ts';
+import type { ResolvedPlan } from '../plan/resolve.ts';
+import { durationInWords, textIn } from '../plan/words.ts';
+import { type LabelKind, type LabelOf, label } from './labels.ts';
+import {
+  DASH,
+  escapeMarkdown,
+  escapeParagraphs,
+  join,
+  stack,
+  type Markdown,
+  md,
+  NOTHING,
+  trusted,
+} from './markdown.ts';
+import type { Messages } from './messages.ts';
+
+export type Wording = ReturnType<typeof wordingOf>;
+
+export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, m: Messages) {
+  const others = new Map<string, Text>();
+  for (const section of ['procedures', 'scenarios', 'exercises', 'vitalRecords', 'improvementMeasures'] as const) {
+    for (const { id, name } of plan[section] ?? []) others.set(`${section}/${id}`, name);
+  }
+  const text = (value: Text | undefined): Markdown =>
+    value === undefined ? DASH : escapeMarkdown(textIn(language, value));
+  /** As `text`, but nothing where there is none. */
+  const optional = (value: Text | undefined): Markdown => (value === undefined ? NOTHING : text(value));
+  const name = (id: string | undefined): Markdown =>
+    id === undefined ? DASH : text(elements.get(id)?.entry.name ?? id);
+  const listed = (parts: readonly Markdown[]): Markdown => (parts.length === 0 ? DASH : join(parts, ', '));
+  const person = (id: string | undefined): Markdown => {
+    const element = id === undefined ? undefined : elements.get(id);
+    if (element?.section !== 'people' || element.entry.post === undefined) return name(id);
+    return m.person(name(id), text(element.entry.post));
+  };
+  const duration = (value: string | undefined): Markdown =>
+    value === undefined ? DASH : trusted(durationInWords(language, parseDuration(value)));
+
+  return {
+    text,
+    optional,
+    paragraphs: (value: Text | undefined): Markdown =>
+      value === undefined ? NOTHING : escapeParagraphs(textIn(language, value)),
+    /** Texts under each other in a cell. */
+    stacked: (values: readonly Text[] | undefined): Markdown =>
+      values === undefined || values.length === 0 ? DASH : stack(values.map(text)),
+    plain: (value: string | undefined): Markdown => (value === undefined ? DASH : escapeMarkdown(value)),
+    name,
+    names: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(name)),
+    /** A person with the post. */
+    person,
+    people: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(person)),
+    nameIn: (section: 'procedures' | 'scenarios' | 'exercises' | 'vitalRecords' | 'improvementMeasures', id?: string) =>
+      id === undefined ? DASH : text(others.get(`${section}/${id}`) ?? id),
+    needs: (needs: readonly Need[] | undefined): Markdown =>
+      listed(
+        (needs ?? []).map((need) =>
+          typeof need === 'string' ? name(need) : md`(${join(need.anyOf.map(name), m.or)})`,
+        ),
+      ),
+    listed,
+    duration,
+    seconds: (value: number): Markdown => trusted(durationInWords(language, value)),
+    declared: (value: string | undefined): Markdown =>
+      value === undefined ? DASH : m.declared(duration(value)),
+    day: (value: string | undefined): Markdown => (value === undefined ? DASH : trusted(value)),
+    number: (value: number | undefined): Markdown => (value === undefined ? DASH : trusted(grouped(value))),
+    unit: (value: number | undefined, unit: string): Markdown =>
+      value === undefined ? DASH : trusted(`${grouped(value)} ${unit}`),
+    /** A calendar year; undefined where there is none. */
+    year: (value: number | undefined): Markdown | undefined =>
+      value === undefined ? undefined : trusted(String(value)),
+    percent: (value: number | undefined): Markdown =>
+      value === undefined ? DASH : trusted(`${grouped(value)} %`),
+    krw: (value: number | undefined): Markdown =>
+      value === undefined ? DASH : m.krw(trusted(language === 'ko' ? koreanAmount(value) : grouped(value))),
+    yesNo: (value: boolean | undefined): Markdown => (value === undefined ? DASH : value ? m.yes : m.no),
+    when: (value: boolean | undefined, said: Markdown): Markdown => (value === true ? said : NOTHING),
+    label: <Kind extends LabelKind>(kind: Kind, value: LabelOf<Kind> | undefined): Markdown =>
+      value === undefined ? DASH : label(language, kind, value),
+    labels: <Kind extends LabelKind>(kind: Kind, values: readonly LabelOf<Kind>[] | undefined): Markdown =>
+      listed((values ?? []).map((value) => label(language, kind, value))),
+  };
+}
+
+/** `12,345.6`: the same on every machine. */
+export function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  if (/e/i.test(whole)) return String(value);
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+/** `4,200억 `, `5조 8,700억 `, `1,200만 `, `500`: exact, in the units that Korean reads in. */
+function koreanAmount(value: number): string {
+  if (!Number.isSafeInteger(value) || Math.abs(value) < 10_000) return grouped(value);
+  const parts: string[] = [];
+  let rest = Math.abs(value);
+  for (const [unit, size] of [['조', 1e12], ['억', 1e8], ['만', 1e4]] as const) {
+    const count = Math.floor(rest / size);
+    if (count > 0) parts.push(`${grouped(count)}${unit}`);
+    rest -= count * size;
+  }
+  if (rest > 0) parts.push(grouped(rest));
+  const isRound = rest === 0;
+  return `${value < 0 ? '-' : ''}${parts.join(' ')}${isRound ? ' ' : ''}`;
+}
