@@ -1,5 +1,6 @@
 // Blocks to slabs: paragraphs, headings, lists, quotations, code and images, one after the other.
-import type { Block, ListBlock } from './blocks.ts';
+import type { Block, ListBlock, NoteBlock } from './blocks.ts';
+import { setFigure } from './figure.ts';
 import { setDefinitions, setFigures } from './figures-table.ts';
 import type { Decoration } from './flow.ts';
 import { coloured, plainSpan, type Span, splitNumber, textOf } from './inline.ts';
@@ -9,6 +10,7 @@ import {
   CHAPTER,
   CODE,
   HEADINGS,
+  INK,
   mm,
   PARAGRAPH_GAP,
   RULE,
@@ -31,7 +33,7 @@ const CHAPTER_RULE = 2.2;
 function setBlocks(setting: Setting, blocks: readonly Block[], place: Place, isTight = false): void {
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
-    if (block.kind === 'caption' && next?.kind === 'table') return;
+    if (block.kind === 'caption' && isCaptioned(next)) return;
     const before = blocks[index - 1];
     setBlock(setting, block, place, before?.kind === 'caption' ? before.spans : undefined, isTight);
   });
@@ -59,14 +61,12 @@ export function setBlock(
       flow.space(mm(2));
       break;
     case 'image':
-      setting.report(`image ${block.name}`, { kind: 'image-missing', name: block.name, alt: block.alt });
-      setCaption(setting, [plainSpan(block.alt)], place, place.tag.add('P'));
-      flow.space(PARAGRAPH_GAP);
+      setImage(setting, block, place, caption);
       break;
     case 'table': {
       const tag = place.tag.add('Table');
       if (caption !== undefined) {
-        setCaption(setting, caption, place, tag.add('Caption'));
+        setCaption(setting, caption, place, tag.add('Caption'), block);
         flow.keepNext();
       }
       if (block.shape === 'figures') setFigures(setting, block, place, tag);
@@ -83,6 +83,9 @@ export function setBlock(
     case 'quote':
       setQuote(setting, block.blocks, place);
       break;
+    case 'notes':
+      setNotes(setting, block.notes, place);
+      break;
     case 'rule':
       flow.space(mm(3));
       flow.push({
@@ -92,6 +95,34 @@ export function setBlock(
       flow.space(mm(3));
       break;
   }
+}
+
+/** Whether a caption before this block is the block's. */
+export function isCaptioned(block: Block | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'image';
+}
+
+type ImageBlock = Extract<Block, { kind: 'image' }>;
+
+/** A picture with its caption; where it cannot be drawn, its alternative text in the caption's manner. */
+function setImage(
+  setting: Setting,
+  block: ImageBlock,
+  place: Place,
+  caption: readonly Span[] | undefined,
+): void {
+  const picture = setting.pictureOf(block.name, block.alt);
+  const group = caption === undefined ? place.tag : place.tag.add('Div');
+  if (caption !== undefined) {
+    setCaption(setting, caption, place, group.add('Caption'), block);
+    place.flow.keepNext();
+  }
+  if (picture !== undefined) {
+    setFigure(setting, picture, block.alt, place, group);
+    return;
+  }
+  setCaption(setting, [plainSpan(block.alt)], place, group.add('P'));
+  place.flow.space(PARAGRAPH_GAP);
 }
 
 function setText(
@@ -105,12 +136,13 @@ function setText(
   setting.stack(lines, type, place, tag, setting.links(spans));
 }
 
-function setCaption(setting: Setting, spans: readonly Span[], place: Place, tag: Tag): void {
+/** `block` is what the caption names, when it is to be listed. */
+function setCaption(setting: Setting, spans: readonly Span[], place: Place, tag: Tag, block?: Block): void {
   // A caption is one emphasis: soft throughout, and its strong parts strong.
   const quiet = spans.map((span) => ({ ...span, isEmphasis: false }));
   const lines = setting.lines(quiet, { type: CAPTION, color: SOFT }, place.width);
   place.flow.space(mm(1));
-  setting.stack(lines, CAPTION, place, tag, setting.links(quiet));
+  setting.stack(lines, CAPTION, place, tag, setting.links(quiet), setting.captions.get(block ?? {}));
   place.flow.space(mm(1.4));
 }
 
@@ -166,7 +198,7 @@ function setList(setting: Setting, block: ListBlock, place: Place, isTight: bool
   const color = block.start === undefined && !isTask ? setting.accent : undefined;
   const base = { type: TEXT, ...(color === undefined ? {} : { color }) };
   const measured = markers.map((marker) => setting.measure(setting.styled([plainSpan(marker)], base)));
-  const widest = Math.max(...measured.map((marker) => marker.maxWidth), 6);
+  const widest = measured.reduce((most, marker) => Math.max(most, marker.maxWidth), 6);
   const inner = indented(place, Math.min(widest + 6, 48), place.tag);
   block.items.forEach((item, index) => {
     const element = list.add('LI');
@@ -194,8 +226,8 @@ function indented(place: Place, by: number, tag: Tag, decoration?: Decoration): 
   const isRoom = place.width - by >= NARROWEST_COLUMN;
   const decorations =
     decoration !== undefined && isRoom ? [...place.decorations, decoration] : place.decorations;
-  if (!isRoom) return { ...place, tag };
-  return { ...place, tag, x: place.x + by, width: place.width - by, decorations };
+  if (!isRoom) return { ...place, tag, wide: undefined };
+  return { ...place, tag, wide: undefined, x: place.x + by, width: place.width - by, decorations };
 }
 
 /** A quotation is a callout: a bar at its left, and its leading strong words in the bar's colour. */
@@ -218,6 +250,24 @@ function setQuote(setting: Setting, blocks: readonly Block[], place: Place): voi
   place.flow.space(mm(3.6));
 }
 
+/** Sets the notes of a chapter, small, under a short rule. */
+function setNotes(setting: Setting, notes: readonly NoteBlock[], place: Place): void {
+  place.flow.space(mm(5));
+  place.flow.push({
+    height: mm(2),
+    draw: (content, top) => content.rule(place.x, top, mm(30), 0.5, SOFT),
+  });
+  for (const note of notes) {
+    const tag = place.tag.add('Note', { id: `note-${note.number}` });
+    const spans = [plainSpan(`[${note.number}] `), ...note.spans];
+    const lines = setting.lines(spans, { type: CAPTION }, place.width);
+    place.flow.keepNext();
+    setting.stack(lines, CAPTION, place, tag, setting.links(spans), setting.captions.get(note));
+    place.flow.space(mm(0.8));
+  }
+  place.flow.space(PARAGRAPH_GAP);
+}
+
 function setCode(setting: Setting, text: string, place: Place): void {
   const tint: Decoration = { kind: 'tint', x: place.x, width: place.width, color: TINT, overhang: mm(1.5) };
   const tag = place.tag.add('P').add('Code');
@@ -231,7 +281,8 @@ function setCode(setting: Setting, text: string, place: Place): void {
   const source = text.replaceAll('\t', '    ');
   if (textOf([plainSpan(source)]).trim() === '') return;
   place.flow.space(PARAGRAPH_GAP + mm(1));
-  const lines = linesOf(setting.measure(setting.styled([plainSpan(source)], { type: CODE })), inner.width);
+  const spans = [{ ...plainSpan(source), isCode: true }];
+  const lines = linesOf(setting.measure(setting.styled(spans, { type: CODE, color: INK })), inner.width);
   setting.stack(lines, CODE, inner, tag);
   place.flow.space(PARAGRAPH_GAP + mm(1.5));
 }

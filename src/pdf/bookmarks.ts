@@ -1,5 +1,4 @@
 // The bookmarks: every heading, one under the other as they are in the document.
-import type { Frame } from './look.ts';
 import { textString } from './pdf-syntax.ts';
 import type { Reserved } from './tags.ts';
 
@@ -14,8 +13,7 @@ export interface Bookmark {
 /** Writes the outline. Returns its reference; undefined when there is nothing to write. */
 export function writeBookmarks(
   bookmarks: readonly Bookmark[],
-  pages: readonly string[],
-  frame: Frame,
+  pages: readonly { readonly reference: string; readonly height: number }[],
   reserve: () => Reserved,
 ): string | undefined {
   if (bookmarks.length === 0) return undefined;
@@ -43,10 +41,11 @@ export function writeBookmarks(
       if (node === undefined) return;
       const before = nodes[kids[at - 1] ?? -1];
       const after = nodes[kids[at + 1] ?? -1];
-      const top = Math.round((frame.height - node.bookmark.y) * 100) / 100;
+      const page = pages[node.bookmark.page];
+      const top = Math.round(((page?.height ?? 0) - node.bookmark.y) * 100) / 100;
       node.place.write(
         `<</Title ${textString(node.bookmark.title)}/Parent ${nodes[node.parent]?.place.reference ?? root.reference}` +
-          `/Dest[${pages[node.bookmark.page] ?? 'null'}/XYZ 0 ${top} null]` +
+          `/Dest[${page?.reference ?? 'null'}/XYZ 0 ${top} null]` +
           (before === undefined ? '' : `/Prev ${before.place.reference}`) +
           (after === undefined ? '' : `/Next ${after.place.reference}`) +
           (node.kids.length === 0 ? '' : `${ends(node.kids)}/Count ${-node.kids.length}`) +

@@ -1,8 +1,9 @@
 // The body: headings open sections in the structure, and name the places that links and contents lead to.
 
-import { setBlock, setHeading } from './block-setting.ts';
+import { isCaptioned, setBlock, setHeading } from './block-setting.ts';
 import type { Block } from './blocks.ts';
 import type { Heading } from './flow.ts';
+import { noteSlug } from './footnotes.ts';
 import { splitNumber, textOf } from './inline.ts';
 import type { Place, Setting } from './setting.ts';
 import { headingSlug } from './slug.ts';
@@ -30,6 +31,35 @@ export function headingsOf(blocks: readonly Block[]): Map<object, Heading> {
   return headings;
 }
 
+/** The captions of tables and pictures, and the notes, in reading order, with names that no heading can have. */
+export function captionsOf(blocks: readonly Block[]): Map<object, Heading> {
+  const captions = new Map<object, Heading>();
+  const visit = (inner: readonly Block[]): void => {
+    inner.forEach((block, index) => {
+      const next = inner[index + 1];
+      if (block.kind === 'quote') visit(block.blocks);
+      if (block.kind === 'list') for (const item of block.items) visit(item.blocks);
+      if (block.kind === 'notes') {
+        for (const note of block.notes) {
+          const slug = noteSlug(note.number);
+          captions.set(note, { slug, title: '', number: undefined, depth: 1, page: 0, y: 0 });
+        }
+      }
+      if (block.kind !== 'caption' || next === undefined || !isCaptioned(next)) return;
+      const title = firstSentence(textOf(block.spans).replaceAll('\n', ' ').trim());
+      captions.set(next, { slug: `:${captions.size}`, title, number: undefined, depth: 1, page: 0, y: 0 });
+    });
+  };
+  visit(blocks);
+  return captions;
+}
+
+/** What stands before the first full stop that ends a sentence. */
+function firstSentence(text: string): string {
+  const end = text.search(/[.。] /);
+  return end < 0 ? text.replace(/\.$/, '') : text.slice(0, end);
+}
+
 /** Sets the body's blocks; each heading begins a section that holds what is deeper. */
 export function setChapters(setting: Setting, blocks: readonly Block[], place: Place, document: Tag): void {
   const sections: { depth: number; tag: Tag }[] = [];
@@ -41,7 +71,7 @@ export function setChapters(setting: Setting, blocks: readonly Block[], place: P
       setHeading(setting, block satisfies HeadingBlock, { ...place, tag: current() }, block.depth);
       return;
     }
-    if (block.kind === 'caption' && blocks[index + 1]?.kind === 'table') return;
+    if (block.kind === 'caption' && isCaptioned(blocks[index + 1])) return;
     const before = blocks[index - 1];
     setBlock(
       setting,

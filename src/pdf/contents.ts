@@ -17,6 +17,8 @@ export interface ContentsEntry {
   readonly heading: Heading;
   /** From 1. */
   readonly level: number;
+  /** An entry of a list of tables or pictures, all of one kind. */
+  readonly isQuiet?: boolean;
 }
 
 /** Sets the contents. Pages are read from the headings when the lines are drawn, not before. */
@@ -28,8 +30,8 @@ export function setContents(
   toc: Tag,
 ): void {
   setContentsTitle(setting, title, place, toc);
-  for (const { heading, level } of entries) {
-    const isTop = level === 1;
+  for (const { heading, level, isQuiet = false } of entries) {
+    const isTop = level === 1 && !isQuiet;
     const x = place.x + INDENT * Math.min(level - 1, 4);
     const width = place.x + place.width - NUMBER_ROOM - x;
     const link = { href: `#${heading.slug}` };
@@ -75,6 +77,7 @@ function setContentsTitle(setting: Setting, title: string, place: Place, toc: Ta
   const above = 2.2 + mm(4);
   place.flow.push({
     height: above + lines.length * CHAPTER.leading,
+    isChapter: true,
     draw: (content, top) => {
       content.rule(place.x, top + 1.1, place.width, 2.2, setting.accent);
       lines.forEach((line, index) => {

@@ -2,6 +2,7 @@
 
 import { setBlock } from './block-setting.ts';
 import type { Block, TableBlock } from './blocks.ts';
+import { drawPicture, type Picture, sizeOf } from './figure.ts';
 import { setDefinitions } from './figures-table.ts';
 import { type Span, textOf } from './inline.ts';
 import {
@@ -23,6 +24,9 @@ import type { Tag } from './tags.ts';
 
 /** The longest classification that is drawn as a mark; a longer quotation is a callout. */
 const MARK_LENGTH = 40;
+const LOGO_TOP = mm(20);
+const LOGO_WIDTH = mm(60);
+const LOGO_HEIGHT = mm(16);
 const FIRST_LINE = mm(34);
 const TITLE_GAP = mm(46);
 const TABLE_GAP = mm(26);
@@ -47,6 +51,7 @@ export function setCover(
   place: Place,
   frame: Frame,
   air: number,
+  logo?: { readonly picture: Picture; readonly alt: string },
 ): void {
   const { flow } = place;
   const titleAt = blocks.findIndex((block) => block.kind === 'heading' && block.depth === 1);
@@ -54,6 +59,7 @@ export function setCover(
   let hasTable = false;
   let markTop = mm(20);
   let isFirst = true;
+  if (logo !== undefined) setLogo(setting, logo, place);
   blocks.forEach((block, index) => {
     const gap = (height: number): void => flow.space(height * air);
     const mark = index > titleAt + 1 && hasTable ? undefined : markOf(block);
@@ -100,6 +106,16 @@ function markOf(block: Block): readonly Span[] | undefined {
   const [only] = block.blocks;
   if (only?.kind !== 'paragraph' && only?.kind !== 'caption') return undefined;
   return textOf(only.spans).length <= MARK_LENGTH ? only.spans : undefined;
+}
+
+/** The organisation's sign in the top left corner, outside the flow. */
+function setLogo(setting: Setting, logo: { picture: Picture; alt: string }, place: Place): void {
+  const size = sizeOf(logo.picture, LOGO_WIDTH, LOGO_HEIGHT);
+  const tag = place.tag.add('Figure', { alt: logo.alt });
+  place.flow.push({
+    height: 0,
+    draw: (content) => drawPicture(setting, logo.picture, content, tag, { x: place.x, y: LOGO_TOP, ...size }),
+  });
 }
 
 /** A boxed mark in the top right corner, outside the flow. Returns the height that it takes, in pt. */

@@ -71,7 +71,7 @@ export function setDefinitions(setting: Setting, block: TableBlock, place: Place
   const labels = block.rows.map((row) =>
     setting.measure(setting.styled(row[0] ?? [], { type, color: SOFT })),
   );
-  const widest = Math.max(0, ...labels.map((label) => label.maxWidth)) + mm(3);
+  const widest = labels.reduce((most, label) => Math.max(most, label.maxWidth), 0) + mm(3);
   const labelWidth = Math.min(Math.max(LABEL_WIDTH, widest), place.width * 0.4);
   const body = tag.add('TBody');
   const baseline = setting.baseline(type);

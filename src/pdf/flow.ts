@@ -35,6 +35,8 @@ export interface Slab {
   /** Whether it must stand on the page of the slab before it. */
   readonly isKept: boolean;
   readonly isChapter: boolean;
+  /** Whether its page must lie on its side. */
+  readonly isWide: boolean;
   readonly decorations: readonly Decoration[];
   readonly heading: Heading | undefined;
   readonly repeat: Repeat | undefined;
@@ -46,6 +48,7 @@ export interface NewSlab {
   readonly draw: Slab['draw'];
   readonly isKept?: boolean;
   readonly isChapter?: boolean;
+  readonly isWide?: boolean;
   readonly decorations?: readonly Decoration[];
   readonly heading?: Heading;
   readonly repeat?: Repeat | undefined;
@@ -72,6 +75,7 @@ export class Flow {
       before: this.#space,
       isKept: this.#keepsNext || slab.isKept === true,
       isChapter: slab.isChapter === true,
+      isWide: slab.isWide === true,
       decorations: slab.decorations ?? [],
       heading: slab.heading,
       repeat: slab.repeat,

@@ -3,7 +3,7 @@ import { create, type Font } from 'fontkit';
 import { isIgnorable } from './characters.ts';
 import { isSign, SIGN_ADVANCE } from './signs.ts';
 
-export type FaceName = 'regular' | 'bold' | 'emoji';
+export type FaceName = 'regular' | 'bold' | 'emoji' | 'mono';
 
 /** What draws a character: a font, a small path of ours, or the mark for a character that no font has. */
 export type Drawer = FaceName | 'sign' | 'missing';
@@ -61,21 +61,39 @@ function faceOf(bytes: Uint8Array): Face {
   return face;
 }
 
+/** The bytes of static TrueType fonts; never woff. Without `mono`, code is set in `regular`. */
+export interface FontBytes {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly emoji: Uint8Array;
+  readonly mono?: Uint8Array;
+}
+
 /** The fonts of a document, and the choice among them for each character. */
 export class Fonts {
   readonly faces: Readonly<Record<FaceName, Face>>;
+  /** Whether code has a font of its own. */
+  readonly hasMono: boolean;
 
-  constructor(bytes: Readonly<Record<FaceName, Uint8Array>>) {
-    this.faces = { regular: faceOf(bytes.regular), bold: faceOf(bytes.bold), emoji: faceOf(bytes.emoji) };
+  constructor(bytes: FontBytes) {
+    const regular = faceOf(bytes.regular);
+    this.hasMono = bytes.mono !== undefined;
+    this.faces = {
+      regular,
+      bold: faceOf(bytes.bold),
+      emoji: faceOf(bytes.emoji),
+      mono: bytes.mono === undefined ? regular : faceOf(bytes.mono),
+    };
   }
 
   /** What draws a code point in a weight; undefined for one that takes no room. */
-  drawerOf(codePoint: number, isBold: boolean): Drawer | undefined {
+  drawerOf(codePoint: number, isBold: boolean, isMono = false): Drawer | undefined {
     if (codePoint > 0x2000 && isSign(codePoint)) return 'sign';
     const first: FaceName = isBold ? 'bold' : 'regular';
     // A font may well have a glyph for a joiner or a selector: it is nothing to see all the same.
     if ((codePoint < 0x20 || (codePoint > 0x7e && codePoint < 0xac00)) && isIgnorable(codePoint))
       return undefined;
+    if (isMono && this.faces.mono.advance(codePoint) >= 0) return 'mono';
     if (this.faces[first].advance(codePoint) >= 0) return first;
     if (isIgnorable(codePoint)) return undefined;
     const second: FaceName = isBold ? 'regular' : 'bold';

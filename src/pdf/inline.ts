@@ -1,6 +1,7 @@
 // Inline Markdown to spans of text: strong, emphasis, code, links, line ends, nothing lost.
 import type { Token, Tokens } from 'marked';
 import { decodeEntities } from './entities.ts';
+import { noteSlug } from './footnotes.ts';
 import { INK } from './look.ts';
 import { COLOURED_SIGN, signColor } from './signs.ts';
 
@@ -26,7 +27,8 @@ export function plainSpan(text: string): Span {
 export function spansOf(tokens: readonly Token[] | undefined): Span[] {
   const spans: Span[] = [];
   for (const token of tokens ?? []) collect(token, PLAIN, spans);
-  return spans;
+  // An array that has grown has room to spare; a large table has a great many.
+  return spans.slice();
 }
 
 export function textOf(spans: readonly Span[]): string {
@@ -65,6 +67,12 @@ function collect(token: Token, manner: Manner, spans: Span[]): void {
     case 'link':
       nested({ ...manner, link: { href: decodeEntities((token as Tokens.Link).href) } });
       break;
+    case 'footnoteReference': {
+      const { number } = token as { number?: number };
+      if (number === undefined) add(token.raw);
+      else add(`[${number}]`, { ...manner, link: { href: `#${noteSlug(number)}` } });
+      break;
+    }
     case 'image':
       add(altOf(token as Tokens.Image), { ...manner, isEmphasis: true });
       break;

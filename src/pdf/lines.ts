@@ -10,6 +10,9 @@ export interface TextStyle {
   readonly isBold: boolean;
   readonly color: string;
   readonly isStruck?: boolean;
+  readonly isMono?: boolean;
+  /** Where it is not the document's. */
+  readonly language?: string;
   /** Where the text leads; each object is one link, whatever number of styles it holds. */
   readonly link?: { readonly href: string };
   /** What each space is wider by, in pt. */
@@ -73,7 +76,7 @@ export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: O
     while (at < end) {
       const codePoint = text.codePointAt(at) ?? 0;
       const next = at + (codePoint > 0xffff ? 2 : 1);
-      const drawer = fonts.drawerOf(codePoint, style.isBold);
+      const drawer = fonts.drawerOf(codePoint, style.isBold, style.isMono);
       if (drawer !== undefined) {
         if (run === undefined || run.drawer !== drawer) {
           run = { start: at, end: at, drawer, style };

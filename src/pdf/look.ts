@@ -8,6 +8,9 @@ export const SOFT = '#5b6570';
 export const RULE = '#d9dee3';
 export const LEADER = '#9aa4ad';
 export const TINT = '#f2f6f8';
+/** Light enough that text over it stays readable. */
+export const WATERMARK = '#e9edf0';
+export const WATERMARK_SIZE = 100;
 export const OK = '#2b7a4b';
 export const WARN = '#9a5b00';
 export const BAD = '#b3261e';

@@ -10,6 +10,10 @@ export interface DocumentInfo {
   readonly creator: string;
   readonly producer: string;
   readonly date: Date;
+  /** Whether it claims to be PDF/A. */
+  readonly isArchival: boolean;
+  /** What the document was made from, as a digest. */
+  readonly contentHash?: string;
 }
 
 const seconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
@@ -31,13 +35,31 @@ const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
+/** The digest of the source is no property that PDF/A knows either. */
+const HASH_SCHEMA = `<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>Holdfast</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>urn:holdfast:document</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>holdfast</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>contentHash</pdfaProperty:name>
+<pdfaProperty:valueType>Text</pdfaProperty:valueType>
+<pdfaProperty:category>external</pdfaProperty:category>
+<pdfaProperty:description>Digest of the data that the document was made from</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li>`;
+
+const PDFA =
+  '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>';
+
 /** The packet as XML text, to be written in UTF-8. */
 export function xmpPacket(info: DocumentInfo): string {
+  const hash = info.contentHash;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+${info.isArchival ? PDFA : ''}
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
-${PDFUA_SCHEMA}
+${hash === undefined ? PDFUA_SCHEMA : PDFUA_SCHEMA.replace('</rdf:Bag>', `${HASH_SCHEMA}</rdf:Bag>`)}
+${hash === undefined ? '' : `<rdf:Description rdf:about="" xmlns:holdfast="urn:holdfast:document"><holdfast:contentHash>${xmlText(hash)}</holdfast:contentHash></rdf:Description>`}
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${alternative('dc:title', info.title)}
 <dc:creator><rdf:Seq><rdf:li>${xmlText(info.author)}</rdf:li></rdf:Seq></dc:creator>

@@ -3,6 +3,7 @@ import type { FaceName, Fonts } from './fonts.ts';
 import { type Drawer, MISSING_ADVANCE } from './fonts.ts';
 import type { Line, TextStyle } from './lines.ts';
 import { num, rgb, textString } from './pdf-syntax.ts';
+import type { Pixels } from './png.ts';
 import { SIGN_ADVANCE, signColor, signPath } from './signs.ts';
 import type { Tag } from './tags.ts';
 
@@ -35,9 +36,12 @@ export class PageContent {
   readonly page: number;
   readonly links: LinkArea[] = [];
   readonly facesUsed = new Set<FaceName>();
+  /** The pictures on the page, by the name that its content calls them. */
+  readonly images = new Map<string, Pixels>();
   readonly #faces: Readonly<Record<FaceName, EmbeddedFace>>;
   readonly #fonts: Fonts;
-  readonly #height: number;
+  readonly width: number;
+  readonly height: number;
   readonly #operators: string[] = [];
   readonly #rules: string[] = [];
   #mark: Mark;
@@ -46,20 +50,26 @@ export class PageContent {
   #font = '';
   #color = '';
 
-  constructor(page: number, height: number, fonts: Fonts, faces: Readonly<Record<FaceName, EmbeddedFace>>) {
+  constructor(
+    page: number,
+    paper: { readonly width: number; readonly height: number },
+    fonts: Fonts,
+    faces: Readonly<Record<FaceName, EmbeddedFace>>,
+  ) {
     this.page = page;
-    this.#height = height;
+    this.width = paper.width;
+    this.height = paper.height;
     this.#fonts = fonts;
     this.#faces = faces;
     // Everything is measured downwards from the top, as the pages are laid out.
-    this.#operators.push(`1 0 0 -1 0 ${num(height)} cm`);
+    this.#operators.push(`1 0 0 -1 0 ${num(paper.height)} cm`);
   }
 
   /** What follows belongs to this tag, until another is named. */
   tag(tag: Tag): void {
     if (this.#mark === tag) return;
     this.#close();
-    tag.kids.push({ page: this.page, mcid: this.#mcids });
+    tag.hold({ page: this.page, mcid: this.#mcids });
     this.#operators.push(`/${tag.type}<</MCID ${this.#mcids}>>BDC`);
     this.#mcids += 1;
     this.#mark = tag;
@@ -111,7 +121,16 @@ export class PageContent {
     const face = this.#faces[drawer];
     let codes = '';
     for (const character of text) codes += face.code(character.codePointAt(0) ?? 0);
-    if (codes.length > 0) this.#show(drawer, codes, style.size, style.color, x, baseline);
+    if (codes.length === 0) return;
+    if (style.language === undefined) {
+      this.#show(drawer, codes, style.size, style.color, x, baseline);
+      return;
+    }
+    this.#endText();
+    this.#operators.push(`/Span<</Lang(${style.language})>>BDC`);
+    this.#show(drawer, codes, style.size, style.color, x, baseline);
+    this.#endText();
+    this.#operators.push('EMC');
   }
 
   #show(face: FaceName, codes: string, size: number, color: string, x: number, baseline: number): void {
@@ -183,6 +202,31 @@ export class PageContent {
     );
   }
 
+  /** Draws in a system of coordinates of its own: a b c d e f. */
+  within(matrix: readonly number[], draw: () => void): void {
+    this.#endText();
+    const [font, color] = [this.#font, this.#color];
+    this.#operators.push(`q ${matrix.map((part) => Math.round(part * 1e5) / 1e5).join(' ')} cm`);
+    draw();
+    this.#endText();
+    this.#operators.push('Q');
+    [this.#font, this.#color] = [font, color];
+  }
+
+  /** Operators as they are; they must leave the colours and the font as they find them. */
+  raw(operators: string): void {
+    this.#endText();
+    this.#operators.push(operators);
+  }
+
+  /** A picture of pixels, its top left corner at `x`, `y`. */
+  image(pixels: Pixels, tag: Tag, x: number, y: number, width: number, height: number): void {
+    const name = `I${this.images.size}`;
+    this.images.set(name, pixels);
+    this.tag(tag);
+    this.raw(`q ${num(width)} 0 0 ${num(-height)} ${num(x)} ${num(y + height)} cm /${name} Do Q`);
+  }
+
   /** A filled area under what is drawn after it. */
   area(x: number, y: number, width: number, height: number, color: string): void {
     this.artifact();
@@ -204,10 +248,6 @@ export class PageContent {
     }
     this.#close();
     return this.#operators.join('\n');
-  }
-
-  get height(): number {
-    return this.#height;
   }
 }
 

@@ -2,7 +2,17 @@
 import type { Decoration } from './flow.ts';
 import { plainSpan } from './inline.ts';
 import type { Line } from './lines.ts';
-import { type Frame, mm, RULE, RUNNING_FOOT, RUNNING_HEAD, SOFT, TEXT } from './look.ts';
+import {
+  type Frame,
+  mm,
+  RULE,
+  RUNNING_FOOT,
+  RUNNING_HEAD,
+  SOFT,
+  TEXT,
+  WATERMARK,
+  WATERMARK_SIZE,
+} from './look.ts';
 import type { PageContent } from './page-content.ts';
 import type { Page } from './pages.ts';
 import type { Setting } from './setting.ts';
@@ -10,15 +20,13 @@ import type { Setting } from './setting.ts';
 export interface Running {
   readonly header: { readonly left: string; readonly right: string } | undefined;
   readonly footer: { readonly left: string; readonly right: string };
+  /** A word behind everything, from corner to corner. */
+  readonly watermark: string | undefined;
 }
 
-export function drawPage(
-  setting: Setting,
-  page: Page,
-  content: PageContent,
-  frame: Frame,
-  running: Running,
-): void {
+export function drawPage(setting: Setting, page: Page, content: PageContent, running: Running): void {
+  const { frame } = page;
+  if (running.watermark !== undefined) drawWatermark(setting, content, running.watermark, frame);
   if (running.header !== undefined) {
     content.artifact('<</Type/Pagination/Subtype/Header>>');
     drawSides(setting, content, running.header, RUNNING_HEAD, mm(13), frame);
@@ -48,6 +56,20 @@ function drawSides(
   const left = fitted(setting, sides.left, size, width - right.width - mm(6));
   content.line(left, frame.left, baseline, undefined);
   content.line(right, frame.right - right.width, baseline, undefined);
+}
+
+function drawWatermark(setting: Setting, content: PageContent, text: string, frame: Frame): void {
+  const base = { type: { size: WATERMARK_SIZE, leading: WATERMARK_SIZE }, color: WATERMARK, isBold: true };
+  const [line] = setting.lines([plainSpan(text.replace(/\s+/g, ' ').trim())], base, 1e6);
+  if (line === undefined || line.width === 0) return;
+  const angle = Math.atan2(frame.height, frame.width);
+  const room = Math.hypot(frame.width, frame.height) * 0.62;
+  const scale = Math.min(room / line.width, 1.6);
+  const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
+  content.artifact('<</Type/Pagination/Subtype/Watermark>>');
+  content.within([cos, -sin, sin, cos, frame.width / 2, frame.height / 2], () =>
+    content.line(line, -line.width / 2, WATERMARK_SIZE * 0.36, undefined),
+  );
 }
 
 /** One line of text, shortened with an ellipsis where it is wider than its room. */

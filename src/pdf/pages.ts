@@ -9,6 +9,7 @@ interface Placed {
 }
 
 export interface Page {
+  readonly frame: Frame;
   readonly placed: Placed[];
   readonly repeats: { readonly repeat: Repeat; readonly top: number }[];
 }
@@ -19,22 +20,26 @@ const CHAPTER_GAP = mm(14);
 export interface PaginateOptions {
   /** Keeps the space above the very first slab, as a cover wants it. */
   readonly isTopSpaceKept?: boolean;
+  /** The page on its side, for slabs that need it. */
+  readonly wideFrame?: Frame;
 }
 
-export function paginate(slabs: readonly Slab[], frame: Frame, options: PaginateOptions = {}): Page[] {
+export function paginate(slabs: readonly Slab[], upright: Frame, options: PaginateOptions = {}): Page[] {
   const pages: Page[] = [];
   let page: Page | undefined;
-  let y = frame.top;
-  const open = (): Page => {
-    page = { placed: [], repeats: [] };
+  let y = upright.top;
+  const frameFor = (isWide: boolean): Frame => (isWide ? (options.wideFrame ?? upright) : upright);
+  const open = (frame: Frame): Page => {
+    page = { frame, placed: [], repeats: [] };
     pages.push(page);
     y = frame.top;
     return page;
   };
   const gapOf = (slab: Slab): number => (slab.isChapter ? Math.max(CHAPTER_GAP, slab.before) : slab.before);
-  const place = (slab: Slab): void => {
-    if (page !== undefined && page.placed.length > 0 && y + gapOf(slab) + slab.height > frame.bottom) open();
-    const current = page ?? open();
+  const place = (slab: Slab, frame: Frame): void => {
+    if (page !== undefined && page.placed.length > 0 && y + gapOf(slab) + slab.height > frame.bottom)
+      open(frame);
+    const current = page ?? open(frame);
     if (current.placed.length > 0 || (options.isTopSpaceKept === true && pages.length === 1))
       y += gapOf(slab);
     else if (slab.repeat !== undefined) {
@@ -49,15 +54,19 @@ export function paginate(slabs: readonly Slab[], frame: Frame, options: Paginate
     y += slab.height;
   };
   for (let index = 0; index < slabs.length; ) {
-    const chain = chainFrom(slabs, index, frame.bottom - frame.top);
+    let chain = chainFrom(slabs, index, upright.bottom - upright.top);
+    const frame = frameFor(chain.slabs.some((slab) => slab.isWide));
+    const room = frame.bottom - frame.top;
+    if (frame !== upright) chain = chainFrom(slabs, index, room);
     const isFresh = page === undefined || page.placed.length === 0;
     const [first] = chain.slabs;
     if (!isFresh && first !== undefined) {
       const needed = gapOf(first) + chain.height;
-      const isTooHigh = y + needed > frame.bottom && chain.height <= frame.bottom - frame.top;
-      if (isTooHigh || (first.isChapter && chapterBreak(y, frame))) open();
+      const isTooHigh = y + needed > frame.bottom && chain.height <= room;
+      const isTurned = page?.frame !== frame;
+      if (isTooHigh || isTurned || (first.isChapter && chapterBreak(y, frame))) open(frame);
     }
-    for (const slab of chain.slabs) place(slab);
+    for (const slab of chain.slabs) place(slab, frame);
     index += chain.slabs.length;
   }
   return pages;

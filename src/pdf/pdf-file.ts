@@ -1,4 +1,5 @@
 // The file itself: pdfkit as the writer of objects, fonts and attachments, with its traps closed.
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { printable } from './characters.ts';
@@ -6,36 +7,13 @@ import { codedFace, type KitFont } from './embedded-font.ts';
 import type { FaceName, Fonts } from './fonts.ts';
 import type { Frame } from './look.ts';
 import { type DocumentInfo, xmpPacket } from './metadata.ts';
+import { ObjectFile } from './object-streams.ts';
 import type { EmbeddedFace, PageContent } from './page-content.ts';
+import { type Kit, type NameTree, type Reference, Verbatim } from './pdf-kit.ts';
 import { textString } from './pdf-syntax.ts';
+import type { Pixels } from './png.ts';
+import { type Cipher, cipherOf, type Protection } from './protection.ts';
 import { type Reserved, type Tag, writeTags } from './tags.ts';
-
-/** The parts of pdfkit that we stand on, some of them not public: pdfkit's version is pinned for that. */
-interface Reference {
-  data: Record<string, unknown>;
-  compress: boolean;
-  write(chunk: Uint8Array | string): void;
-  end(): void;
-  toString(): string;
-}
-interface NameTree {
-  add(key: string, value: unknown): void;
-  _compareKeys(a: string, b: string): number;
-}
-interface Kit {
-  _font: KitFont;
-  _root: { data: Record<string, unknown> & { Names: Reference; Pages: Reference } };
-  page: { content: Reference; fonts: Record<string, { toString(): string }>; dictionary: Reference };
-  font(source: unknown): void;
-  ref(data?: unknown): Reference;
-  addPage(options: unknown): void;
-  file(bytes: Uint8Array, options: unknown): unknown;
-  read(): Uint8Array | null;
-  push(chunk: Uint8Array | null): boolean;
-  getStructTreeRoot(): Reference;
-  endMetadata(): void;
-  end(): void;
-}
 
 export interface Attachment {
   readonly name: string;
@@ -43,20 +21,6 @@ export interface Attachment {
   readonly mimeType: string;
   readonly relationship: 'Source' | 'Data' | 'Supplement';
   readonly bytes: Uint8Array;
-}
-
-/** Text that pdfkit writes as an object exactly as it is. */
-class Verbatim {
-  readonly #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  get [Symbol.toStringTag](): string {
-    return 'Verbatim';
-  }
-  toString(): string {
-    return this.#text;
-  }
 }
 
 const bytewise = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -71,15 +35,17 @@ export class PdfFile {
   readonly faces: Readonly<Record<FaceName, EmbeddedFace>>;
   readonly #kit: Kit;
   readonly #fonts: Record<FaceName, KitFont>;
-  readonly #chunks: Uint8Array[] = [];
+  readonly #objects: ObjectFile;
   readonly #pages: Reference[] = [];
+  readonly #heights: number[] = [];
   readonly #pageCount: number;
   readonly #info: DocumentInfo;
-  #isWhole = false;
+  readonly #images = new Map<Pixels, Verbatim>();
+  #bytes: Uint8Array | undefined;
   #annotations = 0;
 
   /** `pageCount` must be the number of pages that will be added. */
-  constructor(fonts: Fonts, info: DocumentInfo, pageCount: number) {
+  constructor(fonts: Fonts, info: DocumentInfo, pageCount: number, protection?: Protection) {
     this.#pageCount = pageCount;
     this.#info = info;
     const kit = new PDFDocument({
@@ -103,20 +69,22 @@ export class PdfFile {
       },
     }) as unknown as Kit;
     this.#kit = kit;
-    // The constructor has written the file's head already; from here on the stream is an array of ours.
-    const head = kit.read();
-    if (head !== null) this.#chunks.push(head);
-    kit.push = (chunk) => {
-      if (chunk === null) this.#isWhole = true;
-      else this.#chunks.push(chunk);
-      return true;
-    };
+    this.#objects = this.#takeOver(protection === undefined ? undefined : cipherOf(protection));
+    if (protection !== undefined) {
+      const extension = '<</ADBE<</BaseVersion/1.7/ExtensionLevel 8>>>>';
+      kit._root.data.Extensions = new Verbatim(extension);
+    }
     kit.endMetadata = () => this.#writeMetadata();
     const embed = (name: FaceName): KitFont => {
       kit.font(fonts.faces[name].font);
       return kit._font;
     };
-    this.#fonts = { regular: embed('regular'), bold: embed('bold'), emoji: embed('emoji') };
+    this.#fonts = {
+      regular: embed('regular'),
+      bold: embed('bold'),
+      emoji: embed('emoji'),
+      mono: embed('mono'),
+    };
     const coded = new Map<KitFont, EmbeddedFace>();
     const face = (name: FaceName): EmbeddedFace => {
       const font = this.#fonts[name];
@@ -124,7 +92,7 @@ export class PdfFile {
       coded.set(font, known);
       return known;
     };
-    this.faces = { regular: face('regular'), bold: face('bold'), emoji: face('emoji') };
+    this.faces = { regular: face('regular'), bold: face('bold'), emoji: face('emoji'), mono: face('mono') };
     const { Dests } = kit._root.data.Names.data as { Dests: NameTree };
     Dests._compareKeys = bytewise;
   }
@@ -135,8 +103,28 @@ export class PdfFile {
       const font = this.#fonts[name];
       page.fonts[font.id] = font.ref();
     }
+    for (const [name, pixels] of content.images) page.xobjects[name] = this.#imageOf(pixels);
     for (const link of content.links) this.#addLink(link, size, destinationOf);
-    page.content.write(content.finish());
+    page.content.write(Buffer.from(content.finish(), 'latin1'));
+  }
+
+  /** A picture as an object of the file; the same picture is there once. */
+  #imageOf(pixels: Pixels): Verbatim {
+    let image = this.#images.get(pixels);
+    if (image === undefined) {
+      const { width, height, isGray } = pixels;
+      const bytes = deflateSync(pixels.bytes);
+      const number = this.#newNumber();
+      this.#objects.addStream(
+        number,
+        `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 8` +
+          `/ColorSpace/Device${isGray ? 'Gray' : 'RGB'}/Filter/FlateDecode/Length ${bytes.length}>>`,
+        bytes,
+      );
+      image = new Verbatim(`${number} 0 R`);
+      this.#images.set(pixels, image);
+    }
+    return image;
   }
 
   #openPage(frame: Frame): { page: Kit['page']; size: Frame } {
@@ -149,6 +137,7 @@ export class PdfFile {
     fresh.data.Length = 0;
     page.dictionary.data.StructParents = this.#pages.length;
     this.#pages.push(page.dictionary);
+    this.#heights.push(frame.height);
     return { page, size: frame };
   }
 
@@ -163,22 +152,20 @@ export class PdfFile {
     this.#annotations += 1;
     const target = name === undefined ? `/A<</S/URI/URI ${uriString(link.href)}>>` : `/Dest ${literal(name)}`;
     const box = rect.map((value) => Math.round(value * 100) / 100).join(' ');
-    const reference = this.#kit.ref(
-      new Verbatim(
-        `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${structParent}/Contents ${textString(link.text)}${target}>>`,
-      ),
+    const { reference, write } = this.#reserve();
+    write(
+      `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${structParent}/Contents ${textString(link.text)}${target}>>`,
     );
-    reference.end();
     const { data } = this.#kit.page.dictionary;
     data.Annots ??= [];
-    (data.Annots as Reference[]).push(reference);
-    link.tag.kids.push({ page: this.#pages.length - 1, annotation: reference.toString(), structParent });
+    (data.Annots as Verbatim[]).push(new Verbatim(reference));
+    link.tag.hold({ page: this.#pages.length - 1, annotation: reference, structParent });
   }
 
-  /** A named place to go to on the page added last; `y` in pt from the top. */
-  addDestination(name: string, page: number, frame: Frame, y: number): void {
+  /** A named place to go to; `page` from 0, `y` in pt from its top. */
+  addDestination(name: string, page: number, y: number): void {
     const { Dests } = this.#kit._root.data.Names.data as { Dests: NameTree };
-    Dests.add(name, [this.#pages[page], 'XYZ', 0, frame.height - y, null]);
+    Dests.add(name, [this.#pages[page], 'XYZ', 0, (this.#heights[page] ?? 0) - y, null]);
   }
 
   attach(attachment: Attachment, date: Date): void {
@@ -196,25 +183,55 @@ export class PdfFile {
   }
 
   /** The whole file. Throws when pdfkit left an object open, which would be a file without its end. */
-  finish(document: Tag, bookmarks: readonly Bookmark[], frame: Frame): Uint8Array {
+  finish(document: Tag, bookmarks: readonly Bookmark[]): Uint8Array {
     this.#writeTags(document);
-    const outline = writeBookmarks(bookmarks, this.#pages.map(String), frame, this.#reserve);
+    const pages = this.#pages.map((page, at) => ({
+      reference: page.toString(),
+      height: this.#heights[at] ?? 0,
+    }));
+    const outline = writeBookmarks(bookmarks, pages, this.#reserve);
+    // The cover is page 1, as the footers say: a viewer counts as the paper does.
+    this.#kit._root.data.PageLabels = new Verbatim('<</Nums[0<</S/D>>]>>');
     if (outline !== undefined) {
       this.#kit._root.data.Outlines = new Verbatim(outline);
       this.#kit._root.data.PageMode = 'UseOutlines';
     }
     this.#kit.end();
-    if (!this.#isWhole) throw new Error('The PDF file was not finished: an object was left open.');
-    return joined(this.#chunks);
+    if (this.#bytes === undefined) throw new Error('The PDF file was not finished: an object was left open.');
+    return this.#bytes;
   }
 
-  #reserve = (): Reserved => {
-    const reference = this.#kit.ref();
-    const write = (body: string): void => {
-      reference.data = new Verbatim(body) as unknown as Record<string, unknown>;
-      reference.end();
+  /** From here on pdfkit hands its objects to us, instead of writing them to a stream. */
+  #takeOver(cipher: Cipher | undefined): ObjectFile {
+    const kit = this.#kit;
+    const objects = new ObjectFile(this.#newNumber, cipher);
+    const head = kit.read();
+    if (head !== null) objects.push(head);
+    let pieces: (Uint8Array | string)[] = [];
+    kit._write = (data) => {
+      pieces.push(data);
     };
-    return { reference: reference.toString(), write };
+    kit._refEnd = (reference) => {
+      const [, body, , bytes] = pieces;
+      if (bytes instanceof Uint8Array) objects.addStream(reference.id, String(body), bytes);
+      else objects.add(reference.id, String(body));
+      pieces = [];
+      kit._waiting -= 1;
+      if (kit._waiting === 0 && kit._ended) kit._finalize();
+    };
+    kit._finalize = () => {
+      const id = `<${Buffer.from(kit._id).toString('hex')}>`;
+      this.#bytes = objects.finish(`/Root ${kit._root}/Info ${kit._info}/ID[${id}${id}]`);
+    };
+    return objects;
+  }
+
+  #newNumber = (): number => this.#kit._offsets.push(undefined);
+
+  /** A number for an object that is written without pdfkit, which is faster and takes less memory. */
+  #reserve = (): Reserved => {
+    const number = this.#newNumber();
+    return { reference: `${number} 0 R`, write: (body) => this.#objects.add(number, body) };
   };
 
   #writeTags(document: Tag): void {
@@ -224,6 +241,10 @@ export class PdfFile {
     const entries = [...written.parents].sort(([a], [b]) => a - b).map(([key, value]) => `${key} ${value}`);
     root.data.K = new Verbatim(`[${written.root}]`);
     root.data.ParentTree = new Verbatim(`<</Nums[${entries.join('\n')}]>>`);
+    if (written.ids.size > 0) {
+      const names = [...written.ids].sort(([a], [b]) => bytewise(a, b)).map(([id, at]) => `(${id}) ${at}`);
+      root.data.IDTree = new Verbatim(`<</Names[${names.join(' ')}]>>`);
+    }
     root.data.ParentTreeNextKey = this.#pageCount + this.#annotations;
   }
 
@@ -245,14 +266,4 @@ function uriString(href: string): string {
     encoded += /[!-~]/.test(character) ? character : encodeURIComponent(character);
   }
   return literal(encoded);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -1,6 +1,8 @@
 // Spans to lines on the page: what every block needs to set its text.
+import { type Figure, type FigureFault, type Picture, readFigure } from './figure.ts';
 import type { Decoration, Flow, Heading } from './flow.ts';
 import type { Fonts } from './fonts.ts';
+import { foreignRuns } from './foreign-runs.ts';
 import { type Span, textOf } from './inline.ts';
 import { type Line, linesOf, type Measured, measure, type StyledText, type TextStyle } from './lines.ts';
 import { INK, SOFT, type Type } from './look.ts';
@@ -17,7 +19,15 @@ export type TypesetDiagnostic =
     }
   | { readonly kind: 'link-target-missing'; readonly href: string; readonly text: string }
   | { readonly kind: 'image-missing'; readonly name: string; readonly alt: string }
-  | { readonly kind: 'nesting-too-deep' };
+  | ({ readonly kind: 'image-refused'; readonly name: string } & FigureFault)
+  | { readonly kind: 'nesting-too-deep' }
+  /** The brand's colour, its contrast with white, and the darker one that is used. */
+  | {
+      readonly kind: 'accent-unreadable';
+      readonly color: string;
+      readonly contrast: number;
+      readonly used: string;
+    };
 
 /** Where blocks are set: a column of the page, the tag they belong to, and the bars beside them. */
 export interface Place {
@@ -26,6 +36,8 @@ export interface Place {
   readonly width: number;
   readonly tag: Tag;
   readonly decorations: readonly Decoration[];
+  /** What a table may take instead, on pages turned on their side; undefined where pages cannot turn. */
+  readonly wide?: { readonly width: number; readonly pageHeight: number } | undefined;
 }
 
 /** The manner of a paragraph before its spans have their say. */
@@ -43,6 +55,11 @@ export interface HeadingSlab {
   readonly rule?: { readonly weight: number; readonly color: string };
 }
 
+/** `8.2`, `8.2절`, `section A.3`: a number that says where, and nothing else. */
+const REFERENCE = /^(?:§ ?|(?:section|chapter|annex) )?(?:\d+|[A-Z](?=\.))(?:\.\d+)*(?:장|절)?$/i;
+
+/** Cells beyond this number are measured once more when they are drawn. */
+const MOST_CELLS_KEPT = 20_000;
 const CONTEXT = 24;
 const HEADING_LINES = 8;
 
@@ -53,23 +70,37 @@ export class Setting {
   readonly pageHeight: number;
   readonly headings: ReadonlyMap<object, Heading>;
   readonly diagnostics: TypesetDiagnostic[] = [];
+  /** Captions of tables and pictures, as places to list and to go to. */
+  readonly captions: ReadonlyMap<object, Heading>;
+  /** The page of each heading, where references are to say it; from 1. */
+  pages: ReadonlyMap<string, number> = new Map();
+  readonly #language: 'ko' | 'en';
+  readonly #figures: ReadonlyMap<string, Figure>;
+  readonly #pictures = new Map<string, Picture | undefined>();
   readonly #slugs: ReadonlySet<string>;
   readonly #isExternal: (href: string) => boolean;
+  #cellsKept = 0;
   readonly #reported = new Set<string>();
 
   constructor(options: {
     fonts: Fonts;
+    language: 'ko' | 'en';
     accent: string;
     pageHeight: number;
     headings: ReadonlyMap<object, Heading>;
     isExternal: (href: string) => boolean;
+    captions?: ReadonlyMap<object, Heading>;
+    figures?: ReadonlyMap<string, Figure>;
   }) {
     this.fonts = options.fonts;
     this.accent = options.accent;
     this.pageHeight = options.pageHeight;
     this.headings = options.headings;
     this.#isExternal = options.isExternal;
-    this.#slugs = new Set([...options.headings.values()].map((heading) => heading.slug));
+    this.captions = options.captions ?? new Map();
+    this.#language = options.language;
+    this.#figures = options.figures ?? new Map();
+    this.#slugs = new Set([...options.headings.values(), ...this.captions.values()].map(({ slug }) => slug));
   }
 
   /** Reports something once. */
@@ -77,6 +108,28 @@ export class Setting {
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
     this.diagnostics.push(diagnostic);
+  }
+
+  /** Whether the lines of some more table cells may be kept until they are drawn. */
+  keepsCells(count: number): boolean {
+    this.#cellsKept += count;
+    return this.#cellsKept <= MOST_CELLS_KEPT;
+  }
+
+  /** The picture of a name; undefined, and reported, when there is none that can be drawn. */
+  pictureOf(name: string, alt: string): Picture | undefined {
+    if (this.#pictures.has(name)) return this.#pictures.get(name);
+    const picture = this.pictureFrom(name, this.#figures.get(name), alt);
+    this.#pictures.set(name, picture);
+    return picture;
+  }
+
+  /** A picture read; undefined, and reported, when it is not there or cannot be drawn. */
+  pictureFrom(name: string, figure: Figure | undefined, alt: string): Picture | undefined {
+    const read = figure === undefined ? undefined : readFigure(figure);
+    if (read === undefined) this.report(`image ${name}`, { kind: 'image-missing', name, alt });
+    else if ('reason' in read) this.report(`image ${name}`, { kind: 'image-refused', name, ...read });
+    return read === undefined || 'reason' in read ? undefined : read;
   }
 
   /** Whether a link can be followed: to an address outside, or to a heading that is there. */
@@ -89,7 +142,22 @@ export class Setting {
   }
 
   styled(spans: readonly Span[], base: Base): StyledText[] {
-    return spans.map((span) => ({ text: span.text, style: this.#styleOf(span, base) }));
+    return spans.flatMap((span) => {
+      const style = this.#styleOf(span, base);
+      if (span.isCode) return [{ text: span.text, style }];
+      return foreignRuns(this.#withPage(span), this.#language).map(({ text, language }) => ({
+        text,
+        style: language === undefined ? style : { ...style, language },
+      }));
+    });
+  }
+
+  /** The text of a span; a reference by number alone gets the page it leads to. */
+  #withPage({ text, link }: Span): string {
+    if (link?.href.startsWith('#') !== true || !REFERENCE.test(text)) return text;
+    const page = this.pages.get(slugIn(link.href));
+    if (page === undefined) return text;
+    return this.#language === 'ko' ? `${text}, ${page}쪽` : `${text}, page ${page}`;
   }
 
   #styleOf(span: Span, base: Base): TextStyle {
@@ -98,11 +166,12 @@ export class Setting {
     if (link?.href.startsWith('#') === true && !isLink) {
       this.report(`link ${link.href}`, { kind: 'link-target-missing', href: link.href, text: span.text });
     }
-    const quiet = span.isEmphasis || span.isCode ? SOFT : (base.color ?? INK);
+    const quiet = span.isEmphasis || (span.isCode && base.color === undefined) ? SOFT : (base.color ?? INK);
     return {
       size: base.type.size,
       isBold: span.isBold || base.isBold === true,
       color: span.color ?? (isLink ? this.accent : quiet),
+      ...(span.isCode && this.fonts.hasMono ? { isMono: true } : {}),
       ...(span.isStruck ? { isStruck: true } : {}),
       ...(isLink ? { link } : {}),
     };
@@ -130,13 +199,26 @@ export class Setting {
    * Sets lines one under the other as slabs, never one line alone at the foot or the head of a page.
    * `drawAbove` draws something with each line.
    */
-  stack(lines: readonly Line[], type: Type, place: Place, tag: Tag | undefined, links?: LinkTags): void {
+  stack(
+    lines: readonly Line[],
+    type: Type,
+    place: Place,
+    tag: Tag | undefined,
+    links?: LinkTags,
+    heading?: Heading,
+  ): void {
     const baseline = this.baseline(type);
     lines.forEach((line, index) => {
       const draw = (content: PageContent, top: number): void =>
         content.line(line, place.x, top + baseline, tag, links);
       const isKept = index === 1 || (index > 0 && index === lines.length - 1);
-      place.flow.push({ height: type.leading, draw, isKept, decorations: place.decorations });
+      place.flow.push({
+        height: type.leading,
+        draw,
+        isKept,
+        decorations: place.decorations,
+        ...(index > 0 || heading === undefined ? {} : { heading }),
+      });
     });
   }
 
@@ -161,8 +243,11 @@ export class Setting {
       decorations: place.decorations,
       ...(head.heading === undefined ? {} : { heading: head.heading }),
       draw: (content, top) => {
-        if (rule !== undefined)
-          content.rule(place.x, top + rule.weight / 2, place.width, rule.weight, rule.color);
+        if (rule !== undefined) {
+          // The heading of a table that lies on its side stands on that page.
+          const width = head.isChapter === true ? content.width - 2 * place.x : place.width;
+          content.rule(place.x, top + rule.weight / 2, width, rule.weight, rule.color);
+        }
         lines.slice(0, together).forEach((line, index) => {
           content.line(line, place.x, top + above + index * type.leading + baseline, tag, links);
         });

@@ -1,66 +1,32 @@
 // Tables: a head that comes again on every page, rows that stay whole, thin rules and no boxes.
 import type { TableBlock } from './blocks.ts';
 import type { Repeat } from './flow.ts';
-import { coloured, type Span, textOf } from './inline.ts';
-import { type Line, linesOf, type Measured } from './lines.ts';
-import {
-  CELL_ABOVE,
-  CELL_BELOW,
-  COLUMN_GAP,
-  DENSE_TABLE,
-  INK,
-  PARAGRAPH_GAP,
-  RULE,
-  SIGNATURE_HEIGHT,
-  TABLE,
-  type Type,
-} from './look.ts';
-import type { LinkTags, PageContent } from './page-content.ts';
+import { type Span, textOf } from './inline.ts';
+import type { Measured } from './lines.ts';
+import { COLUMN_GAP, DENSE_TABLE, PARAGRAPH_GAP, TABLE, type Type } from './look.ts';
 import type { Place, Setting } from './setting.ts';
-import { columnGroups, columnWidths } from './table-columns.ts';
-import { SCOPE_COLUMN, type Tag } from './tags.ts';
+import { type ColumnNeed, columnGroups, columnWidths } from './table-columns.ts';
+import { type Columns, headOf, measureCell, setRow } from './table-rows.ts';
+import type { Tag } from './tags.ts';
 
 /** From this number of columns on, the type is a little smaller. */
 const DENSE_FROM = 7;
+/** Tables of fewer columns stay upright, and one long word does not turn a page. */
+const WIDE_FROM = 6;
+const GREATEST_WORD = 2;
 /** A head that takes more than this part of a page stands once, like a row. */
 const GREATEST_HEAD = 0.4;
-const HEAD_RULE = 1;
-const ROW_RULE = 0.4;
-
-type Cells = readonly (readonly Span[])[];
-
-interface Columns {
-  readonly indexes: readonly number[];
-  readonly lefts: readonly number[];
-  readonly widths: readonly number[];
-  readonly type: Type;
-  readonly place: Place;
-  readonly block: TableBlock;
-}
-
-interface SetCell {
-  readonly lines: readonly Line[];
-  readonly column: number;
-  readonly tag: Tag;
-  readonly links: LinkTags | undefined;
-}
+/** From this number of rows on, a table is not held in memory as measured. */
+const LONG_TABLE = 1000;
 
 /** Sets a table below what is there; `tag` is its structure element, which may hold its caption already. */
-export function setTable(setting: Setting, block: TableBlock, place: Place, tag: Tag): void {
+export function setTable(setting: Setting, block: TableBlock, outer: Place, tag: Tag): void {
   const type = block.header.length >= DENSE_FROM ? DENSE_TABLE : TABLE;
-  const measureRow = (cells: Cells, isBold: boolean): Measured[] =>
-    cells.map((cell) => setting.measure(setting.styled(coloured(cell, 'cell'), { type, isBold })));
-  const head = measureRow(block.header, true);
-  const rows = block.rows.map((row) => measureRow(row, false));
-  const needs = head.map((cell, column) => {
-    let { minWidth: min, maxWidth: max } = cell;
-    for (const row of rows) {
-      min = Math.max(min, row[column]?.minWidth ?? 0);
-      max = Math.max(max, row[column]?.maxWidth ?? 0);
-    }
-    return { min, max };
-  });
+  const { needs, rows } = measuredOf(setting, block, type);
   const gap = needs.length > 12 ? COLUMN_GAP / 2 : COLUMN_GAP;
+  const isWide = outer.wide !== undefined && isTooWide(needs, outer.width, gap);
+  const place = isWide && outer.wide !== undefined ? { ...outer, width: outer.wide.width } : outer;
+  const pageHeight = (isWide ? outer.wide?.pageHeight : undefined) ?? setting.pageHeight;
   const groups = columnGroups(needs, place.width, gap);
   groups.forEach((indexes, group) => {
     const available = place.width - gap * (indexes.length - 1);
@@ -70,124 +36,70 @@ export function setTable(setting: Setting, block: TableBlock, place: Place, tag:
     const lefts = widths.map(
       (_, at) => place.x + widths.slice(0, at).reduce((x, width) => x + width + gap, 0),
     );
-    const columns: Columns = { indexes, lefts, widths, type, place, block };
-    setGroup(setting, columns, head, rows, group === 0 ? tag : place.tag.add('Table'));
+    const columns: Columns = { indexes, lefts, widths, type, place, block, isWide, pageHeight };
+    setGroup(setting, columns, rows, group === 0 ? tag : place.tag.add('Table'));
     place.flow.space(PARAGRAPH_GAP * 1.5);
   });
+}
+
+/** Whether words would have to be broken on an upright page, in a table of some columns. */
+function isTooWide(needs: readonly ColumnNeed[], width: number, gap: number): boolean {
+  const cap = (width / needs.length) * GREATEST_WORD;
+  const least = needs.reduce((sum, need) => sum + Math.min(need.min, cap), 0);
+  return needs.length >= WIDE_FROM && least + gap * (needs.length - 1) > width;
+}
+
+/** What each column can use, and the rows as measured; those of a long table are forgotten at once. */
+function measuredOf(
+  setting: Setting,
+  block: TableBlock,
+  type: Type,
+): { needs: ColumnNeed[]; rows: Measured[][] } {
+  const needs = block.header.map(() => ({ min: 0, max: 0 }));
+  const heed = (cells: readonly (readonly Span[])[], isBold: boolean): Measured[] =>
+    needs.map((need, column) => {
+      const measured = measureCell(setting, cells[column] ?? [], type, isBold);
+      const { minWidth, maxWidth } = measured;
+      need.min = Math.max(need.min, minWidth);
+      need.max = Math.max(need.max, maxWidth);
+      return measured;
+    });
+  heed(block.header, true);
+  const rows: Measured[][] = [];
+  for (const row of block.rows) {
+    const measured = heed(row, false);
+    if (block.rows.length <= LONG_TABLE) rows.push(measured);
+  }
+  return { needs, rows };
 }
 
 function setGroup(
   setting: Setting,
   columns: Columns,
-  head: readonly Measured[],
   rows: readonly (readonly Measured[])[],
   tag: Tag,
 ): void {
-  const { block, place } = columns;
+  const { block, place, isWide, pageHeight } = columns;
+  const { decorations } = place;
   let repeat: Repeat | undefined;
   if (!block.header.every((cell) => textOf(cell).trim() === '')) {
-    const row = tag.add('THead').add('TR');
-    const cells = setCells(setting, columns, head, block.header, row, 'TH');
-    const tagged = headOf(setting, columns, cells, true);
-    if (tagged.height > setting.pageHeight * GREATEST_HEAD) setRow(setting, columns, cells, undefined, 0);
-    else {
-      repeat = headOf(setting, columns, cells);
-      place.flow.push({ ...tagged, decorations: place.decorations });
+    const section = tag.add('THead');
+    const { first, again } = headOf(setting, columns, section);
+    if (first.height > pageHeight * GREATEST_HEAD) {
+      section.kids = [];
+      setRow(setting, columns, block.header, section, 'TH', undefined);
+    } else {
+      repeat = again;
+      place.flow.push({ ...first, isWide, decorations });
     }
     place.flow.keepNext();
   }
   const body = tag.add('TBody');
-  rows.forEach((row, index) => {
-    const cells = setCells(setting, columns, row, block.rows[index] ?? [], body.add('TR'), 'TD');
-    setRow(setting, columns, cells, index === 0 ? undefined : repeat, repeat?.height ?? 0);
+  block.rows.forEach((row, index) => {
+    setRow(setting, columns, row, body, 'TD', index === 0 ? undefined : repeat, rows[index]);
   });
-  if (rows.length === 0) body.add('TR').add('TD');
-}
-
-function setCells(
-  setting: Setting,
-  columns: Columns,
-  measured: readonly Measured[],
-  spans: Cells,
-  row: Tag,
-  tagType: 'TH' | 'TD',
-): SetCell[] {
-  return columns.indexes.map((index, column) => {
-    const cell = measured[index];
-    return {
-      lines: cell === undefined || cell.text === '' ? [] : linesOf(cell, columns.widths[column] ?? 1),
-      column,
-      tag: row.add(tagType, tagType === 'TH' ? { attributes: SCOPE_COLUMN } : {}),
-      links: setting.links(spans[index] ?? []),
-    };
-  });
-}
-
-function headOf(setting: Setting, columns: Columns, cells: readonly SetCell[], isTagged = false): Repeat {
-  const { type, place } = columns;
-  const most = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const height = CELL_ABOVE + most * type.leading + CELL_BELOW + HEAD_RULE;
-  const draw = (content: PageContent, top: number): void => {
-    for (const cell of cells) {
-      const down = CELL_ABOVE + (most - cell.lines.length) * type.leading;
-      drawCell(setting, columns, cell, content, top + down, isTagged);
-    }
-    content.rule(place.x, top + height - HEAD_RULE / 2, place.width, HEAD_RULE, INK);
-  };
-  return { height, draw };
-}
-
-function setRow(
-  setting: Setting,
-  columns: Columns,
-  cells: readonly SetCell[],
-  repeat: Repeat | undefined,
-  headHeight: number,
-): void {
-  const { type, place, block } = columns;
-  const most = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const least = block.shape === 'signatures' ? SIGNATURE_HEIGHT : 0;
-  const height = Math.max(least, CELL_ABOVE + most * type.leading + CELL_BELOW);
-  const rule = (content: PageContent, bottom: number): void =>
-    content.rule(place.x, bottom - ROW_RULE / 2, place.width, ROW_RULE, RULE);
-  if (height <= setting.pageHeight - headHeight) {
-    const draw = (content: PageContent, top: number): void => {
-      for (const cell of cells) drawCell(setting, columns, cell, content, top + CELL_ABOVE, true);
-      rule(content, top + height);
-    };
-    place.flow.push({ height, draw, repeat, decorations: place.decorations });
-    return;
+  if (block.rows.length === 0) {
+    const row = body.add('TR');
+    for (const _ of columns.indexes) row.add('TD');
   }
-  // Higher than a page: the row is parted between its lines.
-  for (let at = 0; at < most; at += 1) {
-    const above = at === 0 ? CELL_ABOVE : 0;
-    const below = at === most - 1 ? CELL_BELOW : 0;
-    const part = cells.map((cell) => ({ ...cell, lines: cell.lines.slice(at, at + 1) }));
-    const partHeight = above + type.leading + below;
-    const draw = (content: PageContent, top: number): void => {
-      for (const cell of part) drawCell(setting, columns, cell, content, top + above, true);
-      if (at === most - 1) rule(content, top + partHeight);
-    };
-    place.flow.push({ height: partHeight, draw, repeat, decorations: place.decorations });
-  }
-}
-
-function drawCell(
-  setting: Setting,
-  columns: Columns,
-  cell: SetCell,
-  content: PageContent,
-  top: number,
-  isTagged: boolean,
-): void {
-  const { type, block, indexes, lefts, widths } = columns;
-  const align = block.align[indexes[cell.column] ?? 0] ?? 'left';
-  const left = lefts[cell.column] ?? 0;
-  const width = widths[cell.column] ?? 0;
-  const baseline = setting.baseline(type);
-  cell.lines.forEach((line, index) => {
-    const spare = Math.max(0, width - line.width);
-    const x = left + (align === 'right' ? spare : align === 'center' ? spare / 2 : 0);
-    content.line(line, x, top + index * type.leading + baseline, isTagged ? cell.tag : undefined, cell.links);
-  });
 }

@@ -1,25 +1,19 @@
 // Markdown to a PDF: blocks, slabs, pages, file, in that order.
 import { type Block, blocksOf, plainBlocks, TooDeep } from './blocks.ts';
-import { headingsOf, setChapters } from './chapters.ts';
+import { readableColor, statedContrast } from './brand.ts';
+import { captionsOf, headingsOf } from './chapters.ts';
 import { wellFormed } from './characters.ts';
-import { type ContentsEntry, setContents } from './contents.ts';
-import { COVER_AIR, coverLength, setCover } from './cover.ts';
-import { Flow, type Heading } from './flow.ts';
-import { Fonts } from './fonts.ts';
+import type { Figure } from './figure.ts';
+import { type FontBytes, Fonts } from './fonts.ts';
+import { type Layout, type LayoutOptions, layOut } from './layout.ts';
 import { type Frame, frameOf } from './look.ts';
 import { PageContent } from './page-content.ts';
 import { drawPage } from './page-drawing.ts';
-import { type Page, paginate } from './pages.ts';
 import { type Attachment, isExternal, PdfFile } from './pdf-file.ts';
-import { type Place, Setting, slugIn, type TypesetDiagnostic } from './setting.ts';
-import { Tag } from './tags.ts';
+import { type Protection, ProtectionRefused } from './protection.ts';
+import { Setting, slugIn, type TypesetDiagnostic } from './setting.ts';
 
-export type { Attachment, TypesetDiagnostic };
-
-/** A picture for `![alt](name)`. Not drawn yet: its alternative text stands in its place. */
-export interface Figure {
-  readonly svg: string;
-}
+export type { Attachment, Figure, TypesetDiagnostic };
 
 export interface TypesetOptions {
   readonly language: 'ko' | 'en';
@@ -27,8 +21,7 @@ export interface TypesetOptions {
   readonly author: string;
   readonly subject?: string;
   readonly keywords?: string;
-  /** The bytes of static TrueType fonts; never woff. */
-  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly emoji: Uint8Array };
+  readonly fonts: FontBytes;
   readonly paper: 'A4' | 'Letter';
   readonly orientation: 'portrait' | 'landscape';
   /** On every page but the cover. */
@@ -37,7 +30,23 @@ export interface TypesetOptions {
   readonly footer: { readonly left: string };
   /** `depth` 1: chapters (`##`); 2: also `###`. Without it there is no contents page. */
   readonly contents?: { readonly title: string; readonly depth: number };
-  /** `#rrggbb`. */
+  /** The titles of a list of pictures and one of tables, after the contents; only what has a caption is listed. */
+  readonly lists?: { readonly figures?: string; readonly tables?: string };
+  /** Whether a link whose text is a section's number (`[8.2](#slug)`) also says the page: `8.2, page 31`. */
+  readonly hasPageReferences?: boolean;
+  /** A word across every page: draft, exercise. */
+  readonly watermark?: string;
+  /** On the cover, at the top left. */
+  readonly logo?: { readonly figure: Figure; readonly alt: string };
+  /** A password for a copy that is passed on. Such a copy is not PDF/A, which forbids it. */
+  readonly protection?: Protection;
+  /** Whether the file is PDF/A-3a; it is unless it is protected. Both at once throws `ProtectionRefused`. */
+  readonly isArchival?: boolean;
+  /** A digest of what the document was made from, for the metadata. */
+  readonly contentHash?: string;
+  /** Called after each page, with its number and how many there are. */
+  readonly onPage?: (number: number, pageCount: number) => void;
+  /** `#rrggbb`; darkened, and reported, when white paper leaves it unreadable. */
   readonly accentColor: string;
   /** The creation date in the metadata. */
   readonly date: Date;
@@ -54,51 +63,87 @@ export interface TypesetDocument {
   readonly diagnostics: readonly TypesetDiagnostic[];
 }
 
-interface Part {
-  readonly pages: readonly Page[];
-  readonly isCover: boolean;
-}
-
-/** Sets Markdown on pages as PDF/A-3a and PDF/UA-1. Throws only when a font cannot be read. */
+/**
+ * Sets Markdown on pages as PDF/A-3a and PDF/UA-1. Throws when a font cannot be read, and when a password
+ * and PDF/A are asked for at once.
+ */
 export async function typeset(markdown: string, options: TypesetOptions): Promise<TypesetDocument> {
+  if (options.protection !== undefined && options.isArchival === true) throw new ProtectionRefused();
   const { blocks, isTooDeep } = read(wellFormed(markdown));
   const frame = frameOf(options.paper, options.orientation);
   const fonts = new Fonts(options.fonts);
-  const headings = headingsOf(blocks);
-  const pageHeight = frame.bottom - frame.top;
-  const setting = new Setting({ fonts, accent: options.accentColor, pageHeight, headings, isExternal });
+  const accent = readableColor(options.accentColor);
+  const setting = new Setting({
+    fonts,
+    accent,
+    language: options.language,
+    pageHeight: frame.bottom - frame.top,
+    headings: headingsOf(blocks),
+    captions: captionsOf(blocks),
+    isExternal,
+    ...(options.figures === undefined ? {} : { figures: options.figures }),
+  });
   if (isTooDeep) setting.report('depth', { kind: 'nesting-too-deep' });
-
-  const document = new Tag('Document');
-  const parts = layOut(setting, blocks, document, frame, options);
+  if (accent !== options.accentColor.toLowerCase()) {
+    const [color, contrast] = [options.accentColor, statedContrast(options.accentColor)];
+    setting.report('accent', { kind: 'accent-unreadable', color, contrast, used: accent });
+  }
+  const { parts, document } = laidOut(setting, blocks, frame, options);
   const pageCount = parts.reduce((count, part) => count + part.pages.length, 0);
-  const file = new PdfFile(fonts, infoOf(options), pageCount);
-  const destinations = new Map([...headings.values()].map((heading, at) => [heading.slug, nameOf(at)]));
+  const file = new PdfFile(fonts, infoOf(options), pageCount, options.protection);
+  const headings = [...setting.headings.values()];
+  const places = [...headings, ...setting.captions.values()];
+  const destinations = new Map(places.map((place, at) => [place.slug, nameOf(at)]));
   const destinationOf = (slug: string): string | undefined => destinations.get(slugIn(`#${slug}`));
 
   let number = 0;
   for (const { pages, isCover } of parts) {
     for (const page of pages) {
-      const content = new PageContent(number, frame.height, fonts, file.faces);
+      const content = new PageContent(number, page.frame, fonts, file.faces);
       number += 1;
-      drawPage(setting, page, content, frame, {
+      drawPage(setting, page, content, {
         header: isCover ? undefined : options.header,
         footer: { left: options.footer.left, right: isCover ? '' : `${number} / ${pageCount}` },
+        watermark: options.watermark,
       });
-      file.addPage(frame, content, destinationOf);
+      file.addPage(page.frame, content, destinationOf);
+      // What is drawn is not needed again, and there may be thousands of pages.
+      page.placed.length = 0;
+      page.repeats.length = 0;
+      options.onPage?.(number, pageCount);
     }
   }
-  [...headings.values()].forEach((heading, at) => {
-    file.addDestination(nameOf(at), heading.page, frame, heading.y);
+  places.forEach((place, at) => {
+    file.addDestination(nameOf(at), place.page, place.y);
   });
   for (const attachment of options.attachments ?? []) file.attach(attachment, options.date);
-  const bookmarks = [...headings.values()].map(({ title, depth, page, y }) => ({ title, depth, page, y }));
   return {
-    bytes: file.finish(document, bookmarks, frame),
+    bytes: file.finish(document, headings),
     pageCount,
-    pageOf: new Map([...headings.values()].map((heading) => [heading.slug, heading.page + 1])),
+    pageOf: new Map(headings.map((heading) => [heading.slug, heading.page + 1])),
     diagnostics: setting.diagnostics,
   };
+}
+
+/** Lays out once; again where references say pages, until the pages that they say are right. */
+function laidOut(setting: Setting, blocks: readonly Block[], frame: Frame, options: TypesetOptions): Layout {
+  const { logo } = options;
+  const picture = logo === undefined ? undefined : setting.pictureFrom('logo', logo.figure, logo.alt);
+  const layoutOptions: LayoutOptions = {
+    frame,
+    wideFrame: options.orientation === 'portrait' ? frameOf(options.paper, 'landscape') : undefined,
+    contents: options.contents,
+    lists: options.lists ?? {},
+    logo: logo === undefined || picture === undefined ? undefined : { picture, alt: logo.alt },
+  };
+  let layout = layOut(setting, blocks, layoutOptions);
+  for (let pass = 0; pass < MOST_PASSES && options.hasPageReferences === true; pass += 1) {
+    const pages = new Map([...setting.headings.values()].map(({ slug, page }) => [slug, page + 1]));
+    if ([...pages].every(([slug, page]) => setting.pages.get(slug) === page)) break;
+    setting.pages = pages;
+    layout = layOut(setting, blocks, layoutOptions);
+  }
+  return layout;
 }
 
 function read(markdown: string): { blocks: Block[]; isTooDeep: boolean } {
@@ -110,75 +155,8 @@ function read(markdown: string): { blocks: Block[]; isTooDeep: boolean } {
   }
 }
 
-/** Cover, contents and body as pages; afterwards every heading knows its page. */
-function layOut(
-  setting: Setting,
-  blocks: readonly Block[],
-  document: Tag,
-  frame: Frame,
-  options: TypesetOptions,
-): Part[] {
-  const placeOf = (tag: Tag): Place => {
-    return { flow: new Flow(), x: frame.left, width: frame.right - frame.left, tag, decorations: [] };
-  };
-  const coverBlocks = blocks.slice(0, coverLength(blocks));
-  const bodyBlocks = blocks.slice(coverBlocks.length);
-  const parts: Part[] = [];
-  if (coverBlocks.length > 0) {
-    parts.push({ pages: coverPages(setting, coverBlocks, document, frame, placeOf), isCover: true });
-  }
-  const entries = entriesOf(setting, bodyBlocks, options.contents?.depth ?? 0);
-  if (options.contents !== undefined && entries.length > 0) {
-    const toc = document.add('TOC');
-    const place = placeOf(toc);
-    setContents(setting, options.contents.title, entries, place, toc);
-    parts.push({ pages: paginate(place.flow.slabs, frame), isCover: false });
-  }
-  const place = placeOf(document);
-  setChapters(setting, bodyBlocks, place, document);
-  const body = paginate(place.flow.slabs, frame);
-  const before = parts.reduce((count, part) => count + part.pages.length, 0);
-  // An empty document is still a page.
-  const isEmpty = before === 0 && body.length === 0;
-  parts.push({ pages: isEmpty ? [{ placed: [], repeats: [] }] : body, isCover: false });
-  const onCover = new Set<object>(coverBlocks);
-  for (const [block, heading] of setting.headings) if (!onCover.has(block)) heading.page += before;
-  return parts;
-}
-
-/** The cover on one page where it can be: with less white space when it has more to say. */
-function coverPages(
-  setting: Setting,
-  blocks: readonly Block[],
-  document: Tag,
-  frame: Frame,
-  placeOf: (tag: Tag) => Place,
-): Page[] {
-  let pages: Page[] = [];
-  let section = new Tag('Sect');
-  for (const air of COVER_AIR) {
-    section = new Tag('Sect');
-    const place = placeOf(section);
-    setCover(setting, blocks, place, frame, air);
-    pages = paginate(place.flow.slabs, frame, { isTopSpaceKept: true });
-    if (pages.length === 1) break;
-  }
-  document.kids.push(section);
-  return pages;
-}
-
-/** The headings that the contents name; chapters are the first level, whatever their depth. */
-function entriesOf(setting: Setting, blocks: readonly Block[], depth: number): ContentsEntry[] {
-  const found = blocks.flatMap((block) => {
-    const heading: Heading | undefined = setting.headings.get(block);
-    return block.kind === 'heading' && heading !== undefined
-      ? [{ heading, typed: Math.max(2, block.depth) }]
-      : [];
-  });
-  return found
-    .filter(({ typed }) => typed - 1 <= depth)
-    .map(({ heading, typed }) => ({ heading, level: typed - 1 }));
-}
+/** A reference that grows by a digit may move what it leads to, but not for long. */
+const MOST_PASSES = 4;
 
 const nameOf = (index: number): string => `h${String(index).padStart(6, '0')}`;
 
@@ -193,5 +171,7 @@ function infoOf(options: TypesetOptions): ConstructorParameters<typeof PdfFile>[
     creator: 'Holdfast',
     producer: 'Holdfast with PDFKit 0.20',
     date: options.date,
+    isArchival: options.isArchival ?? options.protection === undefined,
+    ...(options.contentHash === undefined ? {} : { contentHash: clean(options.contentHash) }),
   };
 }

@@ -50,7 +50,7 @@ export function filledPlan(textAt: (pointer: string) => string): Plan {
         return Object.fromEntries(entries);
       }
       case 'array':
-        return [fill(node.items as Schema, [...path, 0], name)];
+        return [fill({ ...(node.items as Schema), ...(node.refersTo && { refersTo: node.refersTo }) }, [...path, 0], name)];
       case 'boolean':
         return true;
       case 'integer':

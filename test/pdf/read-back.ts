@@ -15,6 +15,8 @@ export const fonts = {
   emoji: font('noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 };
 
+export const mono = font('nanum-gothic-coding/400Regular/NanumGothicCoding_400Regular.ttf');
+
 export function make(markdown: string, options: Partial<TypesetOptions> = {}): Promise<TypesetDocument> {
   return typeset(markdown, {
     language: 'ko',

@@ -1,0 +1,110 @@
+// Blocks to pages: cover, contents, lists of tables and pictures, body, each beginning a page of its own.
+import type { Block } from './blocks.ts';
+import { setChapters } from './chapters.ts';
+import { type ContentsEntry, setContents } from './contents.ts';
+import { COVER_AIR, coverLength, setCover } from './cover.ts';
+import type { Picture } from './figure.ts';
+import { Flow } from './flow.ts';
+import type { Frame } from './look.ts';
+import { type Page, paginate } from './pages.ts';
+import type { Place, Setting } from './setting.ts';
+import { Tag } from './tags.ts';
+
+export interface LayoutOptions {
+  readonly frame: Frame;
+  /** For tables that are too wide; undefined when the document lies on its side already. */
+  readonly wideFrame: Frame | undefined;
+  readonly contents: { readonly title: string; readonly depth: number } | undefined;
+  readonly lists: { readonly tables?: string; readonly figures?: string };
+  readonly logo: { readonly picture: Picture; readonly alt: string } | undefined;
+}
+
+interface Part {
+  readonly pages: readonly Page[];
+  readonly isCover: boolean;
+}
+
+export interface Layout {
+  readonly parts: readonly Part[];
+  readonly document: Tag;
+}
+
+/** Lays everything out; afterwards every heading and every caption knows its page. */
+export function layOut(setting: Setting, blocks: readonly Block[], options: LayoutOptions): Layout {
+  const { frame, wideFrame } = options;
+  const document = new Tag('Document');
+  const parts: Part[] = [];
+  const wide = wideFrame && {
+    width: wideFrame.right - wideFrame.left,
+    pageHeight: wideFrame.bottom - wideFrame.top,
+  };
+  const placeOf = (tag: Tag): Place => {
+    return { flow: new Flow(), x: frame.left, width: frame.right - frame.left, tag, decorations: [] };
+  };
+  const coverBlocks = blocks.slice(0, coverLength(blocks));
+  const bodyBlocks = blocks.slice(coverBlocks.length);
+  if (coverBlocks.length > 0) {
+    parts.push({ pages: coverPages(setting, coverBlocks, document, options, placeOf), isCover: true });
+  }
+  const lists: [string | undefined, ContentsEntry[]][] = [
+    [options.contents?.title, headingEntries(setting, bodyBlocks, options.contents?.depth ?? 0)],
+    [options.lists.figures, captionEntries(setting, 'image')],
+    [options.lists.tables, captionEntries(setting, 'table')],
+  ];
+  const front = placeOf(document);
+  for (const [title, entries] of lists) {
+    if (title === undefined || entries.length === 0) continue;
+    const toc = document.add('TOC');
+    setContents(setting, title, entries, { ...front, tag: toc }, toc);
+  }
+  if (front.flow.slabs.length > 0) parts.push({ pages: paginate(front.flow.slabs, frame), isCover: false });
+  const place = placeOf(document);
+  setChapters(setting, bodyBlocks, { ...place, wide }, document);
+  const body = paginate(place.flow.slabs, frame, wideFrame === undefined ? {} : { wideFrame });
+  const before = parts.reduce((count, part) => count + part.pages.length, 0);
+  // An empty document is still a page.
+  const isEmpty = before === 0 && body.length === 0;
+  parts.push({ pages: isEmpty ? [{ frame, placed: [], repeats: [] }] : body, isCover: false });
+  const onCover = new Set<object>(coverBlocks);
+  for (const places of [setting.headings, setting.captions]) {
+    for (const [block, heading] of places) if (!onCover.has(block)) heading.page += before;
+  }
+  return { parts, document };
+}
+
+/** The cover on one page where it can be: with less white space when it has more to say. */
+function coverPages(
+  setting: Setting,
+  blocks: readonly Block[],
+  document: Tag,
+  { frame, logo }: LayoutOptions,
+  placeOf: (tag: Tag) => Place,
+): Page[] {
+  let pages: Page[] = [];
+  let section = new Tag('Sect');
+  for (const air of COVER_AIR) {
+    section = new Tag('Sect');
+    const place = placeOf(section);
+    setCover(setting, blocks, place, frame, air, logo);
+    pages = paginate(place.flow.slabs, frame, { isTopSpaceKept: true });
+    if (pages.length === 1) break;
+  }
+  document.hold(section);
+  return pages;
+}
+
+/** The headings that the contents name; chapters are the first level, whatever their depth. */
+function headingEntries(setting: Setting, blocks: readonly Block[], depth: number): ContentsEntry[] {
+  return blocks.flatMap((block) => {
+    const heading = setting.headings.get(block);
+    if (block.kind !== 'heading' || heading === undefined) return [];
+    const level = Math.max(2, block.depth) - 1;
+    return level <= depth ? [{ heading, level }] : [];
+  });
+}
+
+function captionEntries(setting: Setting, kind: 'image' | 'table'): ContentsEntry[] {
+  return [...setting.captions].flatMap(([block, heading]) =>
+    (block as Block).kind === kind ? [{ heading, level: 1, isQuiet: true }] : [],
+  );
+}
