@@ -18,8 +18,8 @@ export interface Assets {
   /** Handlebars templates by name, such as `partials/summary`. */
   readonly templates: ReadonlyMap<string, string>;
   readonly regimes: readonly SourceFile[];
-  /** TrueType fonts. */
-  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly emoji: Uint8Array };
+  /** TrueType fonts; code is set in `mono`. */
+  readonly fonts: Record<'regular' | 'bold' | 'emoji' | 'mono', Uint8Array>;
 }
 
 export interface CompileOptions {
@@ -123,7 +123,7 @@ async function produce(
   const contentHash = hashOf(source);
 
   const plan = await composePlan(analysed, { language, templates, contentHash });
-  const planPdf = await setAsPdf(plan, analysed, options);
+  const planPdf = await setAsPdf(plan, analysed, source, options);
   const planPages = new Map<SectionKey, number>();
   for (const [key, { heading }] of plan.sections) {
     const page = planPdf.pageOf.get(headingSlug(heading, new Map()));
@@ -140,7 +140,7 @@ async function produce(
       planPages,
     });
     composed.push(checklist);
-    set.push(await setAsPdf(checklist, analysed, options));
+    set.push(await setAsPdf(checklist, analysed, source, options));
   }
   const wrong = composed.flatMap((each) => each.diagnostics);
   const documents = composed.map(({ name, markdown }, index): CompiledDocument => {
@@ -153,7 +153,14 @@ async function produce(
   };
 }
 
-async function setAsPdf(document: ComposedDocument, analysed: AnalysedPlan, options: CompileOptions) {
+async function setAsPdf(
+  document: ComposedDocument,
+  analysed: AnalysedPlan,
+  source: Source,
+  options: CompileOptions,
+): Promise<TypesetDocument> {
+  const contentHash = hashOf(source);
+  const isDraft = analysed.plan.plan.status === 'draft';
   const { typeset } = await import('./pdf/typeset.ts');
   const { textIn } = await import('./plan/words.ts');
   return typeset(document.markdown, {
@@ -168,6 +175,17 @@ async function setAsPdf(document: ComposedDocument, analysed: AnalysedPlan, opti
     ...(document.contents && { contents: document.contents }),
     accentColor: '#0b4f6c',
     date: new Date(`${options.asOf}T00:00:00Z`),
+    contentHash,
+    ...(isDraft && { watermark: document.language === 'ko' ? '초안' : 'DRAFT' }),
+    attachments: [
+      {
+        name: 'plan.json',
+        description: 'The data from which this document was made',
+        mimeType: 'application/json',
+        relationship: 'Source',
+        bytes: new TextEncoder().encode(`${JSON.stringify(source.data, null, 2)}\n`),
+      },
+    ],
   });
 }
 

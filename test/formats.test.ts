@@ -86,7 +86,6 @@ describe('pretty', () => {
 
   it('has colours only where it may, and obeys no control character of the author', async () => {
     const plain = await formatReport('pretty', await reportOf(NASTY));
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
     expect(plain).not.toMatch(/\u001b/);
     const coloured = await formatReport('pretty', await reportOf(NASTY, true));
     expect(coloured).toContain('\u001b[');

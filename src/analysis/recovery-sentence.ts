@@ -39,14 +39,14 @@ export function sayRecovery(process: SimulatedProcess, resolved: ResolvedPlan, l
 }
 
 /** One link of the chain in words; `at` is null for what never comes about. */
-export interface RecoveryStep {
+interface RecoveryStep {
   readonly what: string;
   readonly at: string | null;
   readonly pointer: string;
 }
 
 /** The chain, the last thing first. */
-export function stepsOf(
+function stepsOf(
   because: readonly Cause[],
   resolved: ResolvedPlan,
   language: Language,

@@ -55,10 +55,11 @@ async function readFonts(): Promise<Assets['fonts']> {
   const require = createRequire(import.meta.url);
   const read = (name: string, file: string) =>
     readFile(join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file));
-  const [regular, bold, emoji] = await Promise.all([
+  const [regular, bold, emoji, mono] = await Promise.all([
     read('noto-sans-kr', '400Regular/NotoSansKR_400Regular.ttf'),
     read('noto-sans-kr', '700Bold/NotoSansKR_700Bold.ttf'),
     read('noto-emoji', '400Regular/NotoEmoji_400Regular.ttf'),
+    read('nanum-gothic-coding', '400Regular/NanumGothicCoding_400Regular.ttf'),
   ]);
-  return { regular, bold, emoji };
+  return { regular, bold, emoji, mono };
 }

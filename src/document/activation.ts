@@ -1,6 +1,6 @@
 // Section 12: how a disruption is noticed, who decides, who calls whom and over what.
 import type { ContactTree } from '../plan/plan.generated.ts';
-import { type Chapter, chapterOf, type Context, list, sheet } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { RECORDS, showing } from './view.ts';
 
@@ -48,7 +48,8 @@ export function activationView(context: Context) {
     channelsHeading: chapter.heading(says.channels),
     channels: chapter.table(says.channelsTable, channelRows(context), lacks(says.lacksChannels)),
     silenceHeading: chapter.heading(says.silence),
-    silence: response.silenceRule === undefined ? lacks(says.lacksSilence) : w.paragraphs(response.silenceRule),
+    silence:
+      response.silenceRule === undefined ? lacks(says.lacksSilence) : w.paragraphs(response.silenceRule),
     treesHeading: chapter.heading(says.trees),
     lacksTrees: (plan.contactTrees ?? []).length === 0 ? lacks(says.lacksTrees) : NOTHING,
     trees: (plan.contactTrees ?? []).map((tree, index) => treeView(context, chapter, tree, index)),
@@ -103,5 +104,8 @@ function contactOf({ analysed, m, w }: Context, person: string, position: number
   const element = analysed.elements.get(person);
   const contact = element?.section === 'people' ? element.entry.contacts?.[position] : undefined;
   if (contact === undefined) return position === 0 ? m.activation.lacksContact : DASH;
-  return w.listed([w.name(contact.channel), ...(contact.address === undefined ? [] : [w.plain(contact.address)])]);
+  return w.listed([
+    w.name(contact.channel),
+    ...(contact.address === undefined ? [] : [w.plain(contact.address)]),
+  ]);
 }

@@ -1,6 +1,6 @@
 // The annexes: contacts, records, documents, terms, legal references and sources.
 import type { Person, Supplier } from '../plan/plan.generated.ts';
-import { type Chapter, chapterOf, type Context } from './chapter.ts';
+import { type Chapter, type Context, chapterOf } from './chapter.ts';
 import { findingsAnnex } from './findings-annex.ts';
 import { DASH, lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
 import { showing } from './view.ts';
@@ -35,7 +35,10 @@ export function annexView(context: Context) {
       says.suppliersTable,
       (plan.suppliers ?? []).map((each) => ({
         supplier: w.text(each.name),
-        contact: lines(w.text(each.contact), ...(each.contacts ?? []).map((contact) => supplierContact(context, contact))),
+        contact: lines(
+          w.text(each.contact),
+          ...(each.contacts ?? []).map((contact) => supplierContact(context, contact)),
+        ),
         contract: w.plain(each.contract),
       })),
       lacks(says.lacksSuppliers),
@@ -90,7 +93,10 @@ export function annexView(context: Context) {
         showing([`/provenance/${index}`], {
           element: w.name(each.element),
           field: w.plain(each.field),
-          source: lines(w.text(each.source), each.by === undefined ? NOTHING : md`${columns.by}: ${w.text(each.by)}`),
+          source: lines(
+            w.text(each.source),
+            each.by === undefined ? NOTHING : md`${columns.by}: ${w.text(each.by)}`,
+          ),
           confidence: w.label('confidence', each.confidence),
           recordedOn: w.day(each.recordedOn),
         }),
@@ -124,8 +130,19 @@ function contactRow({ w, m }: Context, person: Person, index: number) {
   });
 }
 
-const saysMore = ({ normalRole, duties, skills, authority, requires, site, notes, reachableHours }: Person): boolean =>
-  [normalRole, duties, skills, authority, requires, site, notes, reachableHours].some((each) => each !== undefined);
+const saysMore = ({
+  normalRole,
+  duties,
+  skills,
+  authority,
+  requires,
+  site,
+  notes,
+  reachableHours,
+}: Person): boolean =>
+  [normalRole, duties, skills, authority, requires, site, notes, reachableHours].some(
+    (each) => each !== undefined,
+  );
 
 function supplierContact({ w }: Context, each: NonNullable<Supplier['contacts']>[number]): Markdown {
   return w.listed([

@@ -55,14 +55,14 @@ const COLLECTIONS: readonly (readonly [pattern: string, en: string, ko: string])
   ['/provenance/*', 'Sources of values', '값의 출처'],
 ];
 
-export interface Count {
+interface Count {
   readonly pattern: string;
   readonly inData: number;
   readonly inDocument: number;
 }
 
 /** For each list of records that the data have: how many there are, and how many of them were rendered. */
-export function countRecords(plan: Plan, shown: ReadonlySet<string>): Count[] {
+function countRecords(plan: Plan, shown: ReadonlySet<string>): Count[] {
   return COLLECTIONS.map(([pattern]) => {
     const pointers = valuesAt(plan, pattern).map(({ pointer }) => pointer);
     return {
@@ -74,9 +74,15 @@ export function countRecords(plan: Plan, shown: ReadonlySet<string>): Count[] {
 }
 
 /** The census as the document's last table. */
-export function censusView({ plan, language, m, columns, lacks }: Context, caption: Markdown, shown: ReadonlySet<string>) {
+export function censusView(
+  { plan, language, m, columns, lacks }: Context,
+  caption: Markdown,
+  shown: ReadonlySet<string>,
+) {
   const counts = countRecords(plan, shown);
-  const names = new Map(COLLECTIONS.map(([pattern, en, ko]) => [pattern, trusted(language === 'en' ? en : ko)]));
+  const names = new Map(
+    COLLECTIONS.map(([pattern, en, ko]) => [pattern, trusted(language === 'en' ? en : ko)]),
+  );
   const number = (count: number): Markdown => trusted(String(count));
   return {
     columns,

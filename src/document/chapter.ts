@@ -27,7 +27,8 @@ export function contextOf(analysed: AnalysedPlan, language: Language, contentHas
   const m = messagesOf(language);
   const w = wordingOf(analysed, language, m);
   const keeper =
-    plan.plan.owner ?? plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
+    plan.plan.owner ??
+    plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
   const responsible = (owner: string | undefined): Markdown => {
     const who = owner ?? keeper;
     return who === undefined ? m.notAppointed : w.person(who);
@@ -82,7 +83,7 @@ export interface List extends ViewObject {
   readonly missing: Markdown;
 }
 
-interface Step extends ViewObject {
+export interface Step extends ViewObject {
   readonly number: Markdown;
   readonly text: Markdown;
 }
@@ -93,7 +94,11 @@ export interface Chapter {
   /** "7.1 …", counting. */
   readonly heading: (title: Markdown) => Markdown;
   /** A table; it gets a number only where it has rows. */
-  readonly table: <Row extends ViewObject>(title: Markdown, rows: readonly Row[], missing: Markdown) => Table<Row>;
+  readonly table: <Row extends ViewObject>(
+    title: Markdown,
+    rows: readonly Row[],
+    missing: Markdown,
+  ) => Table<Row>;
 }
 
 /** A section of the plan. */
@@ -123,7 +128,9 @@ export function numberedChapter({ columns, m }: Context, number: string, heading
 
 /** Lines of a sheet, without those that have nothing to say. */
 export const sheet = (...rows: readonly (readonly [Markdown, Markdown])[]): Sheet => ({
-  rows: rows.filter(([, value]) => value !== DASH && value !== NOTHING).map(([label, value]) => ({ label, value })),
+  rows: rows
+    .filter(([, value]) => value !== DASH && value !== NOTHING)
+    .map(([label, value]) => ({ label, value })),
 });
 
 export const list = (items: readonly Markdown[], missing: Markdown): List => ({

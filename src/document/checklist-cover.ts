@@ -1,30 +1,30 @@
-// The cover of a checklist: whose it is, which text it answers, and what it is not.
+// The cover of a checklist: whose it is, and which text it answers.
 import type { Assessment } from '../regimes/assessment.ts';
 import { type Context, sheet } from './chapter.ts';
 import { markOf, signatures } from './cover.ts';
-import { md, type Markdown, trusted } from './markdown.ts';
+import { type Markdown, md, trusted } from './markdown.ts';
 
 export function checklistCoverView(context: Context, assessment: Assessment) {
   const { plan, m, w } = context;
   const says = m.checklist;
   const { regime, scope, asOf } = assessment;
   return {
-    organization: w.text(plan.organization.legalEntity ?? plan.organization.name),
+    organization: w.text(plan.organization.name),
     title: w.text(regime.name),
     subtitle: says.selfAssessment(trusted(regime.asOf)),
     mark: markOf(context),
     facts: sheet(
       [says.entity, w.text(plan.organization.legalEntity ?? plan.organization.name)],
       [says.authority, w.text(regime.authority)],
-      [says.textDay, w.day(regime.asOf)],
-      [says.force, regime.isLaw === false ? says.guidance : says.law],
+      [says.force, md`${regime.isLaw === false ? says.guidance : says.law}, ${w.day(regime.asOf)}`],
       [says.scope, scopeWord(context, scope.applies)],
-      [says.assessedOn, w.day(asOf)],
-      [says.planVersion, md`${w.text(plan.plan.title)} ${w.plain(plan.plan.version)}`],
+      [
+        says.planVersion,
+        md`${w.text(plan.plan.title)} ${w.plain(plan.plan.version)}, ${m.asOf(trusted(asOf))}`,
+      ],
       [says.preparedBy, plan.plan.owner === undefined ? m.notAppointed : w.person(plan.plan.owner)],
     ),
     signatures: signatures(m.cover.roles),
-    statement: says.statement,
   };
 }
 

@@ -4,7 +4,7 @@ import { type Chapter, type Context, numberedChapter } from './chapter.ts';
 import { resultWord } from './checklist-results.ts';
 import { subjectName } from './checklist-rows.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
-import { measureState } from './improvement.ts';
+import { measureStates } from './improvement.ts';
 import { code, lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
 import { readablePlace } from './place.ts';
 
@@ -21,7 +21,11 @@ export function checklistGapsView(context: Context, { requirements }: Assessment
   };
 }
 
-function requirementView(context: Context, chapter: Chapter, { requirement, result, gaps, measures }: AssessedRequirement) {
+function requirementView(
+  context: Context,
+  chapter: Chapter,
+  { requirement, result, gaps, measures }: AssessedRequirement,
+) {
   const { m, w } = context;
   const says = m.checklist;
   const id = w.plain(requirement.id);
@@ -33,13 +37,24 @@ function requirementView(context: Context, chapter: Chapter, { requirement, resu
       measures.length === 0
         ? NOTHING
         : says.measures(
-            w.listed(measures.map(({ entry }) => md`${w.text(entry.name)}, ${w.person(entry.owner)}, ${w.day(entry.dueOn)}, ${measureState(context, entry)}`)),
+            w.listed(
+              measures.map(({ entry }) =>
+                w.listed([
+                  w.text(entry.name),
+                  w.person(entry.owner),
+                  w.day(entry.dueOn),
+                  ...measureStates(context, entry),
+                ]),
+              ),
+            ),
           ),
     gaps: chapter.table(
       says.gapsTable(id),
       gaps.map((gap) => ({
         subject: subjectOf(context, gap),
-        failing: lines(...gap.failing.map((name) => factInWords(context, requirement.subject, name, gap.facts[name]))),
+        failing: lines(
+          ...gap.failing.map((name) => factInWords(context, requirement.subject, name, gap.facts[name])),
+        ),
         unknownFacts: lines(...gap.unknown.map((name) => factWithCode(context, requirement.subject, name))),
       })),
       says.nothingThere,

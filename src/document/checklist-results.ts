@@ -1,12 +1,18 @@
 // Chapter 1 of a checklist: counts by result, why the regime applies, and the gravest gaps.
-import { type AssessedRequirement, type Assessment, type JudgedCondition, RESULTS, type Result } from '../regimes/assessment.ts';
-import { cells, type Context, numberedChapter } from './chapter.ts';
-import { readablePlace } from './place.ts';
+import {
+  type AssessedRequirement,
+  type Assessment,
+  type JudgedCondition,
+  RESULTS,
+  type Result,
+} from '../regimes/assessment.ts';
+import { type Context, cells, numberedChapter } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
 import { code, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
+import { readablePlace } from './place.ts';
 
-export const RESULT_SIGNS: Readonly<Record<Result, Markdown>> = {
+const RESULT_SIGNS: Readonly<Record<Result, Markdown>> = {
   met: trusted('✓'),
   'partly-met': trusted('◐'),
   'not-met': trusted('✗'),
@@ -40,6 +46,7 @@ export function checklistResultsView(context: Context, assessment: Assessment) {
     labels: cells(shown.map((result) => resultWord(context, result))),
     rules: cells(shown.map(() => trusted('---'))),
     counts: cells(shown.map((result) => strong(trusted(String(assessment.counts[result]))))),
+    statement: says.statement,
     gravestHeading: chapter.heading(says.gravest),
     gravest: gravest.slice(0, MOST_SHOWN).map((each) => gapQuotation(context, each)),
     noGap: gravest.length === 0 ? says.noGap : NOTHING,
@@ -89,6 +96,9 @@ function gapQuotation(context: Context, { requirement, result, gaps }: AssessedR
     sentence: md`${w.plain(requirement.id)} ${w.text(requirement.requirement)}: ${says.resultsOf[result]}`,
     remedy: gaps.length === 0 ? says.nothingThere : says.subjectsFail(gaps.length),
     more: requirement.remedy === undefined ? NOTHING : says.remedy(w.text(requirement.remedy)),
-    place: first === undefined ? md`(${citation})` : md`(${citation} · ${code(readablePlace(plan, first.pointer))})`,
+    place:
+      first === undefined
+        ? md`(${citation})`
+        : md`(${citation} · ${code(readablePlace(plan, first.pointer))})`,
   };
 }

@@ -4,7 +4,7 @@ import { anchorOf, type Context, numberedChapter } from './chapter.ts';
 import { resultWord } from './checklist-results.ts';
 import type { SectionHeading, SectionKey } from './composed-document.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
-import { measureState } from './improvement.ts';
+import { measureStates } from './improvement.ts';
 import { code, DASH, join, lines, link, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
 
@@ -45,7 +45,11 @@ export function checklistRowsView(context: Context, assessment: Assessment, page
 }
 
 /** Where the plan's document shows it, and the data themselves. */
-function evidenceOf(context: Context, { requirement, evidence, attestation, result }: AssessedRequirement, pages: Pages) {
+function evidenceOf(
+  context: Context,
+  { requirement, evidence, attestation, result }: AssessedRequirement,
+  pages: Pages,
+) {
   const { plan, m, w, sections } = context;
   const says = m.checklist;
   if (result === 'not-applicable') return DASH;
@@ -56,7 +60,9 @@ function evidenceOf(context: Context, { requirement, evidence, attestation, resu
           says.attestedBy(w.person(attestation.entry.by), w.day(attestation.entry.on)),
           attestation.entry.reference === undefined ? NOTHING : w.plain(attestation.entry.reference),
         );
-  const places = requirement.evidence.map((key) => sectionLink(context, sections.get(key) as SectionHeading, pages.get(key)));
+  const places = requirement.evidence.map((key) =>
+    sectionLink(context, sections.get(key) as SectionHeading, pages.get(key)),
+  );
   const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => code(readablePlace(plan, pointer)));
   const rest = evidence.length - named.length;
   return lines(join(places, ', '), ...named, rest > 0 ? m.more(rest) : NOTHING, attested);
@@ -88,7 +94,12 @@ function gapOf(context: Context, assessed: AssessedRequirement): Markdown {
   if (result === 'to-attest') return lines(says.toAttest, expired, remedy);
   const isOnlyToReview = result === 'to-review' && gaps.length === 0;
   if (isOnlyToReview) return lines(says.toReview, expired);
-  return lines(result === 'to-review' ? says.toReview : NOTHING, expired, shortfall(context, assessed), remedy);
+  return lines(
+    result === 'to-review' ? says.toReview : NOTHING,
+    expired,
+    shortfall(context, assessed),
+    remedy,
+  );
 }
 
 /** The subjects that fall short, those that fail in the same way together. */
@@ -129,7 +140,9 @@ function ownerOf(context: Context, { measures, result }: AssessedRequirement): M
   const { m, w } = context;
   if (measures.length > 0) {
     return lines(
-      ...measures.map(({ entry }) => lines(w.person(entry.owner), w.day(entry.dueOn), measureState(context, entry))),
+      ...measures.map(({ entry }) =>
+        lines(w.person(entry.owner), w.day(entry.dueOn), ...measureStates(context, entry)),
+      ),
     );
   }
   return result === 'met' || result === 'attested' || result === 'not-applicable' ? DASH : m.checklist.nobody;

@@ -50,19 +50,31 @@ export function checklistStatementsView(context: Context, { requirements, regime
     notConcerned: statements.table(
       says.addresseesTable,
       requirements
-        .filter(({ result, addressees, exclusion }) => result === 'not-applicable' && exclusion === undefined && addressees.length > 0)
+        .filter(
+          ({ result, addressees, exclusion }) =>
+            result === 'not-applicable' && exclusion === undefined && addressees.length > 0,
+        )
         .flatMap(({ requirement, addressees }) =>
           addressees.map((judged) => ({ number: w.plain(requirement.id), ...conditionRow(context, judged) })),
         ),
       NOTHING,
     ),
-    labels: { condition: says.condition, result: says.result, note: says.note, textVerified: says.textVerified, citation: says.citation },
+    labels: {
+      condition: says.condition,
+      result: says.result,
+      note: says.note,
+      textVerified: says.textVerified,
+      citation: says.citation,
+    },
     notesHeading: notes.base.heading,
     note: w.paragraphs(regime.note),
     unverified: notes.table(
       says.notesTable,
       requirements
-        .filter(({ requirement }) => requirement.source.status !== 'verified' || requirement.source.note !== undefined)
+        .filter(
+          ({ requirement }) =>
+            requirement.source.status !== 'verified' || requirement.source.note !== undefined,
+        )
         .map(({ requirement }) => ({
           number: w.plain(requirement.id),
           citation: w.text(requirement.citation),

@@ -45,7 +45,6 @@ const COLUMNS = {
   cablesApart: ['Power lines away from batteries', '전력선과 배터리 이격'],
   capacity: ['Capacity', '용량'],
   capacityPeople: ['Workplaces', '수용 인원'],
-  capacityPlan: ['Capacity plan', '용량 계획'],
   category: ['Kind of impact', '영향 유형'],
   cause: ['Cause', '원인'],
   causes: ['Causes', '원인'],
@@ -169,8 +168,8 @@ const COLUMNS = {
   layer: ['Layer', '계층'],
   lead: ['Lead', '팀장'],
   leader: ['Led by', '주관'],
-  legacy: ['Why still in use', '구형 유지 사유'],
   legalBasis: ['Legal basis', '법적 근거'],
+  legalEntity: ['Legal entity', '법인'],
   lessons: ['Lessons', '교훈'],
   level: ['Level', '수준'],
   likelihood: ['Likelihood', '발생'],
@@ -332,7 +331,6 @@ const COLUMNS = {
   vitalRecords: ['Vital records', '필수 기록'],
   warning: ['Warning signs', '징후'],
   where: ['Place', '위치'],
-  who: ['Responsible', '책임'],
   why: ['Why', '까닭'],
   within: ['Within', '시한'],
   withoutRto: ['No RTO', '목표 없음'],
@@ -341,7 +339,7 @@ const COLUMNS = {
   worstCase: ['Worst case', '최악의 상황'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
-export type ColumnName = keyof typeof COLUMNS;
+type ColumnName = keyof typeof COLUMNS;
 export type Columns = Readonly<Record<ColumnName, Markdown>>;
 
 export function columnsOf(language: Language): Columns {

@@ -31,7 +31,10 @@ import { summaryView } from './summary.ts';
 import { suppliersView } from './suppliers.ts';
 
 /** Composes the business continuity plan. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
-export async function composePlan(analysed: AnalysedPlan, options: ComposeOptions): Promise<ComposedDocument> {
+export async function composePlan(
+  analysed: AnalysedPlan,
+  options: ComposeOptions,
+): Promise<ComposedDocument> {
   const { language, templates, contentHash } = options;
   const context = contextOf(analysed, language, contentHash);
   const view = planView(context);

@@ -1,5 +1,5 @@
 // The cover of the plan: whose it is, what it covers, who keeps it, and room to sign.
-import { cells, type Context, sheet } from './chapter.ts';
+import { type Context, cells, sheet } from './chapter.ts';
 import { DASH, join, type Markdown, NOTHING, trusted } from './markdown.ts';
 
 const MOST_SIGNATURES = 6;
@@ -14,9 +14,11 @@ export function coverView(context: Context) {
     plan.systems?.length ?? 0,
     independentSites,
   );
-  const owner = identity.owner ?? plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
+  const owner =
+    identity.owner ??
+    plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
   return {
-    organization: w.text(organization.legalEntity ?? organization.name),
+    organization: w.text(organization.name),
     title: w.text(identity.title),
     subtitle: m.cover.subtitle(trusted((identity.effectiveOn ?? analysed.asOf).slice(0, 4))),
     mark: markOf(context),
@@ -33,7 +35,10 @@ export function coverView(context: Context) {
 
 /** "Draft · Confidential"; nothing where neither is said. */
 export function markOf({ plan, m, w }: Context): Markdown {
-  const parts = [plan.plan.status === 'draft' ? m.cover.draft : NOTHING, w.optional(plan.plan.classification)];
+  const parts = [
+    plan.plan.status === 'draft' ? m.cover.draft : NOTHING,
+    w.optional(plan.plan.classification),
+  ];
   return join(
     parts.filter((part) => part !== NOTHING),
     ' · ',

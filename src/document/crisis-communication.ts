@@ -1,6 +1,6 @@
 // Section 15: who is told what, by when and over what; and how users are compensated.
 import type { Communication } from '../plan/plan.generated.ts';
-import { chapterOf, type Context, list, sheet } from './chapter.ts';
+import { type Context, chapterOf, list, sheet } from './chapter.ts';
 import { lines, type Markdown, NOTHING, quotation } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -29,7 +29,10 @@ export function crisisCommunicationView(context: Context) {
         [columns.spokesperson, w.person(each.spokesperson)],
         [columns.notes, w.text(each.notes)],
       ),
-      text: each.message === undefined ? lacks(says.lacksText, each.owner) : quotation(w.paragraphs(each.message)),
+      text:
+        each.message === undefined
+          ? lacks(says.lacksText, each.owner)
+          : quotation(w.paragraphs(each.message)),
     })),
     compensationHeading: chapter.heading(says.compensation),
     lacksCompensation: compensation === undefined ? lacks(says.lacksCompensation) : NOTHING,
@@ -75,7 +78,10 @@ function messageRow({ m, w }: Context, each: Communication) {
       each.thresholdMinutes === undefined ? NOTHING : m.activation.outage(m.minutes(each.thresholdMinutes)),
     ),
     repeatEvery: w.duration(each.repeatEvery),
-    channel: lines(w.name(each.channel), each.alternateChannel === undefined ? NOTHING : w.name(each.alternateChannel)),
+    channel: lines(
+      w.name(each.channel),
+      each.alternateChannel === undefined ? NOTHING : w.name(each.alternateChannel),
+    ),
     owner: w.person(each.owner),
     approver: w.person(each.approver),
   };

@@ -1,6 +1,6 @@
 // Section 7: a sheet for each critical process.
 import type { CriticalProcess } from '../plan/plan.generated.ts';
-import { type Chapter, chapterOf, type Context, sheet } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, sheet } from './chapter.ts';
 import { findingViews } from './findings.ts';
 import { mbcoOf, ratingsOf } from './impact-analysis.ts';
 import { DASH, join, lines, type Markdown, NOTHING } from './markdown.ts';

@@ -39,7 +39,8 @@ const flat = (needs: readonly Need[] | undefined): string[] =>
 
 function neededBy(element: Element): string[] {
   const own = 'requires' in element.entry ? flat(element.entry.requires) : [];
-  if (element.section === 'sites') return element.entry.partOf === undefined ? own : [...own, element.entry.partOf];
+  if (element.section === 'sites')
+    return element.entry.partOf === undefined ? own : [...own, element.entry.partOf];
   if (element.section !== 'systems') return own;
   const copies = (element.entry.deployments ?? []).flatMap((copy) => [
     copy.site,

@@ -1,7 +1,8 @@
 // Section 8: redundancy by layer and site, what stands at one site only, and what needs what.
-import { type Chapter, cells, chapterOf, type Context } from './chapter.ts';
+import { type Chapter, type Context, cells, chapterOf } from './chapter.ts';
 import { dependantsIn } from './dependants.ts';
 import { lines, type Markdown, NOTHING, strong, trusted } from './markdown.ts';
+import { singlePointRows } from './recovery-results.ts';
 import {
   cellOf,
   judgementOf,
@@ -11,7 +12,6 @@ import {
   sitesWithCopies,
   weakestLayer,
 } from './redundancy-matrix.ts';
-import { singlePointRows } from './recovery-results.ts';
 import { siteViews } from './sites.ts';
 import { showing, type ViewObject } from './view.ts';
 
@@ -33,7 +33,9 @@ export function dependenciesView(context: Context): ViewObject {
     matrixIntro: rows.length === 0 ? lacks(says.lacksSystems) : says.matrixIntro,
     matrices,
     weakest:
-      weakest === undefined ? NOTHING : says.weakest(w.label('layer', weakest.layer), weakest.single, weakest.all),
+      weakest === undefined
+        ? NOTHING
+        : says.weakest(w.label('layer', weakest.layer), weakest.single, weakest.all),
     singleHeading: chapter.heading(says.single),
     ...singles(context, chapter),
     needsHeading: chapter.heading(says.needs),
@@ -50,27 +52,48 @@ export function dependenciesView(context: Context): ViewObject {
       lacks(says.lacksNeeds),
     ),
     copiesHeading: chapter.heading(says.copies),
-    copies: chapter.table(says.copiesTable, rows.flatMap((row) => copyRows(context, row)), lacks(says.lacksCopies)),
+    copies: chapter.table(
+      says.copiesTable,
+      rows.flatMap((row) => copyRows(context, row)),
+      lacks(says.lacksCopies),
+    ),
     detailsHeading: chapter.heading(says.details),
-    details: chapter.table(says.detailsTable, rows.map((row) => detailRow(context, row)), lacks(says.lacksSystems)),
+    details: chapter.table(
+      says.detailsTable,
+      rows.map((row) => detailRow(context, row)),
+      lacks(says.lacksSystems),
+    ),
     sitesHeading: chapter.heading(says.sites),
     ...siteViews(context, chapter),
   };
 }
 
-function matricesOf(context: Context, chapter: Chapter, layers: readonly (readonly [Layer, SystemRow[]])[], weakest: Layer) {
+function matricesOf(
+  context: Context,
+  chapter: Chapter,
+  layers: readonly (readonly [Layer, SystemRow[]])[],
+  weakest: Layer,
+) {
   const { plan, m, w } = context;
-  const rows = layers.flatMap(([layer, some]) => some.map((row, index) => ({ layer, row, isFirst: index === 0 })));
-  const sites = sitesWithCopies(plan, rows.map(({ row }) => row));
+  const rows = layers.flatMap(([layer, some]) =>
+    some.map((row, index) => ({ layer, row, isFirst: index === 0 })),
+  );
+  const sites = sitesWithCopies(
+    plan,
+    rows.map(({ row }) => row),
+  );
   const groups: string[][] = [];
-  for (let start = 0; start < sites.length; start += MOST_SITES) groups.push(sites.slice(start, start + MOST_SITES));
+  for (let start = 0; start < sites.length; start += MOST_SITES)
+    groups.push(sites.slice(start, start + MOST_SITES));
   if (groups.length === 0 && rows.length > 0) groups.push([]);
   return groups.map((group) => {
     const table = chapter.table(
       m.dependencies.matrixTable,
       rows.map(({ layer, row, isFirst }) =>
         showing([row.pointer], {
-          layer: isFirst ? layerName(w.label('layer', layer), layer !== undefined && layer === weakest) : NOTHING,
+          layer: isFirst
+            ? layerName(w.label('layer', layer), layer !== undefined && layer === weakest)
+            : NOTHING,
           system: w.text(row.system.name),
           copies: siteCells(group.map((site) => cellOf(context, row, site))),
           judgement: judgementOf(context, row),
@@ -98,7 +121,12 @@ function singles(context: Context, chapter: Chapter) {
   const rows = singlePointRows(context);
   const isTried = (plan.criticalProcesses ?? []).length > 0;
   return {
-    singleIntro: rows.length > 0 ? says.singleIntro : isTried ? says.noSingle : lacks(m['critical-processes'].lacksProcesses),
+    singleIntro:
+      rows.length > 0
+        ? says.singleIntro
+        : isTried
+          ? says.noSingle
+          : lacks(m['critical-processes'].lacksProcesses),
     single: chapter.table(says.singleTable, rows, NOTHING),
   };
 }
@@ -120,7 +148,9 @@ function copyRows({ m, w, columns }: Context, { system, pointer }: SystemRow) {
         copy.replication?.lag === undefined ? NOTHING : w.declared(copy.replication.lag),
         copy.backupEvery === undefined ? NOTHING : pair(columns.backupEvery, w.duration(copy.backupEvery)),
         copy.retentionDays === undefined ? NOTHING : pair(columns.retention, m.days(copy.retentionDays)),
-        copy.restoreTestedOn === undefined ? NOTHING : pair(columns.restoreTestedOn, w.day(copy.restoreTestedOn)),
+        copy.restoreTestedOn === undefined
+          ? NOTHING
+          : pair(columns.restoreTestedOn, w.day(copy.restoreTestedOn)),
         copy.integrityCheckedOn === undefined
           ? NOTHING
           : pair(columns.integrityCheckedOn, w.day(copy.integrityCheckedOn)),
@@ -155,7 +185,9 @@ function detailRow({ w, columns }: Context, { system }: SystemRow) {
     minimum: lines(w.percent(system.minimumCapacityPercent), w.optional(system.capacityPlan)),
     notes: lines(
       w.text(system.notes),
-      system.lastSwitchoverOn === undefined ? NOTHING : pair(columns.switchedOn, w.day(system.lastSwitchoverOn)),
+      system.lastSwitchoverOn === undefined
+        ? NOTHING
+        : pair(columns.switchedOn, w.day(system.lastSwitchoverOn)),
     ),
   };
 }

@@ -1,5 +1,5 @@
 // Section 1: what the document is, who approved it, its versions, and who holds it.
-import { chapterOf, type Context, sheet } from './chapter.ts';
+import { type Context, chapterOf, sheet } from './chapter.ts';
 import { NOTHING, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -54,7 +54,11 @@ export function documentControlView(context: Context) {
     distribution: chapter.table(
       says.distributionTable,
       (identity.distribution ?? []).map(({ to, form, place }, index) =>
-        showing([`/plan/distribution/${index}`], { to: w.text(to), form: w.text(form), place: w.text(place) }),
+        showing([`/plan/distribution/${index}`], {
+          to: w.text(to),
+          form: w.text(form),
+          place: w.text(place),
+        }),
       ),
       lacks(says.lacksDistribution),
     ),

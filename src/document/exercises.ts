@@ -1,7 +1,7 @@
 // Section 19: what was exercised, what was measured, what is still open; and incidents, which are exercises that nobody planned.
 import { daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
-import { type Chapter, chapterOf, type Context, list, sheet } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -9,7 +9,10 @@ export function exercisesView(context: Context) {
   const { plan, m, w, columns, lacks } = context;
   const says = m.exercises;
   const chapter = chapterOf(context, 'exercises');
-  const exercises = (plan.exercises ?? []).map((exercise, index) => ({ exercise, pointer: `/exercises/${index}` }));
+  const exercises = (plan.exercises ?? []).map((exercise, index) => ({
+    exercise,
+    pointer: `/exercises/${index}`,
+  }));
   const held = exercises.filter(({ exercise }) => exercise.heldOn !== undefined);
   const planned = exercises.filter(({ exercise }) => exercise.heldOn === undefined);
   const programme = plan.exerciseProgramme;
@@ -19,7 +22,13 @@ export function exercisesView(context: Context) {
     programme: sheet(
       [columns.period, w.plain(programme?.period)],
       [columns.coverage, w.text(programme?.coverage)],
-      [columns.approvedBy, lines(w.text(programme?.approvedBy), programme?.approvedOn === undefined ? NOTHING : w.day(programme.approvedOn))],
+      [
+        columns.approvedBy,
+        lines(
+          w.text(programme?.approvedBy),
+          programme?.approvedOn === undefined ? NOTHING : w.day(programme.approvedOn),
+        ),
+      ],
       [columns.filedOn, w.day(programme?.filedOn)],
     ),
     lacksProgramme: programme === undefined ? lacks(says.lacksProgramme) : NOTHING,
@@ -105,7 +114,7 @@ function lateDay({ analysed, m, w }: Context, day: string): Markdown {
 const heldOn = (exercise: Exercise): string => exercise.heldOn ?? '';
 
 /** The latest exercise of a scenario that was held by the day. */
-export function latestExercise({ plan, analysed }: Context, scenario: string): Exercise | undefined {
+function latestExercise({ plan, analysed }: Context, scenario: string): Exercise | undefined {
   return (plan.exercises ?? [])
     .filter((each) => each.scenario === scenario && each.heldOn !== undefined && each.heldOn <= analysed.asOf)
     .reduce<Exercise | undefined>(
@@ -119,7 +128,9 @@ export function lastExercise(context: Context, scenario: string): Markdown {
   const { m, w } = context;
   const latest = latestExercise(context, scenario);
   if (latest === undefined) return m.never;
-  return latest.kind === undefined ? w.day(latest.heldOn) : md`${w.day(latest.heldOn)} ${w.label('exercise', latest.kind)}`;
+  return latest.kind === undefined
+    ? w.day(latest.heldOn)
+    : md`${w.day(latest.heldOn)} ${w.label('exercise', latest.kind)}`;
 }
 
 function coverageRows(context: Context) {
@@ -127,7 +138,8 @@ function coverageRows(context: Context) {
   return (plan.scenarios ?? []).map((scenario) => {
     const latest = latestExercise(context, scenario.id);
     const next = (plan.exercises ?? []).find(
-      (each) => each.scenario === scenario.id && each.heldOn === undefined && (each.plannedOn ?? '') >= analysed.asOf,
+      (each) =>
+        each.scenario === scenario.id && each.heldOn === undefined && (each.plannedOn ?? '') >= analysed.asOf,
     );
     return {
       scenario: w.text(scenario.name),

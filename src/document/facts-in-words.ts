@@ -3,12 +3,13 @@ import type { FactDescription } from '../regimes/fact.ts';
 import { FACTS_OF } from '../regimes/fact-catalogue.ts';
 import type { Context } from './chapter.ts';
 import { KOREAN_FACT_NAMES } from './fact-names.ts';
-import { type LabelKind, label, type LabelOf, valuesOf } from './labels.ts';
+import { type LabelKind, type LabelOf, label, valuesOf } from './labels.ts';
 import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from './markdown.ts';
 
 /** What a fact is called. */
 export function factName({ language }: Context, subject: string, name: string): Markdown {
-  const known = language === 'ko' ? KOREAN_FACT_NAMES[name] : shortMeaning(FACTS_OF.get(subject)?.facts.get(name));
+  const known =
+    language === 'ko' ? KOREAN_FACT_NAMES[name] : shortMeaning(FACTS_OF.get(subject)?.facts.get(name));
   return known === undefined ? code(name) : trusted(known);
 }
 
@@ -64,8 +65,17 @@ function numberInWords({ m, w }: Context, value: number, fact: FactDescription |
   }
 }
 
-const listInWords = (context: Context, fact: FactDescription | undefined, values: readonly unknown[]): Markdown =>
-  values.length === 0 ? DASH : join(values.map((each) => wordInWords(context, fact, String(each))), ', ');
+const listInWords = (
+  context: Context,
+  fact: FactDescription | undefined,
+  values: readonly unknown[],
+): Markdown =>
+  values.length === 0
+    ? DASH
+    : join(
+        values.map((each) => wordInWords(context, fact, String(each))),
+        ', ',
+      );
 
 /** A word of a closed list as the documents say it elsewhere; any other word as it is. */
 function wordInWords({ language }: Context, fact: FactDescription | undefined, value: string): Markdown {

@@ -7,7 +7,7 @@ import type { SectionHeading, SectionKey } from './composed-document.ts';
 import { code, escapeMarkdown, link, type Markdown, NOTHING, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
 
-export const SIGNS: Readonly<Record<Severity, Markdown>> = {
+const SIGNS: Readonly<Record<Severity, Markdown>> = {
   error: trusted('✗'),
   warning: trusted('△'),
   note: trusted('○'),
@@ -49,7 +49,7 @@ const SECTION_OF: Readonly<Record<string, SectionKey>> = {
 };
 
 /** The section in which a place of the plan is to be read. */
-export const sectionOf = (pointer: string): SectionKey => SECTION_OF[pointer.split('/')[1] ?? ''] ?? 'annex';
+const sectionOf = (pointer: string): SectionKey => SECTION_OF[pointer.split('/')[1] ?? ''] ?? 'annex';
 
 export interface FindingView {
   readonly [name: string]: Markdown;

@@ -1,7 +1,7 @@
 // Section 6: what a disruption does over time, and the objectives that were set for it.
-import { type Seconds, parseDuration } from '../plan/duration.ts';
+import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { Assessment, ImpactAnalysis, Rating } from '../plan/plan.generated.ts';
-import { cells, chapterOf, type Context, sheet } from './chapter.ts';
+import { type Context, cells, chapterOf, sheet } from './chapter.ts';
 import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -50,7 +50,11 @@ export function impactAnalysisView(context: Context) {
     ),
     objectivesHeading: chapter.heading(says.objectives),
     objectivesIntro: analysis.intolerableFromLevel === undefined ? NOTHING : says.objectivesIntro,
-    objectives: chapter.table(says.objectivesTable, objectives(context, analysis), lacks(says.lacksObjectives)),
+    objectives: chapter.table(
+      says.objectivesTable,
+      objectives(context, analysis),
+      lacks(says.lacksObjectives),
+    ),
     reasons: chapter.table(
       says.reasonsTable,
       (analysis.assessments ?? []).map((assessment) => ({
@@ -94,7 +98,9 @@ function levelOf(level: number, intolerableFrom: number | undefined): Markdown {
 /** The earliest time at which an assessment reaches an intolerable level. */
 function intolerableAfter(assessment: Assessment | undefined, from: number | undefined): Seconds | undefined {
   if (assessment === undefined || from === undefined) return undefined;
-  const times = assessment.ratings.filter(({ level }) => level >= from).map(({ after }) => parseDuration(after));
+  const times = assessment.ratings
+    .filter(({ level }) => level >= from)
+    .map(({ after }) => parseDuration(after));
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
@@ -144,10 +150,15 @@ export function ratingsOf({ plan, w }: Context, process: string) {
   };
 }
 
-export const mbcoOf = ({ m, w }: Context, mbco: { percent?: number; description?: Parameters<typeof w.text>[0] } | undefined): Markdown => {
+export const mbcoOf = (
+  { m, w }: Context,
+  mbco: { percent?: number; description?: Parameters<typeof w.text>[0] } | undefined,
+): Markdown => {
   const says = m['critical-processes'];
   if (mbco === undefined) return DASH;
   if (mbco.percent === undefined) return w.text(mbco.description);
   const percent = w.percent(mbco.percent);
-  return mbco.description === undefined ? says.mbcoPercent(percent) : says.mbco(percent, md`${w.text(mbco.description)}`);
+  return mbco.description === undefined
+    ? says.mbcoPercent(percent)
+    : says.mbco(percent, md`${w.text(mbco.description)}`);
 };

@@ -1,12 +1,12 @@
 // Section 20: what is being done, at what cost and by when; and what somebody has accepted.
 import { daysBetween } from '../plan/calendar.ts';
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
-import { chapterOf, type Context } from './chapter.ts';
-import { DASH, code, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
+import { type Context, chapterOf } from './chapter.ts';
+import { code, DASH, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function improvementView(context: Context) {
-  const { plan, analysed, m, w, columns, lacks } = context;
+  const { plan, analysed, m, w, lacks } = context;
   const says = m.improvement;
   const chapter = chapterOf(context, 'improvement');
   const measures = plan.improvementMeasures ?? [];
@@ -29,7 +29,7 @@ export function improvementView(context: Context) {
           owner: w.person(each.owner),
           cost: w.krw(each.costKrw),
           dueOn: w.day(each.dueOn),
-          state: measureState(context, each),
+          state: lines(...measureStates(context, each)),
         }),
       ),
       lacks(says.lacksMeasures),
@@ -69,13 +69,13 @@ export function improvementView(context: Context) {
 const isOverdue = ({ state, dueOn }: ImprovementMeasure, asOf: string): boolean =>
   state !== 'done' && dueOn !== undefined && dueOn < asOf;
 
-/** "in progress", "✓ done 2026-03-14", "✗ 12 days overdue". */
-export function measureState({ m, w, analysed }: Context, measure: ImprovementMeasure): Markdown {
+/** "in progress", "✓ done 2026-03-14"; for one that is late, also by how many days. */
+export function measureStates({ m, w, analysed }: Context, measure: ImprovementMeasure): Markdown[] {
   if (measure.state === 'done') {
     const done = md`✓ ${w.label('measureState', 'done')}`;
-    return measure.doneOn === undefined ? done : md`${done} ${w.day(measure.doneOn)}`;
+    return [measure.doneOn === undefined ? done : md`${done} ${w.day(measure.doneOn)}`];
   }
   const state = measure.state === undefined ? DASH : w.label('measureState', measure.state);
-  if (!isOverdue(measure, analysed.asOf)) return state;
-  return lines(state, strong(md`✗ ${m.daysLate(daysBetween(measure.dueOn ?? '', analysed.asOf))}`));
+  if (!isOverdue(measure, analysed.asOf)) return [state];
+  return [state, strong(md`✗ ${m.daysLate(daysBetween(measure.dueOn ?? '', analysed.asOf))}`)];
 }

@@ -255,7 +255,11 @@ export type LabelKind = keyof typeof LABELS;
 export type LabelOf<Kind extends LabelKind> = keyof (typeof LABELS)[Kind];
 
 /** The word for a fixed value of the plan. */
-export function label<Kind extends LabelKind>(language: Language, kind: Kind, value: LabelOf<Kind>): Markdown {
+export function label<Kind extends LabelKind>(
+  language: Language,
+  kind: Kind,
+  value: LabelOf<Kind>,
+): Markdown {
   const pairs: Readonly<Record<PropertyKey, Pair>> = LABELS[kind];
   const pair = pairs[value as PropertyKey];
   return trusted(pair === undefined ? String(value) : pair[language === 'en' ? 0 : 1]);

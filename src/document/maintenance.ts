@@ -1,6 +1,6 @@
 // Section 21: how the plan is kept current, what was filed and inspected, and what people have confirmed about it.
 import { daysBetween } from '../plan/calendar.ts';
-import { type Chapter, chapterOf, type Context, list, sheet } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { stateOf } from './exercises.ts';
 import { code, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { showing } from './view.ts';
@@ -25,7 +25,10 @@ export function maintenanceView(context: Context) {
       ],
       [says.interval, m.monthsText(identity.exerciseIntervalMonths ?? DEFAULT_EXERCISE_MONTHS)],
       [says.contactInterval, m.days(identity.contactVerificationIntervalDays ?? DEFAULT_VERIFICATION_DAYS)],
-      [says.retention, identity.recordRetentionYears === undefined ? NOTHING : m.years(identity.recordRetentionYears)],
+      [
+        says.retention,
+        identity.recordRetentionYears === undefined ? NOTHING : m.years(identity.recordRetentionYears),
+      ],
       [says.coverageDuration, w.duration(identity.coverageDuration)],
     ),
     contacts: contactsConfirmed(context),

@@ -59,18 +59,20 @@ export function escapeParagraphs(text: string): Markdown {
   const paragraphs = visible(text)
     .split(/\n[ \t]*(?:\n[ \t]*)+/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => paragraph.replace(/^\n+|\n+$/g, '').split('\n').map(sentences).join('\\\n'));
+    .map((paragraph) =>
+      paragraph
+        .replace(/^\n+|\n+$/g, '')
+        .split('\n')
+        .map(sentences)
+        .join('\\\n'),
+    );
   return trusted(paragraphs.join('\n\n'));
 }
 
 /** A blank after a sentence: not after a number (2025. 10. 1.), not before a small letter (e.g. this). */
 const SENTENCE_END = /(?<=\p{L}[.!?。]["'”’)\]]*) (?=[^\sa-z])/u;
 
-const sentences = (line: string): string =>
-  line
-    .split(SENTENCE_END)
-    .map(escapeMarkdown)
-    .join('\n');
+const sentences = (line: string): string => line.split(SENTENCE_END).map(escapeMarkdown).join('\n');
 
 /** Letters, digits and the few signs of ids and places: they can stand as code; anything else is escaped instead. */
 export const code = (text: string): Markdown =>

@@ -14,7 +14,6 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 export const ENGLISH = {
   contents: 'Contents',
-  planName: 'Business Continuity Plan',
   table: (number: string) => `Table ${number}`,
   asOf: (day: string) => `As of ${day}`,
   hash: (hash: string) => `hash ${hash}`,
@@ -46,7 +45,6 @@ export const ENGLISH = {
   section: (number: string) => `section ${number}`,
   place: (section: string, pointer: string) => `(${section} · ${pointer})`,
   lacking: (sentence: string, who: string) => `${sentence} (responsible: ${who}).`,
-  elementsWithCount: (count: number) => n(count, 'process', 'processes'),
   until: (day: string) => `until ${day}`,
 
   recovery: {
@@ -78,7 +76,8 @@ export const ENGLISH = {
     coverage: (processes: number, systems: number, sites: number) =>
       `${n(processes, 'critical process', 'critical processes')}, ${n(systems, 'system')}, ${n(sites, 'independent site')}`,
     roles: ['Prepared', 'Reviewed', 'Approved'],
-    generated: 'This document was made from the data of the plan.\nTo change it, change the data and make it again.',
+    generated:
+      'This document was made from the data of the plan.\nTo change it, change the data and make it again.',
   },
   'document-control': {
     title: 'Document control',
@@ -93,7 +92,8 @@ export const ENGLISH = {
     lacksRevisions: 'The plan has no history of versions',
     lacksDistribution: 'It is not written who holds a copy of this plan',
     reviewOverdue: (day: string) => `The review was due on ${day} and has not been made.`,
-    otherLanguage: 'The texts of this plan were written in Korean; where there is no English version, they stand here in Korean.',
+    otherLanguage:
+      'The texts of this plan were written in Korean; where there is no English version, they stand here in Korean.',
   },
   summary: {
     title: 'Summary',
@@ -115,7 +115,8 @@ export const ENGLISH = {
       ].join('\n'),
     notTried: (processes: number) =>
       `This plan protects ${n(processes, 'critical process', 'critical processes')}.\nWhether it recovers cannot be worked out: no scenario says what is lost.`,
-    honesty: 'The times were worked out from the data of this plan.\nThey are as good as what it declares, and proven only where a switch-over has been measured.',
+    honesty:
+      'The times were worked out from the data of this plan.\nThey are as good as what it declares, and proven only where a switch-over has been measured.',
     figureInTime: 'unaffected or back within the RTO',
     figureNever: 'do not come back',
     figureSingle: 'single points of failure',
@@ -211,12 +212,14 @@ export const ENGLISH = {
     method: 'Method',
     levelsTable: 'Scale of impact',
     heat: 'Impact over time',
-    heatIntro: 'Each number is the gravest of all kinds of impact at that time; from the level printed in bold on, the impact is intolerable.',
+    heatIntro:
+      'Each number is the gravest of all kinds of impact at that time; from the level printed in bold on, the impact is intolerable.',
     heatPlain: 'Each number is the gravest of all kinds of impact at that time.',
     heatTable: 'Impact of a disruption by its length',
     objectives: 'Objectives',
     objectivesTable: 'Objectives of the critical processes, as declared',
-    objectivesIntro: 'Intolerable after: the earliest time at which the impact analysis reaches an intolerable level.',
+    objectivesIntro:
+      'Intolerable after: the earliest time at which the impact analysis reaches an intolerable level.',
     reasonsTable: 'Loss and reasons',
     lacksMethod: 'It is not written how the impact analysis was made',
     lacksLevels: 'The scale of impact is not defined',
@@ -242,12 +245,14 @@ export const ENGLISH = {
   dependencies: {
     title: 'Dependencies and redundancy',
     matrix: 'Redundancy by layer',
-    matrixIntro: 'A process recovers as well as its weakest layer.\nEach cell shows the copies at that site; rooms count with the site of which they are part.',
+    matrixIntro:
+      'A process recovers as well as its weakest layer.\nEach cell shows the copies at that site; rooms count with the site of which they are part.',
     matrixTable: 'Layers and sites (● active ◐ standby ○ backup – none)',
     weakest: (layer: string, single: number, all: number) =>
       `The weakest layer is ${layer}: ${single} of its ${n(all, 'system')} that critical processes need ${single === 1 ? 'stands' : 'stand'} at one site only.`,
     single: 'Single points of failure',
-    singleIntro: 'Each element was taken away for good, one at a time.\nThese alone keep critical processes from being back within their MTPD.',
+    singleIntro:
+      'Each element was taken away for good, one at a time.\nThese alone keep critical processes from being back within their MTPD.',
     singleTable: 'Elements whose loss alone is too much',
     noSingle: 'No loss of a single element keeps a critical process from being back within its MTPD.',
     detailsTable: 'Systems in detail',
@@ -351,7 +356,8 @@ export const ENGLISH = {
   },
   scenarios: {
     title: 'Scenarios',
-    intro: 'The times were worked out from the data of this plan, from the event on.\nA time is proven when every switch-over that it rests on was measured, recently and at the scale of the scenario; else it is declared.',
+    intro:
+      'The times were worked out from the data of this plan, from the event on.\nA time is proven when every switch-over that it rests on was measured, recently and at the scale of the scenario; else it is declared.',
     lossesTable: (name: string) => `What is lost: ${name}`,
     resultsTable: (name: string) => `Recovery of the critical processes: ${name}`,
     reasonsTable: (name: string) => `Why late or not at all: ${name}`,
@@ -375,7 +381,8 @@ export const ENGLISH = {
     general: 'All layers',
     stepsTable: (name: string) => `Steps: ${name}`,
     reporting: 'Estimating and reporting the time to recover',
-    reportingIntro: 'The recovery team reports its first estimate to command and repeats it at the interval below.\nThe totals add up what the steps declare, one after the other.',
+    reportingIntro:
+      'The recovery team reports its first estimate to command and repeats it at the interval below.\nThe totals add up what the steps declare, one after the other.',
     reportingTable: 'Declared time and reporting interval by procedure',
     success: 'Done when',
     lacksLayer: (layer: string) => `There is no procedure for the layer ${layer}`,
@@ -523,7 +530,8 @@ export const ENGLISH = {
     findingsTable: 'Findings with remedy and place',
     accepted: (day: string) => `accepted until ${day}`,
     counts: 'Completeness',
-    countsIntro: 'Every record of the data has to stand in this document.\nThe right column was counted in the document itself.',
+    countsIntro:
+      'Every record of the data has to stand in this document.\nThe right column was counted in the document itself.',
     countsTable: 'Records in the data and in this document',
     countsDiffer: '△ This document leaves out records: a template of yours does not print them.',
     lacksContacts: 'No person has been entered',
@@ -547,8 +555,7 @@ export const ENGLISH = {
     entity: 'Legal entity',
     regime: 'Rule book',
     authority: 'Authority',
-    textDay: 'Day of the text',
-    force: 'Force',
+    force: 'Text',
     law: 'law',
     guidance: 'guidance without force of law',
     scope: 'Does it apply',
@@ -602,7 +609,11 @@ export const ENGLISH = {
     toReview: 'a person has to judge it',
     toAttest: 'a person has to confirm it',
     nobody: 'nobody named',
-    sources: { verified: '✓ verified', 'partly-verified': '△ partly verified', 'not-verified': '◌ not verified' },
+    sources: {
+      verified: '✓ verified',
+      'partly-verified': '△ partly verified',
+      'not-verified': '◌ not verified',
+    },
     gaps: 'Gaps and what to do',
     gapsTable: (id: string) => `Subjects that do not meet ${id}`,
     noGaps: 'No subject falls short.',

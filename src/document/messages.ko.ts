@@ -3,7 +3,6 @@ import type { Catalogue } from './messages.ts';
 
 export const KOREAN: Catalogue = {
   contents: '차례',
-  planName: '업무연속성계획',
   table: (number) => `표 ${number}`,
   asOf: (day) => `${day} 기준`,
   hash: (hash) => `해시 ${hash}`,
@@ -35,7 +34,6 @@ export const KOREAN: Catalogue = {
   section: (number) => `${number}절`,
   place: (section, pointer) => `(${section} · ${pointer})`,
   lacking: (sentence, who) => `${sentence}(책임자: ${who}).`,
-  elementsWithCount: (count) => `${count}개`,
   until: (day) => `${day}까지`,
 
   recovery: {
@@ -67,7 +65,8 @@ export const KOREAN: Catalogue = {
     coverage: (processes, systems, sites) =>
       `핵심업무 ${processes}개, 시스템 ${systems}개, 독립된 장소 ${sites}곳`,
     roles: ['작성', '검토', '승인'],
-    generated: '이 문서는 계획의 데이터에서 생성하였습니다.\n내용을 고치려면 데이터를 고친 뒤 다시 생성하십시오.',
+    generated:
+      '이 문서는 계획의 데이터에서 생성하였습니다.\n내용을 고치려면 데이터를 고친 뒤 다시 생성하십시오.',
   },
   'document-control': {
     title: '문서 관리',
@@ -98,7 +97,8 @@ export const KOREAN: Catalogue = {
       ].join('\n'),
     notTried: (processes) =>
       `이 계획은 핵심업무 ${processes}개를 대상으로 합니다.\n무엇을 잃는지 적힌 시나리오가 없어 복구 여부를 계산할 수 없습니다.`,
-    honesty: '복구 시간은 이 계획의 데이터에서 계산하였습니다.\n계산은 선언된 값에 바탕을 두며, 전환을 실측한 범위에서만 입증됩니다.',
+    honesty:
+      '복구 시간은 이 계획의 데이터에서 계산하였습니다.\n계산은 선언된 값에 바탕을 두며, 전환을 실측한 범위에서만 입증됩니다.',
     figureInTime: '영향 없음 또는 목표복구시간 안에 복구',
     figureNever: '복구 불가',
     figureSingle: '단일 장애점',
@@ -194,7 +194,8 @@ export const KOREAN: Catalogue = {
     method: '방법',
     levelsTable: '영향 수준의 기준',
     heat: '시간에 따른 영향',
-    heatIntro: '각 숫자는 그 시점의 영향 유형 가운데 가장 큰 수준입니다.\n굵은 숫자는 감내할 수 없는 수준입니다.',
+    heatIntro:
+      '각 숫자는 그 시점의 영향 유형 가운데 가장 큰 수준입니다.\n굵은 숫자는 감내할 수 없는 수준입니다.',
     heatPlain: '각 숫자는 그 시점의 영향 유형 가운데 가장 큰 수준입니다.',
     heatTable: '중단 시간에 따른 영향 수준',
     objectives: '복구 목표',
@@ -225,12 +226,14 @@ export const KOREAN: Catalogue = {
   dependencies: {
     title: '의존관계와 이중화 현황',
     matrix: '계층별 이중화',
-    matrixIntro: '업무의 복구 수준은 가장 약한 계층이 정합니다.\n표의 각 칸은 그 장소에 있는 사본의 역할이며, 실·구역은 그것이 속한 장소에 포함하였습니다.',
+    matrixIntro:
+      '업무의 복구 수준은 가장 약한 계층이 정합니다.\n표의 각 칸은 그 장소에 있는 사본의 역할이며, 실·구역은 그것이 속한 장소에 포함하였습니다.',
     matrixTable: '계층과 장소 (● 동작 ◐ 대기 ○ 백업 – 없음)',
     weakest: (layer, single, all) =>
       `가장 약한 계층은 ${layer}입니다. 핵심업무에 필요한 시스템 ${all}개 가운데 ${single}개가 한 곳에만 있습니다.`,
     single: '단일 장애점',
-    singleIntro: '요소를 하나씩 영구히 잃는다고 가정하여 계산하였습니다.\n아래의 요소는 그 하나만 잃어도 핵심업무가 최대허용중단시간 안에 복구되지 않습니다.',
+    singleIntro:
+      '요소를 하나씩 영구히 잃는다고 가정하여 계산하였습니다.\n아래의 요소는 그 하나만 잃어도 핵심업무가 최대허용중단시간 안에 복구되지 않습니다.',
     singleTable: '하나만 잃어도 핵심업무가 제때 복구되지 않는 요소',
     noSingle: '하나를 잃는 것만으로 핵심업무를 최대허용중단시간 안에 복구하지 못하게 하는 요소는 없습니다.',
     detailsTable: '시스템 상세',
@@ -334,7 +337,8 @@ export const KOREAN: Catalogue = {
   },
   scenarios: {
     title: '재해 시나리오',
-    intro: '아래의 시간은 이 계획의 데이터에서 계산하였으며, 재해가 일어난 때부터 잽니다.\n바탕이 되는 전환이 모두 최근에, 시나리오에 맞는 규모로 실측되었으면 실측으로, 그렇지 않으면 선언으로 표시합니다.',
+    intro:
+      '아래의 시간은 이 계획의 데이터에서 계산하였으며, 재해가 일어난 때부터 잽니다.\n바탕이 되는 전환이 모두 최근에, 시나리오에 맞는 규모로 실측되었으면 실측으로, 그렇지 않으면 선언으로 표시합니다.',
     lossesTable: (name) => `상실 요소: ${name}`,
     resultsTable: (name) => `핵심업무의 복구: ${name}`,
     reasonsTable: (name) => `늦거나 복구되지 않는 까닭: ${name}`,
@@ -358,7 +362,8 @@ export const KOREAN: Catalogue = {
     general: '전 계층 공통',
     stepsTable: (name) => `수행 순서: ${name}`,
     reporting: '복구 소요 시간의 추정과 보고',
-    reportingIntro: '복구팀은 복구 소요 시간을 추정하여 총괄팀에 보고하고, 아래의 주기마다 다시 추정하여 보고합니다.\n합계는 각 단계의 선언 시간을 차례로 더한 값입니다.',
+    reportingIntro:
+      '복구팀은 복구 소요 시간을 추정하여 총괄팀에 보고하고, 아래의 주기마다 다시 추정하여 보고합니다.\n합계는 각 단계의 선언 시간을 차례로 더한 값입니다.',
     reportingTable: '절차별 선언 소요 시간과 보고 주기',
     success: '완료 기준',
     lacksLayer: (layer) => `복구 절차가 없는 계층입니다: ${layer}`,
@@ -458,7 +463,8 @@ export const KOREAN: Catalogue = {
     title: '유지와 검토',
     cycle: '검토 주기',
     triggers: '수시 검토 사유',
-    contacts: (verified, all, days) => `연락처 ${all}건 가운데 최근 ${days} 안에 확인된 것은 ${verified}건입니다.`,
+    contacts: (verified, all, days) =>
+      `연락처 ${all}건 가운데 최근 ${days} 안에 확인된 것은 ${verified}건입니다.`,
     interval: '훈련 유효 기간',
     contactInterval: '연락처 확인 주기',
     reviewInterval: '계획 검토 주기',
@@ -529,8 +535,7 @@ export const KOREAN: Catalogue = {
     entity: '대상 법인',
     regime: '점검 기준',
     authority: '소관 기관',
-    textDay: '문안 기준일',
-    force: '성격',
+    force: '문안',
     law: '법령',
     guidance: '행정지도·지침',
     scope: '적용 여부',

@@ -11,7 +11,9 @@ export type Catalogue = typeof ENGLISH;
 type Said<Part> = Part extends string
   ? Markdown
   : Part extends (...given: infer Given) => string
-    ? (...given: { [Index in keyof Given]: Given[Index] extends string ? Markdown : Given[Index] }) => Markdown
+    ? (
+        ...given: { [Index in keyof Given]: Given[Index] extends string ? Markdown : Given[Index] }
+      ) => Markdown
     : { readonly [Name in keyof Part]: Said<Part[Name]> };
 
 export type Messages = Said<Catalogue>;

@@ -7,7 +7,8 @@ export function readablePlace(plan: Plan, pointer: string): string {
   let value: unknown = plan;
   const parts = pathOf(pointer).map((part) => {
     const isEntry = Array.isArray(value);
-    value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined;
+    value =
+      value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : undefined;
     return isEntry ? (nameOf(value) ?? part) : part;
   });
   return parts.join('/');

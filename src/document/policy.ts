@@ -1,6 +1,6 @@
 // Section 4: the policy, and who answers for what, in posts, units, training and audits.
 import type { Appointment } from '../plan/plan.generated.ts';
-import { chapterOf, type Context, sheet } from './chapter.ts';
+import { type Context, chapterOf, sheet } from './chapter.ts';
 import { lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -38,7 +38,10 @@ export function policyView(context: Context) {
       (trainingRecords ?? []).map((each, index) =>
         showing([`/governance/trainingRecords/${index}`], {
           name: w.text(each.name),
-          audience: lines(w.text(each.audience), each.participants === undefined ? NOTHING : w.names(each.participants)),
+          audience: lines(
+            w.text(each.audience),
+            each.participants === undefined ? NOTHING : w.names(each.participants),
+          ),
           provider: w.text(each.provider),
           heldOn: w.day(each.heldOn),
           nextDueOn: w.day(each.nextDueOn),
@@ -68,7 +71,10 @@ function unit({ plan, m, w, columns, lacks }: Context) {
     [columns.committee, w.text(committee?.name)],
     [columns.chair, w.person(committee?.chair)],
     [columns.members, w.people(committee?.members)],
-    [columns.meets, committee?.meetsEveryMonths === undefined ? NOTHING : m.every(committee.meetsEveryMonths)],
+    [
+      columns.meets,
+      committee?.meetsEveryMonths === undefined ? NOTHING : m.every(committee.meetsEveryMonths),
+    ],
     [columns.budget, w.krw(budgetKrw)],
   );
   return { unit: lines, lacksUnit: lines.rows.length === 0 ? lacks(m.policy.lacksUnit) : NOTHING };

@@ -1,5 +1,5 @@
 // Section 3: why the plan exists, what it covers, what it takes for granted and what it leaves out.
-import { chapterOf, type Context, list, sheet } from './chapter.ts';
+import { type Context, chapterOf, list, sheet } from './chapter.ts';
 import { lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -25,7 +25,10 @@ export function purposeAndScopeView(context: Context) {
           target: w.text(each.target),
           resources: w.text(each.resources),
           owner: lines(w.person(each.owner), w.day(each.dueOn)),
-          result: lines(w.text(each.result), each.evaluatedOn === undefined ? NOTHING : w.day(each.evaluatedOn)),
+          result: lines(
+            w.text(each.result),
+            each.evaluatedOn === undefined ? NOTHING : w.day(each.evaluatedOn),
+          ),
         }),
       ),
       lacks(says.lacksTargets),
@@ -45,20 +48,14 @@ export function purposeAndScopeView(context: Context) {
     ),
     figuresHeading: chapter.heading(says.figures),
     organization: sheet(
+      [columns.legalEntity, w.text(organization.legalEntity)],
       [columns.registration, w.plain(organization.businessRegistrationNumber)],
       [columns.country, w.plain(organization.country)],
       [columns.sectors, w.labels('sector', organization.sectors)],
     ),
-    figures: chapter.table(
-      says.figuresTable(yearOf(context)),
-      figureRows(context),
-      lacks(says.lacksFigures),
-    ),
+    figures: chapter.table(says.figuresTable(yearOf(context)), figureRows(context), lacks(says.lacksFigures)),
     contextHeading: chapter.heading(says.context),
-    context: sheet(
-      [columns.contextOf, w.text(organization.context)],
-      [columns.climate, climate(context)],
-    ),
+    context: sheet([columns.contextOf, w.text(organization.context)], [columns.climate, climate(context)]),
     parties: chapter.table(
       says.partiesTable,
       (organization.interestedParties ?? []).map(({ name, needs }, index) =>
@@ -93,7 +90,11 @@ function climate({ plan, m, w }: Context): Markdown {
   const about = plan.organization.climateChange;
   if (about === undefined) return NOTHING;
   const isRelevant =
-    about.isRelevant === undefined ? NOTHING : about.isRelevant ? says.climateRelevant : says.climateIrrelevant;
+    about.isRelevant === undefined
+      ? NOTHING
+      : about.isRelevant
+        ? says.climateRelevant
+        : says.climateIrrelevant;
   return lines(isRelevant, w.optional(about.reason));
 }
 
@@ -103,8 +104,14 @@ function figureRows({ plan, m, w }: Context) {
   const amounts: [Markdown, Markdown | undefined][] = [
     [names.averageDailyDomesticUsers, given(figures.averageDailyDomesticUsers, w.number)],
     [names.domesticTrafficPercent, given(figures.domesticTrafficPercent, w.percent)],
-    [names.machineRoomFloorSquareMetres, given(figures.machineRoomFloorSquareMetres, (each) => w.unit(each, 'm²'))],
-    [names.powerReceivingCapacityMegawatts, given(figures.powerReceivingCapacityMegawatts, (each) => w.unit(each, 'MW'))],
+    [
+      names.machineRoomFloorSquareMetres,
+      given(figures.machineRoomFloorSquareMetres, (each) => w.unit(each, 'm²')),
+    ],
+    [
+      names.powerReceivingCapacityMegawatts,
+      given(figures.powerReceivingCapacityMegawatts, (each) => w.unit(each, 'MW')),
+    ],
     [names.annualRevenueKrw, given(figures.annualRevenueKrw, w.krw)],
     [names.telecomServiceRevenueKrw, given(figures.telecomServiceRevenueKrw, w.krw)],
     [names.subscribers, given(figures.subscribers, w.number)],

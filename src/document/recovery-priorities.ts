@@ -1,5 +1,5 @@
 // Section 9: what is recovered first, and what may stay down.
-import { chapterOf, type Context } from './chapter.ts';
+import { type Context, chapterOf } from './chapter.ts';
 import { lines } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -28,6 +28,8 @@ export function recoveryPrioritiesView(context: Context) {
     ),
     unlistedHeading: chapter.heading(says.unlisted),
     unlisted:
-      unlisted.length === 0 ? says.allListed : says.unlistedIs(w.listed(unlisted.map(({ name }) => w.text(name)))),
+      unlisted.length === 0
+        ? says.allListed
+        : says.unlistedIs(w.listed(unlisted.map(({ name }) => w.text(name)))),
   };
 }

@@ -1,7 +1,7 @@
 // Section 14: what is done, step by step, in each layer, and how the time to recover is estimated and reported.
 import { parseDuration } from '../plan/duration.ts';
 import type { Procedure } from '../plan/plan.generated.ts';
-import { type Chapter, chapterOf, type Context, list, sheet } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { valuesOf } from './labels.ts';
 import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
@@ -15,13 +15,22 @@ export function recoveryProceduresView(context: Context) {
   const { plan, m, w, lacks } = context;
   const says = m['recovery-procedures'];
   const chapter = chapterOf(context, 'recovery-procedures');
-  const placed = (plan.procedures ?? []).map((procedure, index): Placed => ({ procedure, pointer: `/procedures/${index}` }));
+  const placed = (plan.procedures ?? []).map(
+    (procedure, index): Placed => ({ procedure, pointer: `/procedures/${index}` }),
+  );
   const general = placed.filter(({ procedure }) => procedure.layer === undefined);
   const generalViews =
     general.length === 0
       ? []
-      : [{ heading: chapter.heading(says.general), missing: NOTHING, procedures: views(context, chapter, general) }];
-  const layers = placed.length === 0 ? [] : valuesOf('layer').map((layer) => layerView(context, chapter, layer, placed));
+      : [
+          {
+            heading: chapter.heading(says.general),
+            missing: NOTHING,
+            procedures: views(context, chapter, general),
+          },
+        ];
+  const layers =
+    placed.length === 0 ? [] : valuesOf('layer').map((layer) => layerView(context, chapter, layer, placed));
   return {
     ...chapter.base,
     lacksProcedures: placed.length === 0 ? lacks(says.lacksProcedures) : NOTHING,
@@ -51,7 +60,8 @@ function layerView(
   const some = placed.filter(({ procedure }) => procedure.layer === layer);
   return {
     heading: chapter.heading(w.label('layer', layer)),
-    missing: some.length === 0 ? lacks(m['recovery-procedures'].lacksLayer(w.label('layer', layer))) : NOTHING,
+    missing:
+      some.length === 0 ? lacks(m['recovery-procedures'].lacksLayer(w.label('layer', layer))) : NOTHING,
     procedures: views(context, chapter, some),
   };
 }
@@ -59,7 +69,11 @@ function layerView(
 const views = (context: Context, chapter: Chapter, placed: readonly Placed[]) =>
   placed.map((each) => procedureView(context, chapter, each));
 
-function procedureView({ m, w, columns, lacks, analysed }: Context, chapter: Chapter, { procedure, pointer }: Placed) {
+function procedureView(
+  { m, w, columns, lacks, analysed }: Context,
+  chapter: Chapter,
+  { procedure, pointer }: Placed,
+) {
   const says = m['recovery-procedures'];
   const team = procedure.team === undefined ? undefined : analysed.elements.get(procedure.team);
   const lead = team?.section === 'teams' ? team.entry.lead : undefined;

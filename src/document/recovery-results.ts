@@ -6,7 +6,7 @@ import type { Context } from './chapter.ts';
 import { DASH, escapeMarkdown, type Markdown, md, strong } from './markdown.ts';
 
 /** How many processes have each verdict. */
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
+type VerdictCounts = Readonly<Record<Verdict, number>>;
 
 export function countVerdicts({ processes }: SimulatedScenario): VerdictCounts {
   const counts: Record<Verdict, number> = {
@@ -39,7 +39,7 @@ function isMore(left: readonly number[], right: readonly number[]): boolean {
 }
 
 /** "✗ does not come back", in bold where it misses what the plan promises. */
-export function verdictWord({ m }: Context, verdict: Verdict): Markdown {
+function verdictWord({ m }: Context, verdict: Verdict): Markdown {
   const says = m.recovery;
   switch (verdict) {
     case 'never':
@@ -58,7 +58,7 @@ export function verdictWord({ m }: Context, verdict: Verdict): Markdown {
 }
 
 /** When a process is back, and never without whether that time is declared or proven. */
-export function timeBack({ m, w }: Context, { up, isProven }: SimulatedProcess): Markdown {
+function timeBack({ m, w }: Context, { up, isProven }: SimulatedProcess): Markdown {
   if (up === null) return m.recovery.never;
   return isProven === true ? m.proven(w.seconds(up)) : m.declared(w.seconds(up));
 }
@@ -101,7 +101,9 @@ export function reasonRows({ analysed, w, language }: Context, { processes }: Si
 export function musterRows({ plan, m, w }: Context, { teams, reached }: SimulatedScenario) {
   return (plan.teams ?? []).map(({ id, name, lead, deputies = [], members = [] }) => {
     const at = teams.get(id) ?? null;
-    const unreached = [...new Set([lead, ...deputies, ...members])].filter((each) => reached.get(each) === null);
+    const unreached = [...new Set([lead, ...deputies, ...members])].filter(
+      (each) => reached.get(each) === null,
+    );
     return {
       team: w.text(name),
       mustered: at === null ? strong(md`✗ ${m.recovery.notMustered}`) : m.declared(w.seconds(at)),

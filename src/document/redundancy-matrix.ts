@@ -82,7 +82,9 @@ export function judgementOf({ m, w }: Context, { system, copiesAt }: SystemRow):
   if (copiesAt.size === 0) return says.external;
   if (copiesAt.size === 1) return strong(says.singleSite);
   const isReady = ({ role = 'active' }: Deployment): boolean => role !== 'backup';
-  const ready = [...copiesAt.values()].map((copies) => copies.filter(isReady)).filter((copies) => copies.length > 0);
+  const ready = [...copiesAt.values()]
+    .map((copies) => copies.filter(isReady))
+    .filter((copies) => copies.length > 0);
   if (ready.length === 1) return strong(says.backupOnly);
   const capacities = ready.map(capacityOf);
   const left = capacities.reduce((sum, each) => sum + each, 0) - Math.max(...capacities);
@@ -92,7 +94,8 @@ export function judgementOf({ m, w }: Context, { system, copiesAt }: SystemRow):
   }
   if (system.layer === 'data') return says.dataCopies;
   if (ready.length > 2) return says.multiple;
-  const isActive = (copies: readonly Deployment[]): boolean => copies.some(({ role = 'active' }) => role === 'active');
+  const isActive = (copies: readonly Deployment[]): boolean =>
+    copies.some(({ role = 'active' }) => role === 'active');
   return ready.every(isActive) ? says.activeActive : says.twin;
 }
 
@@ -107,7 +110,8 @@ export function weakestLayer(
     if (layer === undefined || single === 0) continue;
     const before = weakest ?? { single: 0, all: 1 };
     const isWeaker =
-      single > before.single || (single === before.single && single / needed.length > before.single / before.all);
+      single > before.single ||
+      (single === before.single && single / needed.length > before.single / before.all);
     if (isWeaker) weakest = { layer, single, all: needed.length };
   }
   return weakest;

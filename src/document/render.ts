@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../plan/nearest-name.ts';
 import { guarded, NotInView, type ViewObject } from './view.ts';
 
-export interface Rendered {
+interface Rendered {
   readonly markdown: string;
   /** Pointers of the records that stand in it. */
   readonly shown: ReadonlySet<string>;
@@ -23,7 +23,13 @@ class TemplateMistake extends Error {
 
 /** Only these may stand in a template: no helper that reads more than the view, none that prints to a terminal. */
 const KNOWN_HELPERS = { each: true, if: true, unless: true, with: true, log: false, lookup: false };
-const COMPILE = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true, knownHelpers: KNOWN_HELPERS };
+const COMPILE = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  preventIndent: true,
+  knownHelpers: KNOWN_HELPERS,
+};
 
 /** Renders the template `name`; the others are its partials. Every template is read, whether it is used or not. */
 export async function render(
@@ -40,7 +46,9 @@ export async function render(
       handlebars.parse(text);
       compiled.set(each, attributed(each, text, handlebars.compile(text, COMPILE)));
     } catch (error) {
-      diagnostics.push(diagnostic('template-wrong', { template: each, problem: await problemOf(error, text) }));
+      diagnostics.push(
+        diagnostic('template-wrong', { template: each, problem: await problemOf(error, text) }),
+      );
     }
   }
   const main = compiled.get(name);
@@ -108,4 +116,8 @@ function lineOf({ name }: NotInView, text: string): string {
 }
 
 /** One blank line between blocks, none at the start, one line end at the end. */
-const tidy = (text: string): string => `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+const tidy = (text: string): string =>
+  `${text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;

@@ -1,12 +1,13 @@
 // Section 17: when the emergency is over, how operations return, and who signs that the data are right.
-import { chapterOf, type Context, list } from './chapter.ts';
+import { type Context, chapterOf, list } from './chapter.ts';
 import { lines, NOTHING } from './markdown.ts';
 
 export function returnToNormalView(context: Context) {
   const { plan, m, w, lacks } = context;
   const says = m['return-to-normal'];
   const chapter = chapterOf(context, 'return-to-normal');
-  const { criteria, steps, integrityChecks, declaredBy, reviewWithinDays, reconciliation } = plan.returnToNormal ?? {};
+  const { criteria, steps, integrityChecks, declaredBy, reviewWithinDays, reconciliation } =
+    plan.returnToNormal ?? {};
   return {
     ...chapter.base,
     criteriaHeading: chapter.heading(says.criteria),

@@ -1,6 +1,6 @@
 // Section 10: hazards and risks by rank, those that can be controlled and those that cannot.
 import type { Risk } from '../plan/plan.generated.ts';
-import { chapterOf, type Context } from './chapter.ts';
+import { type Context, chapterOf } from './chapter.ts';
 import { DASH, join, lines, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -49,7 +49,9 @@ export function risksView(context: Context) {
     uncontrollable:
       uncontrollable.length === 0
         ? NOTHING
-        : says.uncontrollable(w.listed(uncontrollable.map(({ number, risk }) => md`${number} ${w.text(risk.name)}`))),
+        : says.uncontrollable(
+            w.listed(uncontrollable.map(({ number, risk }) => md`${number} ${w.text(risk.name)}`)),
+          ),
     matrixHeading: isRated ? chapter.heading(says.matrix) : NOTHING,
     matrix: chapter.table(says.matrixTable, isRated ? matrixRows(ranked) : [], NOTHING),
     treatmentHeading: ranked.length === 0 ? NOTHING : chapter.heading(says.treatment),
@@ -64,7 +66,10 @@ export function risksView(context: Context) {
         ),
         notes: lines(
           labelled(columns.controlReason, w.optional(risk.controlReason)),
-          labelled(columns.warning, risk.warningSigns === undefined ? NOTHING : w.listed(risk.warningSigns.map(w.text))),
+          labelled(
+            columns.warning,
+            risk.warningSigns === undefined ? NOTHING : w.listed(risk.warningSigns.map(w.text)),
+          ),
           labelled(columns.secondary, w.optional(risk.secondaryDamage)),
           w.optional(risk.notes),
         ),
@@ -74,7 +79,8 @@ export function risksView(context: Context) {
   };
 }
 
-const labelled = (label: Markdown, value: Markdown): Markdown => (value === NOTHING ? NOTHING : md`${label}: ${value}`);
+const labelled = (label: Markdown, value: Markdown): Markdown =>
+  value === NOTHING ? NOTHING : md`${label}: ${value}`;
 
 /** Gravest first; of the same rank in the order of the plan. */
 function rank(risks: readonly Risk[]): Ranked[] {

@@ -3,7 +3,7 @@ import { textIn } from '../plan/words.ts';
 import type { Context } from './chapter.ts';
 import { trusted } from './markdown.ts';
 
-export interface RunningLines {
+interface RunningLines {
   readonly title: string;
   readonly headerLeft: string;
   readonly headerRight: string;

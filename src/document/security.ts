@@ -1,12 +1,14 @@
 // Section 16: how the outage is kept from becoming a breach.
-import { chapterOf, type Context } from './chapter.ts';
+import { type Context, chapterOf } from './chapter.ts';
 import { showing } from './view.ts';
 
 export function securityView(context: Context) {
   const { plan, m, w, lacks } = context;
   const says = m.security;
   const chapter = chapterOf(context, 'security');
-  const officer = plan.governance?.appointments?.find(({ post }) => post === 'information-security-officer')?.person;
+  const officer = plan.governance?.appointments?.find(
+    ({ post }) => post === 'information-security-officer',
+  )?.person;
   return {
     ...chapter.base,
     measuresHeading: chapter.heading(says.measures),

@@ -32,19 +32,27 @@ export function siteViews(context: Context, chapter: Chapter) {
       .filter(({ facility, kind }) => facility !== undefined || kind === 'data-centre')
       .map((site) => ({
         name: w.text(site.name),
-        facts: sheet(...powerFacts(context, site.facility ?? {}), ...safetyFacts(context, site.facility ?? {})),
+        facts: sheet(
+          ...powerFacts(context, site.facility ?? {}),
+          ...safetyFacts(context, site.facility ?? {}),
+        ),
         missing: site.facility === undefined ? lacks(says.lacksFacility) : NOTHING,
       })),
   };
 }
 
-function distancesOf({ m, w, columns }: Context, { distances = [], capacityPeople, latitude, longitude }: Site): Markdown {
+function distancesOf(
+  { m, w, columns }: Context,
+  { distances = [], capacityPeople, latitude, longitude }: Site,
+): Markdown {
   return lines(
     ...distances.map(({ site, kilometres }) =>
       w.listed([w.name(site), m.dependencies.kilometres(w.number(kilometres))]),
     ),
     capacityPeople === undefined ? NOTHING : w.listed([columns.capacityPeople, w.number(capacityPeople)]),
-    latitude === undefined || longitude === undefined ? NOTHING : w.listed([w.number(latitude), w.number(longitude)]),
+    latitude === undefined || longitude === undefined
+      ? NOTHING
+      : w.listed([w.number(latitude), w.number(longitude)]),
   );
 }
 
@@ -54,7 +62,9 @@ function powerFacts({ m, w, columns }: Context, facility: Facility): Facts {
   const says = m.dependencies;
   const { cooling, gradeChange } = facility;
   const some = (...parts: (Markdown | false)[]): Markdown => {
-    const said = parts.filter((part): part is Markdown => part !== false && part !== DASH && part !== NOTHING);
+    const said = parts.filter(
+      (part): part is Markdown => part !== false && part !== DASH && part !== NOTHING,
+    );
     return w.listed(said);
   };
   return [
@@ -65,7 +75,11 @@ function powerFacts({ m, w, columns }: Context, facility: Facility): Facts {
       columns.gradeChange,
       gradeChange === undefined
         ? DASH
-        : some(w.plain(gradeChange.to), gradeChange.on !== undefined && says.from(w.day(gradeChange.on)), w.text(gradeChange.interimManagement)),
+        : some(
+            w.plain(gradeChange.to),
+            gradeChange.on !== undefined && says.from(w.day(gradeChange.on)),
+            w.text(gradeChange.interimManagement),
+          ),
     ],
     [columns.floor, w.unit(facility.floorSquareMetres, 'm²')],
     [columns.power, w.unit(facility.powerMegawatts, 'MW')],
@@ -100,7 +114,8 @@ function powerFacts({ m, w, columns }: Context, facility: Facility): Facts {
         w.label('battery', facility.batteryType),
         facility.batteryKilowattHoursPerCompartment !== undefined &&
           says.enclosed(w.number(facility.batteryKilowattHoursPerCompartment)),
-        facility.batteryRackSpacingMetres !== undefined && says.spacing(w.number(facility.batteryRackSpacingMetres)),
+        facility.batteryRackSpacingMetres !== undefined &&
+          says.spacing(w.number(facility.batteryRackSpacingMetres)),
       ),
     ],
     [columns.batteryApart, w.yesNo(facility.batteriesInOwnCompartment)],
@@ -111,7 +126,10 @@ function powerFacts({ m, w, columns }: Context, facility: Facility): Facts {
         ? DASH
         : m.seconds(facility.batteryMonitoringIntervalSeconds),
     ],
-    [columns.batteryDisconnect, some(w.text(facility.batteryDisconnect), w.day(facility.batteryDisconnectTestedOn))],
+    [
+      columns.batteryDisconnect,
+      some(w.text(facility.batteryDisconnect), w.day(facility.batteryDisconnectTestedOn)),
+    ],
     [
       columns.cooling,
       cooling === undefined
@@ -145,7 +163,9 @@ function safetyFacts({ m, w, columns }: Context, facility: Facility): Facts {
         ...(facility.compartments ?? []).map((each) =>
           w.listed([
             w.text(each.name),
-            ...(each.fireRatingMinutes === undefined ? [] : [says.fireRating(m.minutes(each.fireRatingMinutes))]),
+            ...(each.fireRatingMinutes === undefined
+              ? []
+              : [says.fireRating(m.minutes(each.fireRatingMinutes))]),
             ...(each.hasOwnPowerCutOff === true ? [says.ownCutOff] : []),
           ]),
         ),
@@ -183,7 +203,9 @@ function safetyFacts({ m, w, columns }: Context, facility: Facility): Facts {
       columns.safetyCheckedOn,
       w.listed([
         ...(facility.safetyCheckedOn === undefined ? [] : [w.day(facility.safetyCheckedOn)]),
-        ...(facility.safetyCheckIntervalMonths === undefined ? [] : [m.every(facility.safetyCheckIntervalMonths)]),
+        ...(facility.safetyCheckIntervalMonths === undefined
+          ? []
+          : [m.every(facility.safetyCheckIntervalMonths)]),
       ]),
     ],
     [

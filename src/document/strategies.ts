@@ -1,5 +1,5 @@
 // Section 11: how each part is kept going or brought back, and within what limits.
-import { chapterOf, type Context } from './chapter.ts';
+import { type Context, chapterOf } from './chapter.ts';
 import { lines, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -34,7 +34,9 @@ export function strategiesView(context: Context) {
     details: chapter.table(
       says.detailsTable,
       strategies
-        .filter(({ description, reason, notes }) => [description, reason, notes].some((each) => each !== undefined))
+        .filter(({ description, reason, notes }) =>
+          [description, reason, notes].some((each) => each !== undefined),
+        )
         .map((each) => ({
           strategy: w.text(each.name),
           description: w.text(each.description),

@@ -1,5 +1,5 @@
 // Section 18: suppliers and facility operators: who owes what, and who could stand in.
-import { chapterOf, type Context } from './chapter.ts';
+import { type Context, chapterOf } from './chapter.ts';
 import { lines, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -16,10 +16,20 @@ export function suppliersView(context: Context) {
       suppliers.map((each, index) =>
         showing([`/suppliers/${index}`], {
           supplier: lines(w.text(each.name), w.when(each.isCritical, says.critical)),
-          contract: lines(w.plain(each.contract), each.contractEndsOn === undefined ? NOTHING : m.until(w.day(each.contractEndsOn))),
-          notification: lines(w.duration(each.agreedNotificationTime), w.when(each.hasFaultNotification, says.directNotice)),
+          contract: lines(
+            w.plain(each.contract),
+            each.contractEndsOn === undefined ? NOTHING : m.until(w.day(each.contractEndsOn)),
+          ),
+          notification: lines(
+            w.duration(each.agreedNotificationTime),
+            w.when(each.hasFaultNotification, says.directNotice),
+          ),
           recovery: w.duration(each.agreedRecoveryTime),
-          assured: lines(w.day(each.lastAssuredOn), w.optional(each.assurance), w.when(each.hasAuditRights, columns.auditRights)),
+          assured: lines(
+            w.day(each.lastAssuredOn),
+            w.optional(each.assurance),
+            w.when(each.hasAuditRights, columns.auditRights),
+          ),
           alternates: w.names(each.alternates),
           owner: w.person(each.owner),
         }),
@@ -30,12 +40,20 @@ export function suppliersView(context: Context) {
     details: chapter.table(
       says.detailsTable,
       suppliers.map((each) => {
-        const sites = (plan.sites ?? []).filter(({ operator }) => operator === each.id).map(({ name }) => w.text(name));
+        const sites = (plan.sites ?? [])
+          .filter(({ operator }) => operator === each.id)
+          .map(({ name }) => w.text(name));
         return {
           supplier: lines(w.text(each.name), each.country === undefined ? NOTHING : w.plain(each.country)),
           service: lines(w.text(each.service), sites.length === 0 ? NOTHING : says.operates(w.listed(sites))),
-          needs: lines(w.needs(each.requires), each.subcontractors === undefined ? NOTHING : w.stacked(each.subcontractors)),
-          exitPlan: lines(w.text(each.exitPlan), each.exitPlanTestedOn === undefined ? NOTHING : w.day(each.exitPlanTestedOn)),
+          needs: lines(
+            w.needs(each.requires),
+            each.subcontractors === undefined ? NOTHING : w.stacked(each.subcontractors),
+          ),
+          exitPlan: lines(
+            w.text(each.exitPlan),
+            each.exitPlanTestedOn === undefined ? NOTHING : w.day(each.exitPlanTestedOn),
+          ),
           notes: w.text(each.notes),
         };
       }),

@@ -4,7 +4,7 @@ import type { Markdown } from './markdown.ts';
 /** Pointers of the plan's records that a part of the view shows; seen by the census, not by templates. */
 export const RECORDS = Symbol('records');
 
-export type ViewValue = Markdown | boolean | readonly ViewValue[] | ViewObject;
+type ViewValue = Markdown | boolean | readonly ViewValue[] | ViewObject;
 
 export interface ViewObject {
   readonly [name: string]: ViewValue;

@@ -10,10 +10,10 @@ import {
   escapeMarkdown,
   escapeParagraphs,
   join,
-  stack,
   type Markdown,
   md,
   NOTHING,
+  stack,
   trusted,
 } from './markdown.ts';
 import type { Messages } from './messages.ts';
@@ -22,7 +22,13 @@ export type Wording = ReturnType<typeof wordingOf>;
 
 export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, m: Messages) {
   const others = new Map<string, Text>();
-  for (const section of ['procedures', 'scenarios', 'exercises', 'vitalRecords', 'improvementMeasures'] as const) {
+  for (const section of [
+    'procedures',
+    'scenarios',
+    'exercises',
+    'vitalRecords',
+    'improvementMeasures',
+  ] as const) {
     for (const { id, name } of plan[section] ?? []) others.set(`${section}/${id}`, name);
   }
   const text = (value: Text | undefined): Markdown =>
@@ -54,8 +60,10 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
     /** A person with the post. */
     person,
     people: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(person)),
-    nameIn: (section: 'procedures' | 'scenarios' | 'exercises' | 'vitalRecords' | 'improvementMeasures', id?: string) =>
-      id === undefined ? DASH : text(others.get(`${section}/${id}`) ?? id),
+    nameIn: (
+      section: 'procedures' | 'scenarios' | 'exercises' | 'vitalRecords' | 'improvementMeasures',
+      id?: string,
+    ) => (id === undefined ? DASH : text(others.get(`${section}/${id}`) ?? id)),
     needs: (needs: readonly Need[] | undefined): Markdown =>
       listed(
         (needs ?? []).map((need) =>
@@ -88,7 +96,7 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
 }
 
 /** `12,345.6`: the same on every machine. */
-export function grouped(value: number): string {
+function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   if (/e/i.test(whole)) return String(value);
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
@@ -99,7 +107,11 @@ function koreanAmount(value: number): string {
   if (!Number.isSafeInteger(value) || Math.abs(value) < 10_000) return grouped(value);
   const parts: string[] = [];
   let rest = Math.abs(value);
-  for (const [unit, size] of [['조', 1e12], ['억', 1e8], ['만', 1e4]] as const) {
+  for (const [unit, size] of [
+    ['조', 1e12],
+    ['억', 1e8],
+    ['만', 1e4],
+  ] as const) {
     const count = Math.floor(rest / size);
     if (count > 0) parts.push(`${grouped(count)}${unit}`);
     rest -= count * size;

@@ -16,6 +16,7 @@ import {
   mm,
   PARAGRAPH_GAP,
   SOFT,
+  TIGHT_COVER_TITLE,
   type Type,
 } from './look.ts';
 import type { Place, Setting } from './setting.ts';
@@ -39,7 +40,10 @@ export function coverLength(blocks: readonly Block[]): number {
 }
 
 /** How much of the cover's white space to try, in turn, until it fits on one page. */
-export const COVER_AIR = [1, 0.7, 0.45, 0.2] as const;
+export const COVER_AIR = [1, 0.7, 0.45, 0.2, 0.1] as const;
+
+/** With less white space than this, the title is set smaller as well. */
+const TIGHT_BELOW = 0.2;
 
 /**
  * Sets the cover; `place.tag` is its section, which holds the document's title. `air` is the part of its
@@ -69,7 +73,7 @@ export function setCover(
     }
     if (index === titleAt && block.kind === 'heading') {
       gap(isFirst ? FIRST_LINE + COVER_LINE.leading + TITLE_GAP : TITLE_GAP);
-      setTitle(setting, block, place);
+      setTitle(setting, block, place, air < TIGHT_BELOW ? TIGHT_COVER_TITLE : COVER_TITLE);
       isSubtitle = true;
     } else if (index < titleAt && block.kind === 'paragraph') {
       if (isFirst) gap(FIRST_LINE);
@@ -145,12 +149,17 @@ function setMark(setting: Setting, spans: readonly Span[], place: Place, frame: 
   return height + mm(2);
 }
 
-function setTitle(setting: Setting, block: Extract<Block, { kind: 'heading' }>, place: Place): void {
+function setTitle(
+  setting: Setting,
+  block: Extract<Block, { kind: 'heading' }>,
+  place: Place,
+  type: Type,
+): void {
   const heading = setting.headings.get(block);
-  const lines = setting.lines(block.spans, { type: COVER_TITLE, color: INK, isBold: true }, place.width);
+  const lines = setting.lines(block.spans, { type, color: INK, isBold: true }, place.width);
   const tag: Tag = place.tag.add('H1');
   const links = setting.links(block.spans);
-  setting.headingSlabs(lines, COVER_TITLE, place, tag, links, heading === undefined ? {} : { heading });
+  setting.headingSlabs(lines, type, place, tag, links, heading === undefined ? {} : { heading });
   place.flow.space(mm(3));
 }
 

@@ -32,6 +32,8 @@ export const FIGURE_REST = 10;
 export const FIGURE_LABEL: Type = { size: 7.8, leading: 11 };
 export const CHAPTER: Type = { size: 18, leading: 24 };
 export const COVER_TITLE: Type = { size: 27, leading: 36 };
+/** Where the cover would else not fit on one page. */
+export const TIGHT_COVER_TITLE: Type = { size: 18, leading: 24 };
 export const COVER_LINE: Type = { size: 12, leading: 18 };
 export const COVER_SUBTITLE: Type = { size: 11, leading: 16.5 };
 export const COVER_MARK: Type = { size: 8.4, leading: 12 };

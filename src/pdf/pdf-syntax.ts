@@ -32,13 +32,10 @@ export function rgb(color: string): string {
 
 /** Text fit for XML: escaped, and without the characters that XML 1.0 forbids. */
 export function xmlText(text: string): string {
-  return (
-    wellFormed(text)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
+  return wellFormed(text)
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

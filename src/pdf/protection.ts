@@ -8,9 +8,6 @@ export interface Protection {
   readonly random: (length: number) => Uint8Array;
 }
 
-/** What is used, in words for those who ask. */
-export const PROTECTION_ALGORITHM = 'AES-256 (PDF standard security handler, revision 6)';
-
 /** Thrown for a document that is to be both: PDF/A (ISO 19005) forbids encryption, the archive must be able to read it. */
 export class ProtectionRefused extends Error {
   constructor() {

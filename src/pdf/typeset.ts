@@ -13,8 +13,6 @@ import { type Attachment, isExternal, PdfFile } from './pdf-file.ts';
 import { type Protection, ProtectionRefused } from './protection.ts';
 import { Setting, slugIn, type TypesetDiagnostic } from './setting.ts';
 
-export type { Attachment, Figure, TypesetDiagnostic };
-
 export interface TypesetOptions {
   readonly language: 'ko' | 'en';
   readonly title: string;

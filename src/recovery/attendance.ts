@@ -12,11 +12,7 @@ interface Muster {
 }
 
 /** Things to come, told to the timeline: each comes back through the method of the same name. */
-export type Announce = (
-  at: Seconds,
-  what: 'reached' | 'tryToReach' | 'declare' | 'teamBack',
-  node: Node,
-) => void;
+type Announce = (at: Seconds, what: 'reached' | 'tryToReach' | 'declare' | 'teamBack', node: Node) => void;
 
 export interface AttendanceSetup {
   readonly plan: CallPlan;

@@ -11,7 +11,7 @@ import type { Trail } from './timeline.ts';
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The member of a group that came up first, or -1: it met the group. */
-export function metBy({ members }: RecoveryGraph, { attended }: Trial, trail: Trail, group: number): Node {
+function metBy({ members }: RecoveryGraph, { attended }: Trial, trail: Trail, group: number): Node {
   let first = -1;
   for (let row = members.start[group] as number; row < (members.start[group + 1] as number); row++) {
     const member = members.targets[row] as number;

@@ -84,7 +84,7 @@ export function simulateAll(resolved: ResolvedPlan, asOf: string): SimulatedScen
 }
 
 /** Tries one scenario on a plan that is ready. */
-export function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
+function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
   const { graph, calls } = engine;
   const trial = engine.try(scenario.lost ?? []);
   const { upAt, attendance } = trial.attended;

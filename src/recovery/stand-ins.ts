@@ -15,7 +15,7 @@ const NEVER = Number.POSITIVE_INFINITY;
  * - `backup`: a backup that was not needed as a last resort
  * - `futile`: it would not have helped, or not sooner
  */
-export type Hindrance = 'lost' | 'dependency' | 'tool' | 'declaration' | 'muster' | 'backup' | 'futile';
+type Hindrance = 'lost' | 'dependency' | 'tool' | 'declaration' | 'muster' | 'backup' | 'futile';
 
 /** A copy that did not run from the start, of a system that did not serve from the start. */
 export interface StandIn {

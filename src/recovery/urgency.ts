@@ -27,7 +27,7 @@ export function leastOfNeeders({ needs }: RecoveryGraph, values: Float64Array): 
 }
 
 /** Tier of every element: the best that lists it, else the best of what needs it, else `Infinity`. */
-export function tiersOf(graph: RecoveryGraph): Float64Array {
+function tiersOf(graph: RecoveryGraph): Float64Array {
   const listed = new Float64Array(graph.elements.length).fill(Number.POSITIVE_INFINITY);
   for (const { tier, elements } of graph.plan.recoveryPriorities ?? []) {
     for (const id of elements) {

@@ -30,7 +30,8 @@ export function filledPlan(textAt: (pointer: string) => string): Plan {
     if (node.$ref !== undefined) {
       const kind = node.$ref.replace('#/$defs/', '');
       if (kind === 'text') return textAt(pointerOf(path));
-      if (kind === 'id') return idOf(node.refersTo?.[0] ?? pointerOf(path.slice(0, -1).filter((part) => part !== 0)));
+      if (kind === 'id')
+        return idOf(node.refersTo?.[0] ?? pointerOf(path.slice(0, -1).filter((part) => part !== 0)));
       if (kind === 'need') return idOf('suppliers');
       if (kind === 'duration') return 'PT90M';
       if (kind === 'calendarDate') return '2026-03-04';
@@ -50,7 +51,13 @@ export function filledPlan(textAt: (pointer: string) => string): Plan {
         return Object.fromEntries(entries);
       }
       case 'array':
-        return [fill({ ...(node.items as Schema), ...(node.refersTo && { refersTo: node.refersTo }) }, [...path, 0], name)];
+        return [
+          fill(
+            { ...(node.items as Schema), ...(node.refersTo && { refersTo: node.refersTo }) },
+            [...path, 0],
+            name,
+          ),
+        ];
       case 'boolean':
         return true;
       case 'integer':
@@ -58,7 +65,9 @@ export function filledPlan(textAt: (pointer: string) => string): Plan {
         return Math.max(node.minimum ?? 0, 3);
       case 'string':
         if (name === 'element') return 'systems-1';
-        return node.pattern === undefined && !('format' in node) ? textAt(pointerOf(path)) : node.examples?.[0];
+        return node.pattern === undefined && !('format' in node)
+          ? textAt(pointerOf(path))
+          : node.examples?.[0];
       default:
         throw new Error(`no filling for ${pointerOf(path)}`);
     }

@@ -23,7 +23,8 @@ export function sample(folder: string): Plan {
   return Object.assign({}, ...parts);
 }
 
-export const analysed = (plan: Plan, asOf = '2026-11-01'): AnalysedPlan => analysePlan(resolvePlan(plan), asOf);
+export const analysed = (plan: Plan, asOf = '2026-11-01'): AnalysedPlan =>
+  analysePlan(resolvePlan(plan), asOf);
 
 /** Diagnostics as one line each. */
 export const said = (diagnostics: readonly Diagnostic[]): string[] =>

@@ -29,12 +29,7 @@ const plan = filledPlan((pointer) => {
 /** Not printed: the reference of an attestation's own requirement is an id, printed as code or text elsewhere. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const seen = (text: string): string =>
-  flat(
-    text
-      .replaceAll('\u0000', '\u2400')
-      .replaceAll('\u0007', '\u2407')
-      .replaceAll('\u001b', '\u241b'),
-  );
+  flat(text.replaceAll('\u0000', '\u2400').replaceAll('\u0007', '\u2407').replaceAll('\u001b', '\u241b'));
 
 function tablesIn(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ type }) => type === 'table');
@@ -70,7 +65,9 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
   it('lets no text become markup', () => {
     for (const { markdown } of documents) {
       const tags = new Set([...htmlOf(markdown).matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag));
-      const ours = 'h1 h2 h3 h4 p ul ol li blockquote table thead tbody tr th td strong em code a br'.split(' ');
+      const ours = 'h1 h2 h3 h4 p ul ol li blockquote table thead tbody tr th td strong em code a br'.split(
+        ' ',
+      );
       expect([...tags].filter((tag) => !ours.includes(tag ?? ''))).toEqual([]);
       const links = [...htmlOf(markdown).matchAll(/href="([^"]*)"/g)].map(([, target]) => target ?? '');
       expect(links.filter((target) => !/^(?:plan\.md)?#/.test(target))).toEqual([]);

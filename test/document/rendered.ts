@@ -12,4 +12,9 @@ export function decoded(html: string): string {
 export const htmlOf = (markdown: string): string => marked.parse(markdown, { async: false, gfm: true });
 
 /** The text of rendered Markdown. */
-export const textOf = (markdown: string): string => decoded(htmlOf(markdown).replace(/<br>/g, '\n').replace(/<[^>]*>/g, ''));
+export const textOf = (markdown: string): string =>
+  decoded(
+    htmlOf(markdown)
+      .replace(/<br>/g, '\n')
+      .replace(/<[^>]*>/g, ''),
+  );

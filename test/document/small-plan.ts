@@ -15,7 +15,10 @@ export const smallPlan: Plan = {
     effectiveOn: '2026-01-15',
     nextReviewOn: '2026-09-30',
     owner: 'mina',
-    purpose: t('Patients are treated even when the systems are not there.\n\nStaff know what to do.', '시스템이 멈춰도 환자를 진료한다.\n\n직원은 할 일을 안다.'),
+    purpose: t(
+      'Patients are treated even when the systems are not there.\n\nStaff know what to do.',
+      '시스템이 멈춰도 환자를 진료한다.\n\n직원은 할 일을 안다.',
+    ),
     scope: t('The clinic and its pharmacy.', '의원과 약국.'),
     objectives: [t('No patient comes to harm.', '환자에게 해가 없다.')],
     activationCriteria: [t('Records cannot be read for 30 minutes.', '기록을 30분 동안 볼 수 없을 때')],
@@ -34,7 +37,14 @@ export const smallPlan: Plan = {
     policy: t('Care comes first. We rehearse every year.', '진료가 먼저다. 해마다 훈련한다.'),
     policyApprovedBy: t('Board', '이사회'),
     policyApprovedOn: '2026-01-05',
-    appointments: [{ post: 'continuity-manager', person: 'mina', deputy: 'joon', duties: [t('Keeps the plan', '계획 관리')] }],
+    appointments: [
+      {
+        post: 'continuity-manager',
+        person: 'mina',
+        deputy: 'joon',
+        duties: [t('Keeps the plan', '계획 관리')],
+      },
+    ],
   },
   sites: [
     {
@@ -43,17 +53,34 @@ export const smallPlan: Plan = {
       kind: 'building',
       isMain: true,
       operator: 'landlord',
-      facility: { upsPaths: 1, upsMinutes: 10, generatorHours: 8, fireDetection: ['smoke'], hasSectionalPowerCutOff: false },
+      facility: {
+        upsPaths: 1,
+        upsMinutes: 10,
+        generatorHours: 8,
+        fireDetection: ['smoke'],
+        hasSectionalPowerCutOff: false,
+      },
     },
     { id: 'annexe', name: t('Annexe', '별관'), kind: 'building' },
     { id: 'server-room', name: t('Server room', '전산실'), kind: 'room', partOf: 'main' },
   ],
   suppliers: [
-    { id: 'landlord', name: t('Landlord', '건물주'), service: t('Power', '전력'), contact: '02-0000-0001', agreedNotificationTime: 'PT15M' },
+    {
+      id: 'landlord',
+      name: t('Landlord', '건물주'),
+      service: t('Power', '전력'),
+      contact: '02-0000-0001',
+      agreedNotificationTime: 'PT15M',
+    },
   ],
   channels: [{ id: 'phone', name: t('Phone', '전화'), kind: 'mobile', contactTime: 'PT3M' }],
   people: [
-    { id: 'mina', name: t('Mina Park', '박미나'), post: t('Manager', '행정실장'), contacts: [{ channel: 'phone', address: '010-0000-0001', verifiedOn: '2026-10-01' }] },
+    {
+      id: 'mina',
+      name: t('Mina Park', '박미나'),
+      post: t('Manager', '행정실장'),
+      contacts: [{ channel: 'phone', address: '010-0000-0001', verifiedOn: '2026-10-01' }],
+    },
     { id: 'joon', name: t('Joon Lee', '이준'), post: t('Director', '원장'), deputies: ['mina'] },
   ],
   teams: [
@@ -70,7 +97,9 @@ export const smallPlan: Plan = {
       normalTeam: t('Management', '경영진'),
     },
   ],
-  contactTrees: [{ id: 'tree', name: t('Call tree', '비상연락망'), root: 'joon', calls: [{ from: 'joon', to: 'mina' }] }],
+  contactTrees: [
+    { id: 'tree', name: t('Call tree', '비상연락망'), root: 'joon', calls: [{ from: 'joon', to: 'mina' }] },
+  ],
   systems: [
     {
       id: 'records-db',
@@ -82,7 +111,13 @@ export const smallPlan: Plan = {
       claimedRedundancy: 'data',
       deployments: [
         { site: 'server-room', role: 'active', capacityPercent: 100 },
-        { site: 'annexe', role: 'backup', replication: { mode: 'backup', lag: 'P1D' }, restoreTestedOn: '2026-03-01', activation: { mode: 'manual', duration: 'PT3H' } },
+        {
+          site: 'annexe',
+          role: 'backup',
+          replication: { mode: 'backup', lag: 'P1D' },
+          restoreTestedOn: '2026-03-01',
+          activation: { mode: 'manual', duration: 'PT3H' },
+        },
       ],
     },
     {
@@ -94,10 +129,25 @@ export const smallPlan: Plan = {
       minimumCapacityPercent: 50,
       deployments: [
         { site: 'server-room', role: 'active' },
-        { site: 'annexe', role: 'standby', capacityPercent: 40, activation: { mode: 'manual', duration: 'PT30M', measured: { duration: 'PT45M', on: '2026-05-02', scope: 'site' } } },
+        {
+          site: 'annexe',
+          role: 'standby',
+          capacityPercent: 40,
+          activation: {
+            mode: 'manual',
+            duration: 'PT30M',
+            measured: { duration: 'PT45M', on: '2026-05-02', scope: 'site' },
+          },
+        },
       ],
     },
-    { id: 'admin-tool', name: t('Administration tool', '관리도구'), layer: 'operations-tools', isRecoveryTool: true, deployments: [{ site: 'server-room' }] },
+    {
+      id: 'admin-tool',
+      name: t('Administration tool', '관리도구'),
+      layer: 'operations-tools',
+      isRecoveryTool: true,
+      deployments: [{ site: 'server-room' }],
+    },
   ],
   criticalProcesses: [
     {
@@ -142,15 +192,48 @@ export const smallPlan: Plan = {
   },
   recoveryPriorities: [{ tier: 1, elements: ['treatment', 'records'], mayStayDownFor: 'PT1H' }],
   risks: [
-    { id: 'flood', name: t('Flood', '침수'), hazard: 'flood', isControllable: false, likelihood: 2, impact: 4, affects: ['main'], owner: 'mina' },
-    { id: 'virus', name: t('Ransomware', '랜섬웨어'), hazard: 'cyber-attack', isControllable: true, likelihood: 3, impact: 4, treatment: t('Backups', '백업') },
+    {
+      id: 'flood',
+      name: t('Flood', '침수'),
+      hazard: 'flood',
+      isControllable: false,
+      likelihood: 2,
+      impact: 4,
+      affects: ['main'],
+      owner: 'mina',
+    },
+    {
+      id: 'virus',
+      name: t('Ransomware', '랜섬웨어'),
+      hazard: 'cyber-attack',
+      isControllable: true,
+      likelihood: 3,
+      impact: 4,
+      treatment: t('Backups', '백업'),
+    },
   ],
-  strategies: [{ id: 'annexe-site', name: t('Work in the annexe', '별관 진료'), elements: ['treatment'], sharePercent: 40, timeToImplement: 'PT1H', longestUse: 'P14D', costKrw: 30_000_000 }],
+  strategies: [
+    {
+      id: 'annexe-site',
+      name: t('Work in the annexe', '별관 진료'),
+      elements: ['treatment'],
+      sharePercent: 40,
+      timeToImplement: 'PT1H',
+      longestUse: 'P14D',
+      costKrw: 30_000_000,
+    },
+  ],
   response: {
     detection: 'PT5M',
     decision: 'PT30M',
     declarers: ['joon'],
-    severityLevels: [{ name: t('Serious', '심각'), criteria: t('Main building lost', '본관 상실'), nationalAlert: 'serious' }],
+    severityLevels: [
+      {
+        name: t('Serious', '심각'),
+        criteria: t('Main building lost', '본관 상실'),
+        nationalAlert: 'serious',
+      },
+    ],
   },
   procedures: [
     {
@@ -168,8 +251,17 @@ export const smallPlan: Plan = {
     },
   ],
   scenarios: [
-    { id: 'main-fire', name: t('Fire in the main building', '본관 화재'), description: t('The main building burns down.', '본관이 전소한다.'), lost: [{ element: 'main', destroyed: true }] },
-    { id: 'outage', name: t('Records outage', '기록 시스템 장애'), lost: [{ element: 'records@server-room', for: 'PT6H' }] },
+    {
+      id: 'main-fire',
+      name: t('Fire in the main building', '본관 화재'),
+      description: t('The main building burns down.', '본관이 전소한다.'),
+      lost: [{ element: 'main', destroyed: true }],
+    },
+    {
+      id: 'outage',
+      name: t('Records outage', '기록 시스템 장애'),
+      lost: [{ element: 'records@server-room', for: 'PT6H' }],
+    },
   ],
   communications: [
     {
@@ -182,16 +274,27 @@ export const smallPlan: Plan = {
       channel: 'phone',
       owner: 'mina',
       approver: 'joon',
-      message: t('Records have been lost since ____. We treat emergencies.', '____부터 기록을 볼 수 없습니다. 응급 환자를 진료합니다.'),
+      message: t(
+        'Records have been lost since ____. We treat emergencies.',
+        '____부터 기록을 볼 수 없습니다. 응급 환자를 진료합니다.',
+      ),
       contents: ['status', 'recovery-plan'],
       regulation: t('Medical Service Act', '의료법').ko,
     },
   ],
-  compensation: { principles: [t('Fees are returned.', '진료비를 돌려준다.')], coversFreeServices: true, noticeDays: 14 },
-  securityMeasures: [{ id: 'accounts', name: t('Emergency accounts', '비상 계정'), owner: 'mina', phase: 'outage' }],
+  compensation: {
+    principles: [t('Fees are returned.', '진료비를 돌려준다.')],
+    coversFreeServices: true,
+    noticeDays: 14,
+  },
+  securityMeasures: [
+    { id: 'accounts', name: t('Emergency accounts', '비상 계정'), owner: 'mina', phase: 'outage' },
+  ],
   returnToNormal: {
     criteria: [t('All records are readable.', '기록을 모두 볼 수 있다.')],
-    integrityChecks: [{ element: 'records-db', check: t('Count the charts.', '기록의 수를 센다.'), owner: 'mina' }],
+    integrityChecks: [
+      { element: 'records-db', check: t('Count the charts.', '기록의 수를 센다.'), owner: 'mina' },
+    ],
   },
   exercises: [
     {
@@ -206,16 +309,72 @@ export const smallPlan: Plan = {
       measurements: [{ element: 'records', duration: 'PT45M' }],
       findings: [{ text: t('Print more forms.', '서식을 더 인쇄한다.'), owner: 'mina', dueOn: '2026-06-30' }],
     },
-    { id: 'fire-drill', name: t('Fire drill', '화재 훈련'), kind: 'tabletop', scenario: 'main-fire', plannedOn: '2026-12-01' },
+    {
+      id: 'fire-drill',
+      name: t('Fire drill', '화재 훈련'),
+      kind: 'tabletop',
+      scenario: 'main-fire',
+      plannedOn: '2026-12-01',
+    },
   ],
   improvementMeasures: [
-    { id: 'capacity', name: t('Larger standby', '대기 용량 확대'), elements: ['records'], owner: 'mina', costKrw: 12_000_000, dueOn: '2026-10-01', state: 'in-progress' },
+    {
+      id: 'capacity',
+      name: t('Larger standby', '대기 용량 확대'),
+      elements: ['records'],
+      owner: 'mina',
+      costKrw: 12_000_000,
+      dueOn: '2026-10-01',
+      state: 'in-progress',
+    },
     { id: 'forms', name: t('Paper forms', '종이 서식'), state: 'done', doneOn: '2026-02-01' },
   ],
-  acceptedRisks: [{ finding: 'process-without-owner', element: 'billing', reason: t('Being filled', '채용 중'), by: 'joon', until: '2026-12-31' }],
-  filings: [{ id: 'report', name: t('Yearly report', '연간 보고'), authority: t('Ministry', '보건복지부'), coversYear: 2025, dueOn: '2026-03-31', filedOn: '2026-03-30', reference: 'R-1' }],
-  inspections: [{ id: 'visit', name: t('Visit', '현장 점검'), heldOn: '2026-04-01', orders: [{ text: t('Label the exits.', '출구를 표시할 것'), dueOn: '2026-05-01', closedOn: '2026-04-20' }] }],
-  vitalRecords: [{ id: 'charts', name: t('Charts', '진료기록부'), system: 'records-db', copies: [t('Annexe', '별관')], retentionYears: 10 }],
+  acceptedRisks: [
+    {
+      finding: 'process-without-owner',
+      element: 'billing',
+      reason: t('Being filled', '채용 중'),
+      by: 'joon',
+      until: '2026-12-31',
+    },
+  ],
+  filings: [
+    {
+      id: 'report',
+      name: t('Yearly report', '연간 보고'),
+      authority: t('Ministry', '보건복지부'),
+      coversYear: 2025,
+      dueOn: '2026-03-31',
+      filedOn: '2026-03-30',
+      reference: 'R-1',
+    },
+  ],
+  inspections: [
+    {
+      id: 'visit',
+      name: t('Visit', '현장 점검'),
+      heldOn: '2026-04-01',
+      orders: [
+        { text: t('Label the exits.', '출구를 표시할 것'), dueOn: '2026-05-01', closedOn: '2026-04-20' },
+      ],
+    },
+  ],
+  vitalRecords: [
+    {
+      id: 'charts',
+      name: t('Charts', '진료기록부'),
+      system: 'records-db',
+      copies: [t('Annexe', '별관')],
+      retentionYears: 10,
+    },
+  ],
   glossary: [{ term: 'RTO', meaning: t('When it is to be back', '재개 목표 시간') }],
-  agreements: [{ id: 'neighbour', name: t('Rooms next door', '이웃 의원 공간 협정'), kind: 'facility-sharing', counterpart: t('Hill Clinic', '언덕의원') }],
+  agreements: [
+    {
+      id: 'neighbour',
+      name: t('Rooms next door', '이웃 의원 공간 협정'),
+      kind: 'facility-sharing',
+      counterpart: t('Hill Clinic', '언덕의원'),
+    },
+  ],
 };

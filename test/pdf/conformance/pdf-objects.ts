@@ -4,7 +4,7 @@ import { run } from '../read-back.ts';
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 export type Dictionary = { [key: string]: Value };
 
-export interface PdfObject {
+interface PdfObject {
   value: Value;
   /** The decoded bytes of a stream, in latin1; `value` is its dictionary. */
   stream?: string;
