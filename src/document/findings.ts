@@ -112,7 +112,9 @@ const MOST_SHOWN = 6;
 export function gravestFindings(context: Context): { shown: FindingView[]; others: number } {
   const byKind = new Map<FindingCode, Finding[]>();
   for (const finding of [...context.analysed.findings].sort(byGravity)) {
-    byKind.set(finding.code, [...(byKind.get(finding.code) ?? []), finding]);
+    const same = byKind.get(finding.code);
+    if (same === undefined) byKind.set(finding.code, [finding]);
+    else same.push(finding);
   }
   const kinds = [...byKind.values()];
   const shown = kinds.slice(0, MOST_SHOWN).flatMap(([first, ...more]): FindingView[] =>
