@@ -51,8 +51,8 @@ export const RECOVERY_FINDINGS = {
         `${words.text(process)}: 최대허용중단시간(${words.duration(limit)}) 안에 복구되지 않습니다. ${words.outcomes(outcomes)}.${causeKo(causes, words.list)}`,
     },
     {
-      en: () => 'Shorten the chain that the time rests on ("holdfast simulate" prints it link by link).',
-      ko: () => '복구 시간을 이루는 단계를 줄이십시오. "holdfast simulate"로 단계별 근거를 볼 수 있습니다.',
+      en: () => 'Shorten the chain that the time rests on; section 13 of the plan shows it.',
+      ko: () => '복구 시간을 이루는 단계를 줄이십시오. 단계별 근거는 계획의 13절에 있습니다.',
     },
   ),
   'recovery-late': entry<Late>(

@@ -34,7 +34,10 @@ export function sayRecovery(process: SimulatedProcess, resolved: ResolvedPlan, l
     subject,
     time,
     process.isProven === true,
-    steps.map((step) => step.what).join(' ← '),
+    abridged(
+      steps.map((step) => step.what),
+      language,
+    ).join(' ← '),
   );
 }
 
@@ -57,6 +60,17 @@ function stepsOf(
     at: at === null ? null : durationInWords(language, at),
     pointer,
   }));
+}
+
+/** Links at either end of a chain that a sentence names; those between are counted. */
+const FIRST_LINKS = 4;
+const LAST_LINKS = 3;
+
+function abridged(links: readonly string[], language: Language): readonly string[] {
+  const between = links.length - FIRST_LINKS - LAST_LINKS;
+  if (between < 2) return links;
+  const more = language === 'ko' ? `(중간 ${between}단계)` : `(${between} links between)`;
+  return [...links.slice(0, FIRST_LINKS), more, ...links.slice(-LAST_LINKS)];
 }
 
 const SENTENCES = {
