@@ -25,3 +25,4 @@ function pageWith(pdf, words) {
 
 picture('plan.pdf', 1, 'cover');
 picture('plan.pdf', pageWith('plan.pdf', '가장 시급한'), 'summary');
+picture('plan.pdf', pageWith('plan.pdf', '그림 13-2'), 'scenario');

@@ -40,6 +40,8 @@ export interface CompiledDocument {
   readonly markdown: string;
   readonly pdf: Uint8Array;
   readonly pageCount: number;
+  /** SVG pictures that the Markdown links, by file name. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 /** What can be said of a plan before any document is made. */
@@ -143,9 +145,9 @@ async function produce(
     set.push(await setAsPdf(checklist, analysed, source, options));
   }
   const wrong = composed.flatMap((each) => each.diagnostics);
-  const documents = composed.map(({ name, markdown }, index): CompiledDocument => {
+  const documents = composed.map(({ name, markdown, figures }, index): CompiledDocument => {
     const { bytes, pageCount } = set[index] as TypesetDocument;
-    return { name, markdown, pdf: bytes, pageCount };
+    return { name, markdown, pdf: bytes, pageCount, figures };
   });
   return {
     documents: wrong.length > 0 ? undefined : documents,
@@ -175,6 +177,7 @@ async function setAsPdf(
     ...(document.contents && { contents: document.contents }),
     accentColor: '#0b4f6c',
     date: new Date(`${options.asOf}T00:00:00Z`),
+    figures: new Map([...document.figures].map(([file, svg]) => [file, { svg }])),
     contentHash,
     ...(isDraft && { watermark: document.language === 'ko' ? '초안' : 'DRAFT' }),
     attachments: [

@@ -242,7 +242,9 @@ describe('build', () => {
     expect(names).toContain('plan.md');
     expect(names).toContain('plan.pdf');
     expect(names.filter((name) => name.startsWith('checklist-')).length).toBeGreaterThanOrEqual(2);
-    expect(names.every((name) => /^(plan|checklist-[a-z0-9.-]+)\.(md|pdf)$/.test(name))).toBe(true);
+    expect(
+      names.every((name) => /^((plan|checklist-[a-z0-9.-]+)\.(md|pdf)|plan-timeline-\d+\.svg)$/.test(name)),
+    ).toBe(true);
     for (const name of names.filter((each) => each.endsWith('.pdf'))) {
       const bytes = readFileSync(join(folder, 'out', name));
       expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');

@@ -63,9 +63,10 @@ export async function build(path: string, options: BuildOptions): Promise<number
 }
 
 function outputFiles({ documents }: Compilation): OutputFile[] {
-  return documents.flatMap(({ name, markdown, pdf }) => [
+  return documents.flatMap(({ name, markdown, pdf, figures }) => [
     { name: `${name}.md`, bytes: Buffer.from(markdown, 'utf8') },
     { name: `${name}.pdf`, bytes: pdf },
+    ...[...figures].map(([file, svg]) => ({ name: file, bytes: Buffer.from(svg, 'utf8') })),
   ]);
 }
 

@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import { namesOf, sayRecovery } from '../analysis/recovery-sentence.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { shareOfAxis, TICKS } from '../figures/time-axis.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { CriticalProcess } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
@@ -53,24 +54,7 @@ const WORDS = {
 } as const;
 
 const AXIS_COLUMNS = 44;
-const MINUTE = 60;
-const HOUR = 3600;
-const DAY = 86_400;
-/** The axis runs from a minute to four weeks, each column the same factor. */
-const SHORTEST: Seconds = MINUTE;
-const LONGEST: Seconds = 28 * DAY;
-const TICKS: readonly [Seconds, Readonly<Record<Language, string>>][] = [
-  [10 * MINUTE, { en: '10m', ko: '10분' }],
-  [HOUR, { en: '1h', ko: '1시간' }],
-  [4 * HOUR, { en: '4h', ko: '4시간' }],
-  [DAY, { en: '1d', ko: '1일' }],
-  [7 * DAY, { en: '7d', ko: '7일' }],
-];
-
-function columnOf(time: Seconds): number {
-  const bounded = Math.min(Math.max(time, SHORTEST), LONGEST);
-  return Math.round((Math.log(bounded / SHORTEST) / Math.log(LONGEST / SHORTEST)) * (AXIS_COLUMNS - 1));
-}
+const columnOf = (time: Seconds): number => Math.round(shareOfAxis(time) * (AXIS_COLUMNS - 1));
 
 /** The scenario as lines of text; a terminal of 120 columns holds them. */
 export function drawTimeline(
@@ -115,8 +99,8 @@ export function drawTimeline(
 
 function axis(language: Language): string {
   let line = '0';
-  for (const [time, label] of TICKS) {
-    const start = columnOf(time);
+  for (const { at, label } of TICKS) {
+    const start = columnOf(at);
     const gap = start - stringWidth(line);
     if (gap > 0) line += ' '.repeat(gap) + label[language];
   }

@@ -93,6 +93,8 @@ export interface Chapter {
   readonly base: { readonly heading: Markdown; readonly columns: Columns; readonly dash: Markdown };
   /** "7.1 …", counting. */
   readonly heading: (title: Markdown) => Markdown;
+  /** "Figure 13-1 …", counting. */
+  readonly figure: (title: Markdown) => Markdown;
   /** A table; it gets a number only where it has rows. */
   readonly table: <Row extends ViewObject>(
     title: Markdown,
@@ -111,11 +113,16 @@ export function chapterOf(context: Context, key: SectionKey): Chapter {
 export function numberedChapter({ columns, m }: Context, number: string, heading: Markdown): Chapter {
   let headings = 0;
   let tables = 0;
+  let figures = 0;
   return {
     base: { heading, columns, dash: DASH },
     heading: (title) => {
       headings += 1;
       return md`${trusted(number)}.${headings} ${title}`;
+    },
+    figure: (title) => {
+      figures += 1;
+      return md`${m.figure(trusted(`${number}-${figures}`))} ${title}`;
     },
     table: (title, rows, missing) => {
       if (rows.length === 0) return { caption: NOTHING, rows, missing };

@@ -36,6 +36,7 @@ export async function composeChecklist(
     markdown,
     ...runningLines(context, textIn(language, regime.name), regime.asOf),
     contents: undefined,
+    figures: new Map(),
     sections: new Map(),
     diagnostics,
   };

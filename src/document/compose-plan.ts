@@ -24,7 +24,7 @@ import { render } from './render.ts';
 import { returnToNormalView } from './return-to-normal.ts';
 import { risksView } from './risks.ts';
 import { runningLines } from './running-lines.ts';
-import { scenariosView } from './scenarios.ts';
+import { scenarioFigures, scenariosView } from './scenarios.ts';
 import { securityView } from './security.ts';
 import { strategiesView } from './strategies.ts';
 import { summaryView } from './summary.ts';
@@ -54,6 +54,7 @@ export async function composePlan(
     markdown,
     ...runningLines(context, title),
     contents: { title: context.m.contents, depth: 2 },
+    figures: scenarioFigures(context),
     sections: context.sections,
     diagnostics,
   };

@@ -49,6 +49,8 @@ export interface ComposedDocument {
   readonly headerRight: string;
   readonly footerLeft: string;
   readonly contents: { readonly title: string; readonly depth: number } | undefined;
+  /** SVG pictures by the file name that the Markdown gives. */
+  readonly figures: ReadonlyMap<string, string>;
   readonly sections: ReadonlyMap<SectionKey, SectionHeading>;
   /** Where there are any, the Markdown is not to be used. */
   readonly diagnostics: readonly Diagnostic[];

@@ -15,6 +15,7 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 export const ENGLISH = {
   contents: 'Contents',
   table: (number: string) => `Table ${number}`,
+  figure: (number: string) => `Figure ${number}`,
   asOf: (day: string) => `As of ${day}`,
   hash: (hash: string) => `hash ${hash}`,
   person: (name: string, post: string) => `${name} (${post})`,
@@ -359,6 +360,9 @@ export const ENGLISH = {
     intro:
       'The times were worked out from the data of this plan, from the event on.\nA time is proven when every switch-over that it rests on was measured, recently and at the scale of the scenario; else it is declared.',
     lossesTable: (name: string) => `What is lost: ${name}`,
+    timeline: (name: string) => `Recovery over time: ${name}`,
+    timelineAlt: (name: string) =>
+      `A bar for each critical process from the event to its recovery, against RTO and MTPD, in the scenario ${name}. The table below has the same times.`,
     resultsTable: (name: string) => `Recovery of the critical processes: ${name}`,
     reasonsTable: (name: string) => `Why late or not at all: ${name}`,
     musterTable: (name: string) => `Who is reached: ${name}`,

@@ -1,13 +1,27 @@
 // Section 13: the disasters on paper: what is lost, for how long, and what depends on it.
+import { drawRecoveryTimeline } from '../figures/recovery-timeline.ts';
 import type { Loss, Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type Chapter, type Context, chapterOf, sheet } from './chapter.ts';
 import { lastExercise } from './exercises.ts';
 import { findingViews } from './findings.ts';
-import { type Markdown, NOTHING } from './markdown.ts';
+import { type Markdown, NOTHING, trusted } from './markdown.ts';
 import { musterRows, reasonRows, resultRows } from './recovery-results.ts';
 import { wholesOf } from './redundancy-matrix.ts';
 import { showing } from './view.ts';
+
+/** File of the picture of a scenario, by its position in the plan. */
+const timelineFile = (index: number): string => `plan-timeline-${index + 1}.svg`;
+
+/** The pictures that the section speaks of, by file. */
+export function scenarioFigures({ analysed, plan, language }: Context): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  for (const [index, scenario] of analysed.scenarios.entries()) {
+    const isTried = (plan.scenarios?.[index]?.lost ?? []).length > 0 && scenario.processes.length > 0;
+    if (isTried) figures.set(timelineFile(index), drawRecoveryTimeline(scenario, analysed, language));
+  }
+  return figures;
+}
 
 export function scenariosView(context: Context) {
   const { plan, m, lacks } = context;
@@ -79,6 +93,14 @@ function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, in
       })),
       lacks(says.lacksLosses),
     ),
+    timeline:
+      result === undefined || result.processes.length === 0
+        ? NOTHING
+        : {
+            caption: chapter.figure(says.timeline(name)),
+            alt: says.timelineAlt(name),
+            file: trusted(timelineFile(index)),
+          },
     ...(result === undefined ? untried(chapter, says, name) : tried(context, chapter, result, name)),
     lastExercise: says.lastExercise(lastExercise(context, scenario.id)),
     procedures:

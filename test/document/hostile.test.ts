@@ -65,10 +65,13 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
   it('lets no text become markup', () => {
     for (const { markdown } of documents) {
       const tags = new Set([...htmlOf(markdown).matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag));
-      const ours = 'h1 h2 h3 h4 p ul ol li blockquote table thead tbody tr th td strong em code a br'.split(
-        ' ',
-      );
+      const ours =
+        'h1 h2 h3 h4 p ul ol li blockquote table thead tbody tr th td strong em code a br img'.split(' ');
       expect([...tags].filter((tag) => !ours.includes(tag ?? ''))).toEqual([]);
+      const pictures = [...htmlOf(markdown).matchAll(/<img src="([^"]*)"/g)].map(
+        ([, source]) => source ?? '',
+      );
+      expect(pictures.filter((source) => !/^plan-timeline-\d+\.svg$/.test(source))).toEqual([]);
       const links = [...htmlOf(markdown).matchAll(/href="([^"]*)"/g)].map(([, target]) => target ?? '');
       expect(links.filter((target) => !/^(?:plan\.md)?#/.test(target))).toEqual([]);
     }
