@@ -1,7 +1,7 @@
 // The plan's people and whom they call: contacts, deputies, teams and trees by index.
 import type { Seconds } from '../plan/duration.ts';
 import { parseDuration } from '../plan/duration.ts';
-import type { Node, RecoveryGraph } from './graph.ts';
+import { type Node, nodeIn, type RecoveryGraph } from './graph.ts';
 
 /** A call that nobody answers. */
 const DEFAULT_ATTEMPT = 'PT5M';
@@ -56,7 +56,7 @@ export function callPlanOf(graph: RecoveryGraph): CallPlan {
 }
 
 function readCallPlan({ plan, elements, indexOf }: RecoveryGraph): CallPlan {
-  const nodes = (ids: readonly string[] = []): Node[] => ids.map((id) => indexOf.get(id) as Node);
+  const nodes = (ids: readonly string[] = []): Node[] => ids.map((id) => nodeIn(indexOf, id));
   const people: Node[] = [];
   const contacts = new Map<Node, Node[]>();
   const deputies = new Map<Node, Node[]>();
@@ -84,12 +84,12 @@ function readCallPlan({ plan, elements, indexOf }: RecoveryGraph): CallPlan {
   const trees = (plan.contactTrees ?? []).map((tree) => {
     const calls = new Map<Node, Node[]>();
     for (const { from, to } of tree.calls ?? []) {
-      const caller = indexOf.get(from) as Node;
+      const caller = nodeIn(indexOf, from);
       const row = calls.get(caller);
       if (row === undefined) calls.set(caller, nodes([to]));
-      else row.push(indexOf.get(to) as Node);
+      else row.push(nodeIn(indexOf, to));
     }
-    return { root: indexOf.get(tree.root) as Node, calls };
+    return { root: nodeIn(indexOf, tree.root), calls };
   });
   const { response = {} } = plan;
   const { detectionWithoutMonitoring } = response;

@@ -75,6 +75,16 @@ const MILLION = 1_000_000;
 /** True for what resumes, and so cannot be in a circle that holds itself up. */
 export const isProcess = (element: Element): boolean => element.section === 'criticalProcesses';
 
+/**
+ * The node of an id.
+ * @throws {RangeError} for an id that names nothing: a plan is validated before it is tried
+ */
+export function nodeIn(indexOf: ReadonlyMap<string, Node>, id: string): Node {
+  const node = indexOf.get(id);
+  if (node === undefined) throw new RangeError(`no element has the id "${id}"`);
+  return node;
+}
+
 function readCopies(elements: readonly Element[], indexOf: ReadonlyMap<string, Node>): Copy[] {
   const copies: Copy[] = [];
   for (const [system, element] of elements.entries()) {
@@ -86,12 +96,12 @@ function readCopies(elements: readonly Element[], indexOf: ReadonlyMap<string, N
         index: copies.length,
         system,
         position,
-        site: indexOf.get(entry.site) as Node,
+        site: nodeIn(indexOf, entry.site),
         role,
         capacity: Math.round((entry.capacityPercent ?? 100) * MILLION),
         isAutomatic: (activation?.mode ?? (role === 'active' ? 'automatic' : 'manual')) === 'automatic',
         duration: parseDuration(activation?.measured?.duration ?? activation?.duration ?? 'PT0S'),
-        team: activation?.team === undefined ? -1 : (indexOf.get(activation.team) as Node),
+        team: activation?.team === undefined ? -1 : nodeIn(indexOf, activation.team),
         entry,
       });
     }
@@ -102,7 +112,7 @@ function readCopies(elements: readonly Element[], indexOf: ReadonlyMap<string, N
 function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
   const elements = [...byId.values()];
   const indexOf = new Map(elements.map((element, node) => [element.id, node]));
-  const node = (id: string): Node => indexOf.get(id) as Node;
+  const node = (id: string): Node => nodeIn(indexOf, id);
   const copies = readCopies(elements, indexOf);
   const copiesOf: (Copy[] | undefined)[] = elements.map(() => undefined);
   for (const copy of copies) {

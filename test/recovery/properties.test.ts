@@ -219,3 +219,12 @@ describe('large and circular plans', { timeout: 60_000 }, () => {
     expect(elements.get('room0')).toBe(3600);
   });
 });
+
+it('refuses a plan that was not validated instead of running on', () => {
+  const plan = {
+    plan: { id: 'p', title: 'P', version: '1', locale: 'en' as const },
+    organization: { name: 'P' },
+    systems: [{ id: 'a', name: 'A', requires: ['nothing'] }],
+  };
+  expect(() => simulate(resolvePlan(plan), { id: 's', lost: [] }, '2026-11-22')).toThrow(RangeError);
+});
