@@ -122,10 +122,13 @@ async function produce(
   const { headingSlug } = await import('./pdf/slug.ts');
   const language = options.language ?? analysed.plan.plan.locale;
   const { templates } = options.assets;
-  const contentHash = hashOf(source);
+  const data = `${JSON.stringify(source.data, null, 2)}\n`;
+  const contentHash = hashOf(JSON.stringify(source.data));
+  const setAsPdf = (document: ComposedDocument) =>
+    typesetDocument(document, analysed, data, contentHash, options);
 
   const plan = await composePlan(analysed, { language, templates, contentHash });
-  const planPdf = await setAsPdf(plan, analysed, source, options);
+  const planPdf = await setAsPdf(plan);
   const planPages = new Map<SectionKey, number>();
   for (const [key, { heading }] of plan.sections) {
     const page = planPdf.pageOf.get(headingSlug(heading, new Map()));
@@ -142,7 +145,7 @@ async function produce(
       planPages,
     });
     composed.push(checklist);
-    set.push(await setAsPdf(checklist, analysed, source, options));
+    set.push(await setAsPdf(checklist));
   }
   const wrong = composed.flatMap((each) => each.diagnostics);
   const documents = composed.map(({ name, markdown, figures }, index): CompiledDocument => {
@@ -155,13 +158,14 @@ async function produce(
   };
 }
 
-async function setAsPdf(
+/** A document as PDF, with the data that it was made from attached. */
+async function typesetDocument(
   document: ComposedDocument,
   analysed: AnalysedPlan,
-  source: Source,
+  data: string,
+  contentHash: string,
   options: CompileOptions,
 ): Promise<TypesetDocument> {
-  const contentHash = hashOf(source);
   const isDraft = analysed.plan.plan.status === 'draft';
   const { typeset } = await import('./pdf/typeset.ts');
   const { textIn } = await import('./plan/words.ts');
@@ -186,15 +190,15 @@ async function setAsPdf(
         description: 'The data from which this document was made',
         mimeType: 'application/json',
         relationship: 'Source',
-        bytes: new TextEncoder().encode(`${JSON.stringify(source.data, null, 2)}\n`),
+        bytes: new TextEncoder().encode(data),
       },
     ],
   });
 }
 
 /** Eight hexadecimal digits of what the author wrote: the same in every document of one compilation. */
-function hashOf(source: Source): string {
-  const digest = createHash('sha256').update(JSON.stringify(source.data)).digest('hex');
+function hashOf(data: string): string {
+  const digest = createHash('sha256').update(data).digest('hex');
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
 

@@ -24,42 +24,17 @@ export function namesOf(resolved: ResolvedPlan, language: Language): (element: s
  */
 export function sayRecovery(process: SimulatedProcess, resolved: ResolvedPlan, language: Language): string {
   const name = namesOf(resolved, language);
-  const [subject, steps] = [name(process.id), stepsOf(process.because, resolved, language)];
+  const subject = name(process.id);
   if (process.up === 0)
     return language === 'ko' ? `${subject}: 영향이 없습니다.` : `${subject} is not affected.`;
   if (process.up === null)
     return `${SENTENCES[language].never(subject)} ${sayNever(process.because, name, language)}`;
   const time = durationInWords(language, process.up);
-  return SENTENCES[language].back(
-    subject,
-    time,
-    process.isProven === true,
-    abridged(
-      steps.map((step) => step.what),
-      language,
-    ).join(' ← '),
+  const links = process.because.map(({ element, kind, basis }) =>
+    STEPS[language][kind](name(element), basis),
   );
-}
-
-/** One link of the chain in words; `at` is null for what never comes about. */
-interface RecoveryStep {
-  readonly what: string;
-  readonly at: string | null;
-  readonly pointer: string;
-}
-
-/** The chain, the last thing first. */
-function stepsOf(
-  because: readonly Cause[],
-  resolved: ResolvedPlan,
-  language: Language,
-): readonly RecoveryStep[] {
-  const name = namesOf(resolved, language);
-  return because.map(({ element, kind, at, pointer, basis }) => ({
-    what: STEPS[language][kind](name(element), basis),
-    at: at === null ? null : durationInWords(language, at),
-    pointer,
-  }));
+  const chain = abridged(links, language).join(' ← ');
+  return SENTENCES[language].back(subject, time, process.isProven === true, chain);
 }
 
 /** Links at either end of a chain that a sentence names; those between are counted. */
