@@ -85,6 +85,7 @@ function holdfast(args: string[], cwd: string): Promise<string> {
 const ELSEWHERE = [
   'regime-subject-unknown',
   'regime-schema-refused',
+  'regime-parameter-wrong',
   'template-wrong',
   'glyph-missing',
   // No keyword of the schema leads here today; kept so that a new one cannot go unsaid.

@@ -216,6 +216,25 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     ],
     inPackage('regime', '{ "expect": { "requird": ["owner"] } }', '{ "expect": { "required": ["owner"] } }'),
   ),
+  'regime-parameter-wrong': explanation(
+    [
+      'A number of a requirement is named and not given, given and not used, or has no unit in its name.',
+      '요구사항의 숫자가 이름만 있고 값이 없거나, 값만 있고 쓰이지 않거나, 이름에 단위가 없습니다.',
+    ],
+    [
+      'The checklist would print one limit and the check would hold the plan against another.',
+      '점검표에 적힌 기준과 실제로 점검하는 기준이 서로 달라질 수 있습니다.',
+    ],
+    [
+      'Name each number once in "parameters", its unit at the end of the name, and use it in the condition and the texts.',
+      '숫자마다 "parameters" 에 한 번만 적고(이름 끝에 단위), 조건과 문장에서 그 이름을 쓰십시오.',
+    ],
+    inPackage(
+      'regime',
+      '{ "parameters": { "rtoMinutes": 180 }, "requirement": { "en": "Back within {rto}" } }',
+      '{ "parameters": { "rtoMinutes": 180 }, "requirement": { "en": "Back within {rtoMinutes}" } }',
+    ),
+  ),
   'template-wrong': explanation(
     ['A template of a document cannot be used.', '문서 템플릿을 사용할 수 없습니다.'],
     [

@@ -78,6 +78,20 @@ export const OUTPUT_PROBLEMS = {
       ko: () => '"where" 또는 "expect" 를 고치십시오. 사실 하나에 대한 JSON Schema입니다.',
     },
   ),
+  'regime-parameter-wrong': entry<{ requirement: string; problem: string }>(
+    'error',
+    {
+      en: ({ requirement, problem }) =>
+        `The parameters of requirement ${requirement} cannot be used: ${problem}.`,
+      ko: ({ requirement, problem }) => `요구사항 ${requirement}의 매개변수를 쓸 수 없습니다: ${problem}.`,
+    },
+    {
+      en: () =>
+        'Give the number in "parameters"; use it as { "parameter": "name" } in a condition or {name} in a text.',
+      ko: () =>
+        '"parameters" 에 숫자를 적고, 조건에서는 { "parameter": "이름" }, 문장에서는 {이름} 으로 쓰십시오.',
+    },
+  ),
   'template-wrong': entry<{ template: string; problem: string }>(
     'error',
     {

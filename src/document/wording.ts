@@ -3,7 +3,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { Need, Text } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
-import { durationInWords, textIn } from '../plan/words.ts';
+import { durationInWords, groupedNumber, koreanAmount, textIn } from '../plan/words.ts';
 import { type LabelKind, type LabelOf, label } from './labels.ts';
 import {
   DASH,
@@ -76,16 +76,19 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
     declared: (value: string | undefined): Markdown =>
       value === undefined ? DASH : m.declared(duration(value)),
     day: (value: string | undefined): Markdown => (value === undefined ? DASH : trusted(value)),
-    number: (value: number | undefined): Markdown => (value === undefined ? DASH : trusted(grouped(value))),
+    number: (value: number | undefined): Markdown =>
+      value === undefined ? DASH : trusted(groupedNumber(value)),
     unit: (value: number | undefined, unit: string): Markdown =>
-      value === undefined ? DASH : trusted(`${grouped(value)} ${unit}`),
+      value === undefined ? DASH : trusted(`${groupedNumber(value)} ${unit}`),
     /** A calendar year; undefined where there is none. */
     year: (value: number | undefined): Markdown | undefined =>
       value === undefined ? undefined : trusted(String(value)),
     percent: (value: number | undefined): Markdown =>
-      value === undefined ? DASH : trusted(`${grouped(value)} %`),
+      value === undefined ? DASH : trusted(`${groupedNumber(value)} %`),
     krw: (value: number | undefined): Markdown =>
-      value === undefined ? DASH : m.krw(trusted(language === 'ko' ? koreanAmount(value) : grouped(value))),
+      value === undefined
+        ? DASH
+        : m.krw(trusted(language === 'ko' ? koreanAmount(value) : groupedNumber(value))),
     yesNo: (value: boolean | undefined): Markdown => (value === undefined ? DASH : value ? m.yes : m.no),
     when: (value: boolean | undefined, said: Markdown): Markdown => (value === true ? said : NOTHING),
     label: <Kind extends LabelKind>(kind: Kind, value: LabelOf<Kind> | undefined): Markdown =>
@@ -93,30 +96,4 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
     labels: <Kind extends LabelKind>(kind: Kind, values: readonly LabelOf<Kind>[] | undefined): Markdown =>
       listed((values ?? []).map((value) => label(language, kind, value))),
   };
-}
-
-/** `12,345.6`: the same on every machine. */
-function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  if (/e/i.test(whole)) return String(value);
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
-}
-
-/** `4,200억 `, `5조 8,700억 `, `1,200만 `, `500`: exact, in the units that Korean reads in. */
-function koreanAmount(value: number): string {
-  if (!Number.isSafeInteger(value) || Math.abs(value) < 10_000) return grouped(value);
-  const parts: string[] = [];
-  let rest = Math.abs(value);
-  for (const [unit, size] of [
-    ['조', 1e12],
-    ['억', 1e8],
-    ['만', 1e4],
-  ] as const) {
-    const count = Math.floor(rest / size);
-    if (count > 0) parts.push(`${grouped(count)}${unit}`);
-    rest -= count * size;
-  }
-  if (rest > 0) parts.push(grouped(rest));
-  const isRound = rest === 0;
-  return `${value < 0 ? '-' : ''}${parts.join(' ')}${isRound ? ' ' : ''}`;
 }

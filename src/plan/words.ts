@@ -50,3 +50,29 @@ export function withParticle(name: string, particle: Particle): string {
   const last = LAST_SAID.exec(name)?.[0].toLowerCase() ?? '';
   return name + josa.pick(SPOKEN[last] ?? last, particle);
 }
+
+/** `12,345.6`: the same on every machine. */
+export function groupedNumber(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  if (/e/i.test(whole)) return String(value);
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+/** `4,200억 `, `5조 8,700억 `, `1,200만 `, `500`: exact, in the units that Korean reads in. */
+export function koreanAmount(value: number): string {
+  if (!Number.isSafeInteger(value) || Math.abs(value) < 10_000) return groupedNumber(value);
+  const parts: string[] = [];
+  let rest = Math.abs(value);
+  for (const [unit, size] of [
+    ['조', 1e12],
+    ['억', 1e8],
+    ['만', 1e4],
+  ] as const) {
+    const count = Math.floor(rest / size);
+    if (count > 0) parts.push(`${groupedNumber(count)}${unit}`);
+    rest -= count * size;
+  }
+  if (rest > 0) parts.push(groupedNumber(rest));
+  const isRound = rest === 0;
+  return `${value < 0 ? '-' : ''}${parts.join(' ')}${isRound ? ' ' : ''}`;
+}

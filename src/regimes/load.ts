@@ -7,10 +7,11 @@ import { type Locate, locator, readSource, type SourceFile } from '../source/rea
 import type { Condition } from './condition.ts';
 import { factProblems } from './examples.ts';
 import { FACTS_OF } from './fact-catalogue.ts';
+import { fillParameters } from './parameters.ts';
 import { type CompileValue, type ConditionProblem, readCondition } from './read-condition.ts';
-import type { FactSchema, Regime } from './regime.generated.ts';
+import type { FactSchema, Regime, Requirement } from './regime.generated.ts';
 
-/** A regime whose conditions have been read; `conditionOf` gives the one that stands behind a schema of the file. */
+/** A regime whose parameters are filled in and whose conditions have been read; `conditionOf` gives the one that stands behind a schema of the file. */
 export interface LoadedRegime {
   readonly regime: Regime;
   readonly conditionOf: (schema: FactSchema) => Condition;
@@ -38,9 +39,9 @@ export async function loadRegime(
     const explained = await explainSchemaErrors(errors, source.data);
     return { diagnostics: inFile(explained.map(ofRegime), await locator(source)) };
   }
-  const regime = source.data as unknown as Regime;
-  const { conditions, wrong } = await readConditions(regime);
-  wrong.push(...(await checkIds(regime)));
+  const { regime, wrong } = await withParameters(source.data as unknown as Regime);
+  const { conditions, wrong: refused } = await readConditions(regime);
+  wrong.push(...refused, ...(await checkIds(regime)));
   if (wrong.length > 0) return { diagnostics: inFile(wrong, await locator(source)) };
   return {
     regime: {
@@ -78,6 +79,21 @@ function inFile(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[
     const location = locate(each.target.pointer, each.target.key);
     return location === undefined ? each : ({ ...each, target: { location } } as Diagnostic);
   });
+}
+
+/** The regime with the numbers of its requirements in place. */
+async function withParameters(regime: Regime): Promise<{ regime: Regime; wrong: Diagnostic[] }> {
+  const wrong: Diagnostic[] = [];
+  const requirements: Requirement[] = [];
+  for (const [index, each] of regime.requirements.entries()) {
+    const { requirement, problems } = fillParameters(each);
+    requirements.push(requirement);
+    if (wrong.length > MOST_MISTAKES) continue;
+    for (const problem of problems) {
+      wrong.push(await refusal(each.id, problem, `/requirements/${index}`, 'regime-parameter-wrong'));
+    }
+  }
+  return { regime: { ...regime, requirements }, wrong };
 }
 
 async function readConditions(
@@ -123,12 +139,17 @@ async function readConditions(
   return { conditions, wrong };
 }
 
-async function refusal(owner: string, each: ConditionProblem, pointer: string): Promise<Diagnostic> {
+async function refusal(
+  owner: string,
+  each: ConditionProblem,
+  pointer: string,
+  code: 'regime-schema-refused' | 'regime-parameter-wrong' = 'regime-schema-refused',
+): Promise<Diagnostic> {
   const suggestion =
     each.name === undefined ? undefined : await nearestName(each.name, each.candidates ?? []);
   const problem = suggestion === undefined ? each.problem : `${each.problem}; did you mean "${suggestion}"?`;
   return diagnostic(
-    'regime-schema-refused',
+    code,
     { requirement: owner, problem },
     { pointer: pointer + pointerOf(each.path), key: each.isKey === true },
   );

@@ -100,6 +100,15 @@ export interface Requirement {
    */
   check: 'automatic' | 'review' | 'attest';
   /**
+   * Numbers of the rule by name, the unit at its end (rtoMinutes, noticeDays, userCount). In where and expect { "parameter": "rtoMinutes" } stands for the number, in requirement and remedy {rtoMinutes} for it in words.
+   */
+  parameters?: {
+    /**
+     * The number, in the unit of its name.
+     */
+    [k: string]: number;
+  };
+  /**
    * Kind of subject as listed in regimes/README.md; * stands for each entry.
    */
   subject: string;

@@ -5,7 +5,8 @@ import { assessRegime } from '../../src/regimes/assess.ts';
 import type { AssessedRequirement, Result } from '../../src/regimes/assessment.ts';
 import { factNamesIn, judge } from '../../src/regimes/condition.ts';
 import type { FactSchema } from '../../src/regimes/regime.generated.ts';
-import { AS_OF, analyse, exemplaryPlan } from './exemplary-plan.ts';
+import { exemplaryPlanFor } from './exemplary/registry.ts';
+import { AS_OF, analyse } from './exemplary-plan.ts';
 import { load, regimeFiles, smallRegime } from './regime-files.ts';
 
 const processes = (...rtos: (string | undefined)[]): NonNullable<Plan['criticalProcesses']> =>
@@ -230,6 +231,7 @@ describe('the scope', () => {
 describe.each(regimeFiles.map((file) => [file.path, file] as const))('%s', async (_, file) => {
   const loaded = await load(file);
   const { regime, conditionOf } = loaded;
+  const exemplaryPlan = () => exemplaryPlanFor(regime.id);
 
   it.each(
     regime.requirements.filter(({ check }) => check !== 'attest').map((each) => [each.id, each] as const),

@@ -10,6 +10,7 @@ import { FACT_COLLECTIONS } from '../../src/regimes/fact-catalogue.ts';
 import { factsSchema, factsTables } from '../../src/regimes/fact-reference.ts';
 import { factsOf } from '../../src/regimes/facts.ts';
 import { pathOf } from '../../src/source/pointer.ts';
+import { EXEMPLARY } from './exemplary/registry.ts';
 import { AS_OF, analyse, exemplaryPlan } from './exemplary-plan.ts';
 
 /** Subjects of one kind in a plan, the exemplary one with some sections replaced. */
@@ -52,10 +53,12 @@ describe('the catalogue', () => {
     }
   });
 
-  it('gives every fact of the exemplary plan a value of its kind', () => {
-    const facts = factsOf(analyse(exemplaryPlan()));
+  it('gives every fact of the exemplary plans a value of its kind', () => {
+    const factsOfEach = EXEMPLARY.map(({ plan }) => factsOf(analyse(plan())));
     for (const { subject, name, fact } of all) {
-      const given = (facts.get(subject) ?? []).filter(({ values }) => name in values);
+      const given = factsOfEach
+        .flatMap((facts) => facts.get(subject) ?? [])
+        .filter(({ values }) => name in values);
       expect(given.length, `${subject} ${name} is given nowhere`).toBeGreaterThan(0);
       for (const { values } of given) expect(isOfKind(values[name], fact), `${subject} ${name}`).toBe(true);
     }

@@ -1,8 +1,10 @@
 // A regime file is a stranger's: what is misspelt or unsafe in it is refused, with its place.
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, reportDiagnostics } from '../../src/diagnostics/diagnostic.ts';
+import { judge } from '../../src/regimes/condition.ts';
 import { brokenExamples } from '../../src/regimes/examples.ts';
 import { loadRegime } from '../../src/regimes/load.ts';
+import type { FactSchema } from '../../src/regimes/regime.generated.ts';
 import type { SourceFile } from '../../src/source/read.ts';
 import { load, regimeFiles, smallRegime } from './regime-files.ts';
 
@@ -136,6 +138,106 @@ describe('misspelt names', () => {
     expect(
       (await refusals(smallRegime({}, { requirements: [...requirements, ...requirements] })))[0],
     ).toMatch(/^id-duplicate/);
+  });
+});
+
+describe('parameters', () => {
+  const capped = {
+    required: ['rtoMinutes'],
+    properties: { rtoMinutes: { maximum: { parameter: 'rtoMinutes' } } },
+  };
+  const within = { en: 'Back within {rtoMinutes}', ko: '{rtoMinutes} 이내 복구' };
+
+  it('stand in conditions as numbers and in texts in words', async () => {
+    const { regime, conditionOf } = await load(
+      smallRegime({
+        parameters: { rtoMinutes: 180, exerciseCount: 2 },
+        where: {
+          required: ['procedureCount'],
+          properties: { procedureCount: { anyOf: [{ minimum: { parameter: 'exerciseCount' } }] } },
+        },
+        expect: capped,
+        requirement: within,
+        remedy: { en: 'Shorten it to {rtoMinutes}, {exerciseCount} times.' },
+      }),
+    );
+    const [requirement] = regime.requirements;
+    expect(requirement).toMatchObject({
+      requirement: { en: 'Back within 3 hours', ko: '3시간 이내 복구' },
+      remedy: { en: 'Shorten it to 3 hours, 2 times.' },
+    });
+    const outcomeOf = (schema: FactSchema | undefined, values: Record<string, unknown>) =>
+      judge(conditionOf(schema as FactSchema), values).outcome;
+    expect(outcomeOf(requirement?.expect, { rtoMinutes: 180 })).toBe('holds');
+    expect(outcomeOf(requirement?.expect, { rtoMinutes: 181 })).toBe('fails');
+    expect(outcomeOf(requirement?.where, { procedureCount: 1 })).toBe('fails');
+  });
+
+  it.each([
+    ['batteryMinutes', 90, '1 hour 30 minutes', '1시간 30분'],
+    ['noticeMinutes', 1440, '24 hours', '24시간'],
+    ['firstReportHours', 72, '72 hours', '72시간'],
+    ['replyHours', 168, '7 days', '7일'],
+    ['readingSeconds', 10, '10 seconds', '10초'],
+    ['noticeDays', 30, '30 days', '30일'],
+    ['intervalMonths', 1, '1 month', '1개월'],
+    ['retentionYears', 5, '5 years', '5년'],
+    ['revenueKrw', 10_000_000_000, 'KRW 10 billion', '100억 원'],
+    ['userCount', 10_000_000, '10 million', '1,000만 '],
+    ['teamCount', 3, '3', '3'],
+    ['floorSquareMetres', 22_500, '22,500', '22,500'],
+    ['trafficPercent', 0.03, '0.03', '0.03'],
+    ['startYear', 2026, '2026', '2026'],
+  ])('%s of %d is said "%s" and "%s"', async (name, value, en, ko) => {
+    const { regime } = await load(
+      smallRegime({ parameters: { [name]: value }, requirement: { en: `{${name}}`, ko: `{${name}}` } }),
+    );
+    expect(regime.requirements[0]?.requirement).toEqual({ en, ko });
+  });
+
+  it.each<[string, object, RegExp]>([
+    [
+      'that is unknown in a condition',
+      {
+        parameters: { rtoMinutes: 180 },
+        requirement: within,
+        expect: { ...capped, properties: { rtoMinutes: { maximum: { parameter: 'rtoMinute' } } } },
+      },
+      /^regime-parameter-wrong \| "parameter": "rtoMinute" \| .*has no parameter "rtoMinute"; did you mean "rtoMinutes"\?/,
+    ],
+    [
+      'that is unknown in a text',
+      { parameters: { rtoMinutes: 180 }, expect: capped, remedy: { en: 'x', ko: '{rtoMinuts} 이내' } },
+      /^regime-parameter-wrong \| "ko": "\{rtoMinuts\} 이내" \| .*has no parameter "rtoMinuts"/,
+    ],
+    ['where there are none', { expect: capped }, /^regime-parameter-wrong \| "parameter": "rtoMinutes" \|/],
+    [
+      'that is inherited by every object',
+      { parameters: { rtoMinutes: 1 }, expect: capped, requirement: { en: '{constructor}' } },
+      /^regime-parameter-wrong \| "en": "\{constructor\}" \|/,
+    ],
+    [
+      'that is not used',
+      { parameters: { rtoMinutes: 180, rpoMinutes: 1 }, expect: capped },
+      /^regime-parameter-wrong \| "rpoMinutes": 1 \| .*the parameter "rpoMinutes" is not used/,
+    ],
+    [
+      'without a unit',
+      { parameters: { rto: 180 }, requirement: { en: '{rto}' } },
+      /^regime-parameter-wrong \| "rto": 180 \| .*does not end in a unit/,
+    ],
+    ['that is no number', { parameters: { rtoMinutes: '180' } }, /^type-wrong \| "rtoMinutes": "180" \|/],
+    [
+      'in a form that is none',
+      {
+        parameters: { rtoMinutes: 1 },
+        requirement: within,
+        expect: { ...capped, properties: { rtoMinutes: { maximum: { parameter: 5 } } } },
+      },
+      /^regime-schema-refused \| "rtoMinutes": \{ \|/,
+    ],
+  ])('%s is refused at its place', async (_, change, expected) => {
+    expect((await refusals(smallRegime(change)))[0]).toMatch(expected);
   });
 });
 
