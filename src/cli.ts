@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 // The command line: options in, exit code out.
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from './commands/assets.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
 import { PROFILES } from './commands/profile.ts';
 import type { SchemaName } from './commands/schema.ts';
-import { EXIT, FAIL_ON } from './commands/settings.ts';
+import { BOTH_LANGUAGES, EXIT, FAIL_ON } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 
 const language = () =>
@@ -22,6 +23,15 @@ const asOf = () =>
   new Option('--as-of <date>', 'day from which ages are counted, 2026-09-30 (default: today)');
 const failOn = (standard: string) =>
   new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_ON).default(standard);
+/** Gathers the values of an option that may be given more than once. */
+const gathered =
+  (allowed?: readonly string[]) =>
+  (value: string, before: readonly string[] = []): readonly string[] => {
+    if (allowed !== undefined && !allowed.includes(value)) {
+      throw new InvalidArgumentError(`Allowed choices are ${allowed.join(', ')}.`);
+    }
+    return [...before, value];
+  };
 
 const program = new Command('holdfast')
   .description('Compiles business continuity plans: checked, tried, and set as documents.')
@@ -50,18 +60,40 @@ program
 
 program
   .command('build')
-  .summary('write the plan and the checklists as Markdown and PDF')
-  .description('Writes the plan and the checklists of regulators as Markdown and PDF.')
+  .summary('write the plan, the checklists and other documents as Markdown and PDF')
+  .description('Writes the plan and the checklists of regulators, or other documents, as Markdown and PDF.')
   .argument('<path>', 'a .json or .yaml file, or a folder of them')
   .requiredOption('--out <folder>', 'where the documents go')
+  .addOption(
+    new Option(
+      '--document <name>',
+      'only this document, may be repeated; "all", or a name that holdfast documents lists',
+    ).argParser(gathered()),
+  )
   .option('--regime <id...>', 'only the checklists of these regimes')
   .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
   .addOption(failOn('never'))
   .addOption(asOf())
-  .addOption(language())
+  .addOption(
+    new Option(
+      '--language <language>',
+      "language of documents and messages: en, ko, both; may be repeated (default: the plan's)",
+    ).argParser(gathered(['en', 'ko', BOTH_LANGUAGES])),
+  )
   .action(async (path: string, options: BuildOptions) => {
     const { build } = await import('./commands/build.ts');
     process.exitCode = await build(path, options);
+  });
+
+program
+  .command('documents')
+  .summary('list the documents that can be made')
+  .description('Lists the documents that build makes; with a plan, also the files that it would give.')
+  .argument('[path]', 'a .json or .yaml file, or a folder of them')
+  .addOption(language())
+  .action(async (path: string | undefined, options: DocumentsOptions) => {
+    const { documents } = await import('./commands/documents.ts');
+    process.exitCode = await documents(path, options);
   });
 
 program

@@ -252,6 +252,29 @@ describe('build', () => {
     }
   }, 30_000);
 
+  it('writes the documents that were asked for, and says the language in names where there are two', async () => {
+    const args = ['build', CORNER_SHOP, '--as-of', '2026-11-22', '--out', 'both', '--language', 'both'];
+    expect((await holdfast(...args, '--document', 'checklist')).code).toBe(0);
+    const both = readdirSync(join(folder, 'both')).sort();
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.every((name) => /^checklist-[a-z0-9.-]+\.(en|ko)\.(md|pdf)$/.test(name))).toBe(true);
+    const text = readFileSync(
+      join(folder, 'both', both.find((name) => name.endsWith('.ko.md')) ?? ''),
+      'utf8',
+    );
+    expect(text).toMatch(/\]\(plan\.ko\.md#/);
+  }, 30_000);
+
+  it('lists the documents, and those that a plan gives', async () => {
+    const kinds = await holdfast('documents', '--language', 'en');
+    expect(kinds).toMatchObject({ code: 0, stderr: '' });
+    expect(kinds.stdout).toMatch(/^plan +the business continuity plan/);
+    expect(kinds.stdout).not.toContain('.pdf');
+    const given = await holdfast('documents', CORNER_SHOP);
+    expect(given.stdout).toContain('checklist-kr-digital-service-continuity.md, ');
+    expect(await holdfast('documents', 'nowhere.json')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('exits with 1 after writing where findings reach the threshold', async () => {
     const run = await holdfast('build', CORNER_SHOP, '--out', 'strict', '--fail-on', 'note');
     expect(run.code).toBe(1);

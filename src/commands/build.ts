@@ -1,22 +1,24 @@
-// `holdfast build`: the plan and the checklists, written to a folder.
+// `holdfast build`: the documents that were asked for, written to a folder.
 import { join } from 'node:path';
 import { type Compilation, compile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../diagnostics/entry.ts';
+import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
 import type { Source } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
 import { readPlanFiles } from './read-files.ts';
 import { reportProblems } from './report.ts';
-import { dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
+import { BOTH_LANGUAGES, dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 export interface BuildOptions {
   readonly out: string;
   readonly asOf?: string;
   readonly failOn: FailOn;
-  readonly language?: Language;
+  /** Languages of the documents, or `both`. */
+  readonly language?: readonly string[];
+  readonly document?: readonly string[];
   readonly regime?: readonly string[];
   readonly paper?: 'A4' | 'Letter';
 }
@@ -50,7 +52,8 @@ export async function build(path: string, options: BuildOptions): Promise<number
   const compilation = await compile(files, {
     asOf,
     assets: await packageAssets(),
-    ...(options.language && { language: options.language }),
+    ...(options.language && { languages: languagesOf(options.language) }),
+    ...(options.document && { documents: options.document }),
     ...(options.regime && { regimes: options.regime }),
     ...(options.paper && { paper: options.paper }),
   });
@@ -60,6 +63,15 @@ export async function build(path: string, options: BuildOptions): Promise<number
   if (unwritable !== undefined) return refuse([unwritable], compilation.source, options);
 
   return tell(compilation, options);
+}
+
+const languagesOf = (asked: readonly string[]): readonly Language[] =>
+  LANGUAGES.filter((language) => asked.includes(language) || asked.includes(BOTH_LANGUAGES));
+
+/** The language of messages: that of the documents where they have but one. */
+function languageOfMessages({ language = [] }: BuildOptions, source: Source | undefined): Language {
+  const languages = languagesOf(language);
+  return messageLanguage(languages.length === 1 ? languages[0] : undefined, source, process.env);
 }
 
 function outputFiles({ documents }: Compilation): OutputFile[] {
@@ -72,7 +84,7 @@ function outputFiles({ documents }: Compilation): OutputFile[] {
 
 async function tell(compilation: Compilation, options: BuildOptions): Promise<number> {
   const { documents, diagnostics, findings, source } = compilation;
-  const language = messageLanguage(options.language, source, process.env);
+  const language = languageOfMessages(options, source);
   const words = WORDS[language];
   if (diagnostics.length > 0) {
     const problems = await reportProblems(diagnostics, [], source, language);
@@ -95,7 +107,7 @@ async function refuse(
   source: Source | undefined,
   options: BuildOptions,
 ): Promise<number> {
-  const language = messageLanguage(options.language, source, process.env);
+  const language = languageOfMessages(options, source);
   const problems = await reportProblems(diagnostics, [], source, language);
   process.stderr.write(`${formatPlain({ problems, language })}${WORDS[language].nothing}\n`);
   return EXIT.notRun;

@@ -36,6 +36,9 @@ export function dayFrom(option: string | undefined): Day | Diagnostic {
   return diagnostic('option-wrong', { option: '--as-of', value: option, allowed: '2026-09-30' });
 }
 
+/** Asks for documents in every language. */
+export const BOTH_LANGUAGES = 'both';
+
 /** Language of messages: as asked for, else the plan's own, else that of the terminal. */
 export function messageLanguage(
   asked: Language | undefined,

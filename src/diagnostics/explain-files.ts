@@ -186,6 +186,21 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       'holdfast build plan.json --out out',
     ),
   ),
+  'document-unknown': explanation(
+    ['A document was asked for that Holdfast does not make.', 'Holdfast가 만들지 않는 문서를 지정했습니다.'],
+    [
+      'A document that is silently left out is missed when it is needed.',
+      '문서가 조용히 빠지면 정작 필요할 때 없습니다.',
+    ],
+    [
+      'Choose one of those that "holdfast documents" lists.',
+      '"holdfast documents"에 나오는 문서 가운데 하나를 고르십시오.',
+    ],
+    asCommand(
+      'holdfast build plan.json --out out --document runbook',
+      'holdfast build plan.json --out out --document plan',
+    ),
+  ),
   'regime-subject-unknown': explanation(
     [
       'A requirement of a rule book asks for a fact that does not exist.',

@@ -55,6 +55,18 @@ export const OUTPUT_PROBLEMS = {
       ko: ({ suggestion }) => nearest.ko(suggestion, '이 가운데 하나를 고르십시오.'),
     },
   ),
+  'document-unknown': entry<{ name: string; known: readonly string[]; suggestion?: string }>(
+    'error',
+    {
+      en: ({ name, known }) => `There is no document "${name}"; there are ${quoted(known)}.`,
+      ko: ({ name, known }) => `"${name}" 문서는 없습니다. 있는 문서: ${quoted(known)}.`,
+    },
+    {
+      en: ({ suggestion }) => nearest.en(suggestion, '"holdfast documents" says what each of them is.'),
+      ko: ({ suggestion }) =>
+        nearest.ko(suggestion, '"holdfast documents"를 실행하면 각 문서의 설명을 볼 수 있습니다.'),
+    },
+  ),
   'regime-subject-unknown': entry<{ requirement: string; subject: string; suggestion?: string }>(
     'error',
     {

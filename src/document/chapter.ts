@@ -1,8 +1,9 @@
 // A chapter of a document: its number, and the numbers of its headings and tables as they are made.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { type ChapterHeadings, type ChapterKey, headingsOf } from './chapter-headings.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { SECTION_KEYS, type SectionHeading, type SectionKey } from './composed-document.ts';
+import { type ComposeOptions, SECTION_KEYS, type SectionHeading } from './composed-document.ts';
 import { DASH, join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { type Messages, messagesOf } from './messages.ts';
 import type { ViewObject } from './view.ts';
@@ -17,13 +18,31 @@ export interface Context {
   readonly w: Wording;
   readonly columns: Columns;
   readonly contentHash: string;
+  /** Name of the document's files, without ending: `plan`, `scenario-runbook-fire.en`. */
+  readonly name: string;
+  /** Name of a file of another document: `plan.md`, or `plan.en.md` where both languages stand side by side. */
+  readonly fileOf: (document: string, ending: string) => string;
+  /** Puts a picture beside the Markdown, and gives the name by which the Markdown links it. */
+  readonly draw: (name: string, svg: string) => Markdown;
+  /** What has been drawn, by file name. */
+  readonly figures: ReadonlyMap<string, string>;
   /** "…(responsible: …)." for what is missing; of the plan's owner where nobody else is named. */
   readonly lacks: (sentence: Markdown, owner?: string) => Markdown;
-  readonly sections: ReadonlyMap<SectionKey, SectionHeading>;
+  /** The chapters of this document. */
+  readonly sections: ChapterHeadings;
+  readonly planSections: ChapterHeadings;
+  readonly planPages: ReadonlyMap<ChapterKey, number>;
 }
 
-export function contextOf(analysed: AnalysedPlan, language: Language, contentHash: string): Context {
+/** The context of the document `kind`, whose chapters are those of the plan where none are given. */
+export function contextOf(
+  analysed: AnalysedPlan,
+  options: ComposeOptions,
+  kind: string,
+  chapters: readonly ChapterKey[] = SECTION_KEYS,
+): Context {
   const { plan } = analysed;
+  const { language, contentHash, hasLanguageInName = false, planPages = new Map() } = options;
   const m = messagesOf(language);
   const w = wordingOf(analysed, language, m);
   const keeper =
@@ -33,6 +52,9 @@ export function contextOf(analysed: AnalysedPlan, language: Language, contentHas
     const who = owner ?? keeper;
     return who === undefined ? m.notAppointed : w.person(who);
   };
+  const inLanguage = (document: string): string => (hasLanguageInName ? `${document}.${language}` : document);
+  const own = options.name ?? kind;
+  const figures = new Map<string, string>();
   return {
     analysed,
     plan,
@@ -41,29 +63,20 @@ export function contextOf(analysed: AnalysedPlan, language: Language, contentHas
     w,
     columns: columnsOf(language),
     contentHash,
+    name: inLanguage(own),
+    fileOf: (document, ending) => `${inLanguage(document)}.${ending}`,
+    draw: (name, svg) => {
+      const file = `${inLanguage(`${own}-${name}`)}.svg`;
+      figures.set(file, svg);
+      return trusted(file);
+    },
+    figures,
     lacks: (sentence, owner) => m.lacking(sentence, responsible(owner)),
-    sections: headingsOf(m),
+    sections: headingsOf(m, chapters),
+    planSections: headingsOf(m, SECTION_KEYS),
+    planPages,
   };
 }
-
-/** Sections with their numbers: 1 to 21, and A for the annexes. */
-function headingsOf(m: Messages): Map<SectionKey, SectionHeading> {
-  return new Map(
-    SECTION_KEYS.map((key, index) => {
-      const { title } = m[key];
-      const isAnnex = key === 'annex';
-      const number = isAnnex ? 'A' : String(index + 1);
-      return [key, { number, title, heading: isAnnex ? title : `${number} ${title}` }];
-    }),
-  );
-}
-
-/** The name by which a section's heading is linked to, as forges make it. */
-export const anchorOf = ({ heading }: SectionHeading): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
 
 export interface Table<Row extends ViewObject> extends ViewObject {
   readonly caption: Markdown;
@@ -103,8 +116,8 @@ export interface Chapter {
   ) => Table<Row>;
 }
 
-/** A section of the plan. */
-export function chapterOf(context: Context, key: SectionKey): Chapter {
+/** A chapter of the document that has its number there. */
+export function chapterOf(context: Context, key: ChapterKey): Chapter {
   const { number, heading } = context.sections.get(key) as SectionHeading;
   return numberedChapter(context, number, trusted(heading));
 }

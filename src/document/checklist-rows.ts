@@ -1,19 +1,17 @@
 // Chapter 2 of a checklist: one row for each requirement.
 import type { AssessedRequirement, Assessment, Gap, JudgedSubject } from '../regimes/assessment.ts';
-import { anchorOf, type Context, numberedChapter } from './chapter.ts';
+import { type Context, numberedChapter } from './chapter.ts';
+import { planLink } from './chapter-headings.ts';
 import { resultWord } from './checklist-results.ts';
-import type { SectionHeading, SectionKey } from './composed-document.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { code, DASH, join, lines, link, type Markdown, md, NOTHING, trusted } from './markdown.ts';
+import { code, DASH, join, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { readablePlace } from './place.ts';
 
 /** More subjects than this are counted, not named; chapter 3 names them all. */
 const MOST_NAMED = 3;
 
-type Pages = ReadonlyMap<SectionKey, number>;
-
-export function checklistRowsView(context: Context, assessment: Assessment, pages: Pages) {
+export function checklistRowsView(context: Context, assessment: Assessment) {
   const { m, w } = context;
   const says = m.checklist;
   const chapter = numberedChapter(context, '2', md`2 ${says.checklist}`);
@@ -34,7 +32,7 @@ export function checklistRowsView(context: Context, assessment: Assessment, page
         requirement: lines(w.text(each.requirement.requirement), md`(${w.text(each.requirement.citation)})`),
         method: says.method[each.requirement.check],
         result: resultWord(context, each.result),
-        evidence: evidenceOf(context, each, pages),
+        evidence: evidenceOf(context, each),
         gap: gapOf(context, each),
         owner: ownerOf(context, each),
         source: sourceOf(context, each),
@@ -45,12 +43,8 @@ export function checklistRowsView(context: Context, assessment: Assessment, page
 }
 
 /** Where the plan's document shows it, and the data themselves. */
-function evidenceOf(
-  context: Context,
-  { requirement, evidence, attestation, result }: AssessedRequirement,
-  pages: Pages,
-) {
-  const { plan, m, w, sections } = context;
+function evidenceOf(context: Context, { requirement, evidence, attestation, result }: AssessedRequirement) {
+  const { plan, m, w } = context;
   const says = m.checklist;
   if (result === 'not-applicable') return DASH;
   const attested =
@@ -60,21 +54,10 @@ function evidenceOf(
           says.attestedBy(w.person(attestation.entry.by), w.day(attestation.entry.on)),
           attestation.entry.reference === undefined ? NOTHING : w.plain(attestation.entry.reference),
         );
-  const places = requirement.evidence.map((key) =>
-    sectionLink(context, sections.get(key) as SectionHeading, pages.get(key)),
-  );
+  const places = requirement.evidence.map((key) => planLink(context, key));
   const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => code(readablePlace(plan, pointer)));
   const rest = evidence.length - named.length;
   return lines(join(places, ', '), ...named, rest > 0 ? m.more(rest) : NOTHING, attested);
-}
-
-/** "section 8, p. 33", leading to the heading in `plan.md`. */
-function sectionLink({ m }: Context, section: SectionHeading, page: number | undefined): Markdown {
-  const name = section.number === 'A' ? trusted(section.title) : m.section(trusted(section.number));
-  return link(
-    page === undefined ? name : m.checklist.page(name, trusted(String(page))),
-    `plan.md#${anchorOf(section)}`,
-  );
 }
 
 /** What falls short and what to do, or why the row asks nothing. */

@@ -18,26 +18,26 @@ export async function composeChecklist(
   analysed: AnalysedPlan,
   options: ComposeOptions,
 ): Promise<ComposedDocument> {
-  const { language, templates, contentHash, planPages = new Map() } = options;
-  const context = contextOf(analysed, language, contentHash);
+  const { language, templates } = options;
   const { regime } = assessment;
+  const context = contextOf(analysed, options, `checklist-${regime.id}`, []);
   const view = {
     cover: checklistCoverView(context, assessment),
     results: checklistResultsView(context, assessment),
-    rows: checklistRowsView(context, assessment, planPages),
+    rows: checklistRowsView(context, assessment),
     gaps: checklistGapsView(context, assessment),
     statements: checklistStatementsView(context, assessment),
   };
   const { markdown, diagnostics } = await render('documents/checklist', view, templates);
   return {
-    name: `checklist-${regime.id}`,
+    name: context.name,
     language,
     orientation: 'landscape',
     markdown,
     ...runningLines(context, textIn(language, regime.name), regime.asOf),
     contents: undefined,
-    figures: new Map(),
-    sections: new Map(),
+    figures: context.figures,
+    sections: context.sections,
     diagnostics,
   };
 }

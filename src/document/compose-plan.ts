@@ -24,7 +24,7 @@ import { render } from './render.ts';
 import { returnToNormalView } from './return-to-normal.ts';
 import { risksView } from './risks.ts';
 import { runningLines } from './running-lines.ts';
-import { scenarioFigures, scenariosView } from './scenarios.ts';
+import { scenariosView } from './scenarios.ts';
 import { securityView } from './security.ts';
 import { strategiesView } from './strategies.ts';
 import { summaryView } from './summary.ts';
@@ -35,8 +35,8 @@ export async function composePlan(
   analysed: AnalysedPlan,
   options: ComposeOptions,
 ): Promise<ComposedDocument> {
-  const { language, templates, contentHash } = options;
-  const context = contextOf(analysed, language, contentHash);
+  const { language, templates } = options;
+  const context = contextOf(analysed, options, 'plan');
   const view = planView(context);
   const census = (shown: ReadonlySet<string>) => ({
     ...view,
@@ -48,13 +48,13 @@ export async function composePlan(
     first.diagnostics.length > 0 ? first : await render('documents/plan', census(first.shown), templates);
   const title = textIn(language, analysed.plan.plan.title);
   return {
-    name: 'plan',
+    name: context.name,
     language,
     orientation: 'portrait',
     markdown,
     ...runningLines(context, title),
     contents: { title: context.m.contents, depth: 2 },
-    figures: scenarioFigures(context),
+    figures: context.figures,
     sections: context.sections,
     diagnostics,
   };

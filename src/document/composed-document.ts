@@ -1,6 +1,7 @@
 // A document, composed: Markdown, and what the page needs to know besides.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import type { ChapterHeadings, ChapterKey } from './chapter-headings.ts';
 
 /** Sections of the plan, in their order; regimes name their evidence by these keys. */
 export const SECTION_KEYS = [
@@ -38,7 +39,7 @@ export interface SectionHeading {
 }
 
 export interface ComposedDocument {
-  /** `plan`, or `checklist-` and the id of the regime. */
+  /** Name of its files, without ending: `plan`, `checklist-` and the id of the regime. */
   readonly name: string;
   /** Plain text, as are header and footer. */
   readonly title: string;
@@ -51,7 +52,9 @@ export interface ComposedDocument {
   readonly contents: { readonly title: string; readonly depth: number } | undefined;
   /** SVG pictures by the file name that the Markdown gives. */
   readonly figures: ReadonlyMap<string, string>;
-  readonly sections: ReadonlyMap<SectionKey, SectionHeading>;
+  /** A word across every page, such as draft. */
+  readonly watermark: string | undefined;
+  readonly sections: ChapterHeadings;
   /** Where there are any, the Markdown is not to be used. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -63,5 +66,9 @@ export interface ComposeOptions {
   /** A few digits that change when the data change. */
   readonly contentHash: string;
   /** Pages of the plan's sections, for documents that refer to them. */
-  readonly planPages?: ReadonlyMap<SectionKey, number>;
+  readonly planPages?: ReadonlyMap<ChapterKey, number>;
+  /** Name of the document's files; that of its kind when absent. */
+  readonly name?: string;
+  /** Whether file names say the language, because documents in another stand beside them. */
+  readonly hasLanguageInName?: boolean;
 }

@@ -2,9 +2,10 @@
 import { type Finding, sayFinding } from '../analysis/finding.ts';
 import type { FindingCode } from '../analysis/finding-catalogue.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
-import { anchorOf, type Context } from './chapter.ts';
-import type { SectionHeading, SectionKey } from './composed-document.ts';
-import { code, escapeMarkdown, link, type Markdown, NOTHING, trusted } from './markdown.ts';
+import type { Context } from './chapter.ts';
+import { sectionLink } from './chapter-headings.ts';
+import type { SectionKey } from './composed-document.ts';
+import { code, escapeMarkdown, type Markdown, NOTHING, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
 
 const SIGNS: Readonly<Record<Severity, Markdown>> = {
@@ -64,16 +65,14 @@ export interface FindingView {
 }
 
 export function findingView(context: Context, finding: Finding): FindingView {
-  const { language, m, sections, plan } = context;
+  const { language, m, plan } = context;
   const { sentence, remedy } = sayFinding(finding, language);
   const [pointer] = finding.pointers;
-  const section = sections.get(sectionOf(pointer)) as SectionHeading;
-  const label = section.number === 'A' ? trusted(section.title) : m.section(trusted(section.number));
   return {
     sign: SIGNS[finding.severity],
     sentence: escapeMarkdown(sentence),
     remedy: escapeMarkdown(remedy),
-    place: m.place(link(label, `#${anchorOf(section)}`), code(readablePlace(plan, pointer))),
+    place: m.place(sectionLink(context, sectionOf(pointer)), code(readablePlace(plan, pointer))),
     accepted: finding.accepted === undefined ? NOTHING : m.annex.accepted(trusted(finding.accepted.until)),
     more: NOTHING,
   };

@@ -44,6 +44,8 @@ export const ENGLISH = {
   declared: (time: string) => `${time} (declared)`,
   measuredOn: (time: string, day: string) => `${time} (measured ${day})`,
   section: (number: string) => `section ${number}`,
+  inPlan: (section: string) => `plan, ${section}`,
+  onPage: (section: string, page: string) => `${section}, p. ${page}`,
   place: (section: string, pointer: string) => `(${section} · ${pointer})`,
   lacking: (sentence: string, who: string) => `${sentence} (responsible: ${who}).`,
   until: (day: string) => `until ${day}`,
@@ -72,6 +74,7 @@ export const ENGLISH = {
   },
   cover: {
     draft: 'Draft',
+    watermark: 'DRAFT',
     subtitle: (year: string) => `Business Continuity Plan · ${year}`,
     version: (version: string, day: string) => `${version} (as of ${day})`,
     coverage: (processes: number, systems: number, sites: number) =>
@@ -632,7 +635,6 @@ export const ENGLISH = {
     notes: 'Sources of the texts',
     notesTable: 'Requirements whose text calls for care',
     allVerified: 'The text of every requirement has been verified.',
-    page: (section: string, page: string) => `${section}, p. ${page}`,
     notGiven: (fact: string) => `${fact}: not given`,
     failing: 'Facts that fall short',
     unknownFacts: 'Facts that the plan does not give',

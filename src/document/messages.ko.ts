@@ -33,6 +33,8 @@ export const KOREAN: Catalogue = {
   declared: (time) => `${time}(선언)`,
   measuredOn: (time, day) => `${time}(${day} 실측)`,
   section: (number) => `${number}절`,
+  inPlan: (section) => `계획 ${section}`,
+  onPage: (section, page) => `${section} ${page}쪽`,
   place: (section, pointer) => `(${section} · ${pointer})`,
   lacking: (sentence, who) => `${sentence}(책임자: ${who}).`,
   until: (day) => `${day}까지`,
@@ -61,6 +63,7 @@ export const KOREAN: Catalogue = {
   },
   cover: {
     draft: '초안',
+    watermark: '초안',
     subtitle: (year) => `Business Continuity Plan · ${year}년도`,
     version: (version, day) => `${version} (${day} 기준)`,
     coverage: (processes, systems, sites) =>
@@ -608,7 +611,6 @@ export const KOREAN: Catalogue = {
     notes: '문안의 출처',
     notesTable: '문안 확인에 유의할 요구사항',
     allVerified: '모든 요구사항의 문안을 확인하였습니다.',
-    page: (section, page) => `${section} ${page}쪽`,
     notGiven: (fact) => `${fact} 미기재`,
     failing: '충족하지 못한 사실',
     unknownFacts: '계획에 없는 사실',

@@ -31,12 +31,16 @@ const COMPILE = {
   knownHelpers: KNOWN_HELPERS,
 };
 
-/** Renders the template `name`; the others are its partials. Every template is read, whether it is used or not. */
-export async function render(
-  name: string,
-  view: ViewObject,
-  templates: ReadonlyMap<string, string>,
-): Promise<Rendered> {
+interface Compiled {
+  readonly compiled: ReadonlyMap<string, Handlebars.TemplateDelegate>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Templates are read once for all documents. */
+const read = new WeakMap<ReadonlyMap<string, string>, Promise<Compiled>>();
+
+/** Every template is read, whether it is used or not. */
+async function compileAll(templates: ReadonlyMap<string, string>): Promise<Compiled> {
   const { default: Handlebars } = await import('handlebars');
   const handlebars = Handlebars.create();
   const diagnostics: Diagnostic[] = [];
@@ -51,6 +55,19 @@ export async function render(
       );
     }
   }
+  return { compiled, diagnostics };
+}
+
+/** Renders the template `name`; the others are its partials. */
+export async function render(
+  name: string,
+  view: ViewObject,
+  templates: ReadonlyMap<string, string>,
+): Promise<Rendered> {
+  const reading = read.get(templates) ?? compileAll(templates);
+  read.set(templates, reading);
+  const { compiled, diagnostics: ofReading } = await reading;
+  const diagnostics = [...ofReading];
   const main = compiled.get(name);
   if (main === undefined && !templates.has(name)) {
     diagnostics.push(diagnostic('template-wrong', { template: name, problem: 'it is missing' }));

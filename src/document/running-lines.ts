@@ -8,12 +8,13 @@ interface RunningLines {
   readonly headerLeft: string;
   readonly headerRight: string;
   readonly footerLeft: string;
+  readonly watermark: string | undefined;
 }
 
 /** Blanks, line ends and control characters become one space. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Of the plan itself; of a checklist where `textOf`, the day of the rule's text, is given. */
+/** Of a document of the plan; of a checklist where `textOf`, the day of the rule's text, is given. */
 export function runningLines(
   { plan, language, m, analysed, contentHash }: Context,
   title: string,
@@ -34,5 +35,6 @@ export function runningLines(
     headerLeft: oneLine(name.join(' · ')),
     headerRight: oneLine(marks.join(' · ')),
     footerLeft: oneLine(`${m.asOf(trusted(analysed.asOf))} · ${m.hash(trusted(contentHash))}`),
+    watermark: status === 'draft' ? m.cover.watermark : undefined,
   };
 }

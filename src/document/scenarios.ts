@@ -5,23 +5,10 @@ import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type Chapter, type Context, chapterOf, sheet } from './chapter.ts';
 import { lastExercise } from './exercises.ts';
 import { findingViews } from './findings.ts';
-import { type Markdown, NOTHING, trusted } from './markdown.ts';
+import { type Markdown, NOTHING } from './markdown.ts';
 import { musterRows, reasonRows, resultRows } from './recovery-results.ts';
 import { wholesOf } from './redundancy-matrix.ts';
 import { showing } from './view.ts';
-
-/** File of the picture of a scenario, by its position in the plan. */
-const timelineFile = (index: number): string => `plan-timeline-${index + 1}.svg`;
-
-/** The pictures that the section speaks of, by file. */
-export function scenarioFigures({ analysed, plan, language }: Context): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
-  for (const [index, scenario] of analysed.scenarios.entries()) {
-    const isTried = (plan.scenarios?.[index]?.lost ?? []).length > 0 && scenario.processes.length > 0;
-    if (isTried) figures.set(timelineFile(index), drawRecoveryTimeline(scenario, analysed, language));
-  }
-  return figures;
-}
 
 export function scenariosView(context: Context) {
   const { plan, m, lacks } = context;
@@ -99,7 +86,10 @@ function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, in
         : {
             caption: chapter.figure(says.timeline(name)),
             alt: says.timelineAlt(name),
-            file: trusted(timelineFile(index)),
+            file: context.draw(
+              `timeline-${index + 1}`,
+              drawRecoveryTimeline(result, analysed, context.language),
+            ),
           },
     ...(result === undefined ? untried(chapter, says, name) : tried(context, chapter, result, name)),
     lastExercise: says.lastExercise(lastExercise(context, scenario.id)),

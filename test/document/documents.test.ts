@@ -114,7 +114,7 @@ describe('a plan', () => {
       orientation: 'landscape',
       name: 'checklist-kr-digital-service-continuity',
     });
-    expect(checklist?.markdown).toContain('[section 8, p. 33](plan.md#8-dependencies-and-redundancy)');
+    expect(checklist?.markdown).toContain('[plan, section 8, p. 33](plan.md#8-dependencies-and-redundancy)');
   });
 });
 

@@ -1,0 +1,61 @@
+// The documents that a plan gives: what each is called, who reads it, how many there are of it, and how it is composed.
+import type { AnalysedPlan } from '../analysis/analyse.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import type { Assessment } from '../regimes/assessment.ts';
+import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
+
+/** What all documents of a compilation are made from. */
+export interface Materials {
+  readonly analysed: AnalysedPlan;
+  readonly assessments: readonly Assessment[];
+}
+
+/** One document, or one for each of these. */
+export type DocumentScope = 'plan' | 'regime' | 'scenario' | 'team' | 'planned exercise';
+
+export interface DocumentKind {
+  /** What users ask for, and what file names begin with. */
+  readonly name: string;
+  readonly per: DocumentScope;
+  /** Made where no document is asked for by name. */
+  readonly isStandard: boolean;
+  /** Says on which page of the plan something stands, so that the plan is set first. */
+  readonly hasPlanPages: boolean;
+  /** What it is and who reads it, a line. */
+  readonly about: Readonly<Record<Language, string>>;
+  /** `id` is that of the scenario, team, exercise or regime; empty for a document of the whole plan. */
+  readonly compose: (materials: Materials, id: string, options: ComposeOptions) => Promise<ComposedDocument>;
+}
+
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  {
+    name: 'plan',
+    per: 'plan',
+    isStandard: true,
+    hasPlanPages: false,
+    about: {
+      en: 'the business continuity plan, complete: board, regulator, staff',
+      ko: '업무연속성계획 전체: 경영진, 감독 당국, 임직원',
+    },
+    compose: async ({ analysed }, _, options) => {
+      const { composePlan } = await import('./compose-plan.ts');
+      return composePlan(analysed, options);
+    },
+  },
+  {
+    name: 'checklist',
+    per: 'regime',
+    isStandard: true,
+    hasPlanPages: true,
+    about: {
+      en: 'what a rule book asks, what the plan answers, what is missing: compliance, regulator, auditor',
+      ko: '규제의 요구사항, 계획의 답, 미비점: 준법 담당자, 감독 당국, 심사원',
+    },
+    compose: async ({ analysed, assessments }, id, options) => {
+      const { composeChecklist } = await import('./compose-checklist.ts');
+      const assessment = assessments.find(({ regime }) => regime.id === id);
+      if (assessment === undefined) throw new Error(`no assessment of ${id}`);
+      return composeChecklist(assessment, analysed, options);
+    },
+  },
+];

@@ -1,0 +1,27 @@
+// Which rule books are answered: those that were asked for by id, or all.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../plan/nearest-name.ts';
+import type { SourceFile } from '../source/read.ts';
+import { type LoadedRegime, loadRegime } from './load.ts';
+
+/** Reads rule books and picks those with these ids; an id that none has, and a file that is wrong, are diagnostics. */
+export async function chooseRegimes(
+  files: readonly SourceFile[],
+  wanted: readonly string[] | undefined,
+): Promise<{ regimes: readonly LoadedRegime[]; diagnostics: readonly Diagnostic[] }> {
+  const loaded = await Promise.all(files.map(loadRegime));
+  const diagnostics = loaded.flatMap((each) => each.diagnostics);
+  const regimes = loaded.flatMap(({ regime }) => (regime === undefined ? [] : [regime]));
+  const known = regimes.map((each) => each.regime.id);
+  for (const id of wanted ?? []) {
+    if (known.includes(id)) continue;
+    const suggestion = await nearestName(id, known);
+    diagnostics.push(
+      diagnostic('regime-unknown', { id, known, ...(suggestion !== undefined && { suggestion }) }),
+    );
+  }
+  return {
+    regimes: regimes.filter((each) => wanted === undefined || wanted.includes(each.regime.id)),
+    diagnostics,
+  };
+}
