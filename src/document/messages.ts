@@ -1,11 +1,24 @@
 // The documents' sentences in one language, as Markdown: what goes into them has been escaped before.
 import type { Language } from '../diagnostics/entry.ts';
 import type { Markdown } from './markdown.ts';
-import { ENGLISH } from './messages.en.ts';
-import { KOREAN } from './messages.ko.ts';
+import { CHECKLIST } from './messages-checklist.ts';
+import { COMMON } from './messages-common.ts';
+import { DEPENDENCIES } from './messages-dependencies.ts';
+import { FRONT } from './messages-front.ts';
+import { IMPACT } from './messages-impact.ts';
+import { RESPONSE } from './messages-response.ts';
+import { RESPONSIBILITIES } from './messages-responsibilities.ts';
+import { UPKEEP } from './messages-upkeep.ts';
 
-/** What both languages have to say: the shape of the English catalogue. */
-export type Catalogue = typeof ENGLISH;
+/** Titles and captions have no full stop; Korean sentences end in 합쇼체, tables are kept short, no particle follows a name. */
+const PARTS = [COMMON, FRONT, RESPONSIBILITIES, IMPACT, DEPENDENCIES, RESPONSE, UPKEEP, CHECKLIST] as const;
+
+type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void
+  ? All
+  : never;
+
+/** What both languages have to say: the shape of the English catalogues, joined. */
+export type Catalogue = Union<(typeof PARTS)[number]['en']>;
 
 /** Sentences take Markdown and numbers and are Markdown. */
 type Said<Part> = Part extends string
@@ -18,6 +31,10 @@ type Said<Part> = Part extends string
 
 export type Messages = Said<Catalogue>;
 
-/** The catalogue is ours, so what it says is Markdown as it stands. */
-export const messagesOf = (language: Language): Messages =>
-  (language === 'en' ? ENGLISH : KOREAN) as unknown as Messages;
+const joined = (language: Language): Messages =>
+  Object.assign({}, ...PARTS.map((part) => part[language])) as Messages;
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en: joined('en'), ko: joined('ko') };
+
+/** The catalogues are ours, so what they say is Markdown as it stands. */
+export const messagesOf = (language: Language): Messages => MESSAGES[language];
