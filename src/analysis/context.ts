@@ -3,7 +3,8 @@ import type { Day } from '../plan/calendar.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { Need, Scenario, Text } from '../plan/plan.generated.ts';
 import type { Element, ResolvedPlan } from '../plan/resolve.ts';
-import { graphOf, type RecoveryGraph } from '../recovery/graph.ts';
+import { engineOf } from '../recovery/engine.ts';
+import type { RecoveryGraph } from '../recovery/graph.ts';
 import { type Losses, losesWhat } from '../recovery/lost.ts';
 import { type SimulatedScenario, simulateAll } from '../recovery/simulate.ts';
 import { leastOfNeeders } from '../recovery/urgency.ts';
@@ -40,7 +41,7 @@ const DEFAULT_INTERVAL_MONTHS = 12;
 
 export function contextOf(resolved: ResolvedPlan, asOf: Day): AnalysisContext {
   const { plan, elements } = resolved;
-  const graph = graphOf(resolved);
+  const graph = engineOf(resolved).graph;
   const results = simulateAll(resolved, asOf);
   const tried = (plan.scenarios ?? []).map(
     (scenario, index): Tried => ({

@@ -2,7 +2,7 @@
 import type { Seconds } from '../plan/duration.ts';
 import { type ResolvedPlan, resolvePlan } from '../plan/resolve.ts';
 import type { Cause } from '../recovery/cause.ts';
-import { simulate } from '../recovery/simulate.ts';
+import { processTimes } from '../recovery/simulate.ts';
 import type { AnalysisContext, Tried } from './context.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -26,9 +26,9 @@ export function findQueues(context: AnalysisContext): Finding[] {
   const shared = new Map<string, Wait>();
   const unlimited = withoutLimits(context, () => true);
   for (const tried of busy) {
-    const sooner = simulate(unlimited, tried.scenario, context.asOf);
+    const sooner = processTimes(unlimited, tried.scenario);
     for (const [process, { up, because }] of tried.result.processes.entries()) {
-      const seconds = gain(up, sooner.processes[process]?.up);
+      const seconds = gain(up, sooner[process]);
       const teams = teamsIn(because);
       const worst = teams.size > 1 ? shared : alone;
       for (const team of teams) {
@@ -38,12 +38,11 @@ export function findQueues(context: AnalysisContext): Finding[] {
   }
   for (const [team, { process, tried }] of shared) {
     if (alone.has(team)) continue;
-    const sooner = simulate(
+    const sooner = processTimes(
       withoutLimits(context, (id) => id === team),
       tried.scenario,
-      context.asOf,
     );
-    const seconds = gain(tried.result.processes[process]?.up, sooner.processes[process]?.up);
+    const seconds = gain(tried.result.processes[process]?.up, sooner[process]);
     if (seconds > 0) alone.set(team, { seconds, process, tried });
   }
   return [...alone].map(([team, wait]) => tell(context, team, wait));

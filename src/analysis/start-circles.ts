@@ -2,7 +2,7 @@
 import { resolvePlan } from '../plan/resolve.ts';
 import { arrowsOf, componentsOf } from '../recovery/components.ts';
 import { Engine } from '../recovery/engine.ts';
-import type { Copy } from '../recovery/graph.ts';
+import { type Copy, circlesOf } from '../recovery/graph.ts';
 import { type AnalysisContext, idsOf } from './context.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -13,7 +13,7 @@ import { type Finding, finding } from './finding.ts';
 export function findStartCircles(context: AnalysisContext): Finding[] {
   const { plan } = context;
   const dark = (plan.sites ?? []).filter(({ partOf }) => partOf === undefined);
-  if (dark.length === 0) return [];
+  if (dark.length === 0 || circlesOf(context.graph.needs).circles.length === 0) return [];
   const systems = (plan.systems ?? []).map(({ deployments, ...system }) => ({
     ...system,
     ...(deployments && {

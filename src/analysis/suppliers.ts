@@ -43,8 +43,10 @@ function missingDuties(context: AnalysisContext): Finding[] {
 /** A time to report that is longer than the RTO of what cannot do without the supplier. */
 function lateNotices(context: AnalysisContext): Finding[] {
   const { graph } = context;
+  const suppliers = context.plan.suppliers ?? [];
+  if (suppliers.every(({ agreedNotificationTime }) => agreedNotificationTime === undefined)) return [];
   const needers = needersOf(graph);
-  return (context.plan.suppliers ?? []).flatMap(({ id, name, agreedNotificationTime }, index) => {
+  return suppliers.flatMap(({ id, name, agreedNotificationTime }, index) => {
     if (agreedNotificationTime === undefined) return [];
     const notice = parseDuration(agreedNotificationTime);
     const needing = mostUrgent(graph, needers, graph.indexOf.get(id) ?? -1);

@@ -11,6 +11,19 @@ const DURATION = /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?
  * @throws {RangeError} for anything else: a plan is validated before its durations are read.
  */
 export function parseDuration(text: string): Seconds {
+  let seconds = parsed.get(text);
+  if (seconds === undefined) {
+    seconds = secondsOf(text);
+    if (parsed.size < MOST_KEPT) parsed.set(text, seconds);
+  }
+  return seconds;
+}
+
+/** Plans say the same few durations again and again, and a trial reads them many times. */
+const parsed = new Map<string, Seconds>();
+const MOST_KEPT = 4096;
+
+function secondsOf(text: string): Seconds {
   const match = DURATION.exec(text);
   if (match === null) throw new RangeError(`not a duration: ${text}`);
   const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [

@@ -30,6 +30,18 @@ export interface Trial {
   readonly mayRestore: ReadonlySet<Node>;
 }
 
+const engines = new WeakMap<ResolvedPlan, Engine>();
+
+/** The engine of a plan: made once, however many rules try it. */
+export function engineOf(resolved: ResolvedPlan): Engine {
+  let engine = engines.get(resolved);
+  if (engine === undefined) {
+    engine = new Engine(resolved);
+    engines.set(resolved, engine);
+  }
+  return engine;
+}
+
 const NOBODY: ReadonlySet<Node> = new Set();
 
 /** How much of a pass is kept, and how long: times only, until the next such pass; all but the reasons; everything. */

@@ -232,7 +232,7 @@ function depthsOf(partsOf: readonly (readonly Node[])[], wholeOf: Int32Array): I
 }
 
 /** Components of more than one element, and elements that ask for themselves. */
-function circlesOf(arrows: Arrows): Pick<RecoveryGraph, 'circleOf' | 'circles'> {
+export function circlesOf(arrows: Arrows): Pick<RecoveryGraph, 'circleOf' | 'circles'> {
   const component = componentsOf(arrows);
   const size = new Int32Array(component.length);
   for (const number of component) size[number] = (size[number] as number) + 1;

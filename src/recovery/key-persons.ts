@@ -4,7 +4,7 @@ import type { ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
 import { musterOf } from './attendance.ts';
 import type { Trial } from './engine.ts';
-import { Engine } from './engine.ts';
+import { type Engine, engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
 import type { ScenarioToTry } from './simulate.ts';
 import { reachedAt } from './simulate.ts';
@@ -26,7 +26,7 @@ export interface KeyPerson {
 
 /** Key persons of a scenario, in the order of the plan. Whoever the scenario takes for good anyway is not asked. */
 export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): KeyPerson[] {
-  const engine = new Engine(resolved);
+  const engine = engineOf(resolved);
   const { graph, calls } = engine;
   const lost = scenario.lost ?? [];
   const base = engine.try(lost);

@@ -6,9 +6,10 @@ import { musterOf } from './attendance.ts';
 import { Reasons } from './because.ts';
 import type { Cause, Chain } from './cause.ts';
 import { dataLosses } from './data-loss.ts';
-import type { Trial } from './engine.ts';
-import { Engine } from './engine.ts';
+import type { Engine, Trial } from './engine.ts';
+import { engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
+import { losesWhat } from './lost.ts';
 import { NeverReasons } from './never.ts';
 import { isProvenBy, scopeOf } from './proven.ts';
 import type { StandIn } from './stand-ins.ts';
@@ -74,13 +75,24 @@ const UNLISTED: ReadonlySet<ElementSection> = new Set<ElementSection>(['people',
 
 /** Tries one scenario. `asOf` (YYYY-MM-DD) decides which measurements are recent. */
 export function simulate(resolved: ResolvedPlan, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
-  return simulateWith(new Engine(resolved), scenario, asOf);
+  return simulateWith(engineOf(resolved), scenario, asOf);
 }
 
 /** Tries every scenario of the plan, in its order. */
 export function simulateAll(resolved: ResolvedPlan, asOf: string): SimulatedScenario[] {
-  const engine = new Engine(resolved);
+  const engine = engineOf(resolved);
   return (resolved.plan.scenarios ?? []).map((scenario) => simulateWith(engine, scenario, asOf));
+}
+
+/** When each critical process is up again, in the order of the plan: as `simulate` says it, without the reasons. */
+export function processTimes(resolved: ResolvedPlan, { lost = [] }: ScenarioToTry): (Seconds | null)[] {
+  const engine = engineOf(resolved);
+  const losses = losesWhat(engine.graph, lost);
+  const alert = engine.alert(losses, engine.unattended(losses));
+  const { upAt } = engine.attended(losses, alert).attended;
+  return engine.graph.elements.flatMap(({ section }, node) =>
+    section === 'criticalProcesses' ? [timeOf(upAt[node])] : [],
+  );
 }
 
 /** Tries one scenario on a plan that is ready. */

@@ -4,7 +4,8 @@ import { parseDuration } from '../plan/duration.ts';
 import type { ElementSection, ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
 import { detect, raiseAlert } from './alert.ts';
-import { Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
 import { isProcess } from './graph.ts';
 import { hopelessOf } from './hopeless.ts';
@@ -39,7 +40,7 @@ const SWEPT: ReadonlySet<ElementSection> = new Set<ElementSection>([
  * A process that is not back in time with nothing lost at all is no element's doing and is left out.
  */
 export function singlePointsOfFailure(resolved: ResolvedPlan): SinglePoint[] {
-  const sweep = new Sweep(new Engine(resolved));
+  const sweep = new Sweep(engineOf(resolved));
   const { elements } = sweep.graph;
   const without = new Map(sweep.notBack([]));
   const points: SinglePoint[] = [];
