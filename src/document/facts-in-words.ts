@@ -104,6 +104,14 @@ const KINDS: readonly LabelKind[] = [
   'measureState',
   'filing',
   'agreement',
+  'cause',
+  'channelKind',
+  'deadlineFrom',
+  'documentKind',
+  'resource',
+  'securityPhase',
+  'strategyState',
+  'success',
 ];
 
 /** The kind of label that has a word for each of these values. */

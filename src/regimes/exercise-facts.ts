@@ -1,7 +1,6 @@
 // Facts about scenarios and the exercises that rehearse them.
-import { addMonths } from '../plan/calendar.ts';
 import type { Exercise, Scenario } from '../plan/plan.generated.ts';
-import { collection, type Fact, flag, number, word } from './fact.ts';
+import { collection, type Fact, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
   countOf,
@@ -10,12 +9,14 @@ import {
   daysSinceLatest,
   daysUntil,
   given,
+  isWithinMonths,
+  minutesOf,
   openTasks,
   overdueCount,
   saysSomething,
 } from './fact-values.ts';
 
-const EXERCISE_KINDS = [
+export const EXERCISE_KINDS = [
   'tabletop',
   'walkthrough',
   'simulation',
@@ -25,7 +26,29 @@ const EXERCISE_KINDS = [
 ] as const;
 const SCOPES = ['component', 'zone', 'site', 'organisation'] as const;
 
-const DEFAULT_INTERVAL_MONTHS = 12;
+const CAUSES = [
+  'cyber-attack',
+  'insider-attack',
+  'fire',
+  'power-failure',
+  'natural-disaster',
+  'pandemic',
+  'terror',
+  'strike',
+  'hardware-failure',
+  'software-failure',
+  'network-failure',
+  'quality-drop',
+  'premises-loss',
+  'staff-shortage',
+  'supplier-failure',
+  'political-instability',
+  'change-failure',
+] as const;
+const SUCCESSES = ['passed', 'partly', 'failed'] as const;
+
+/** Months for which an exercise counts as recent where the plan does not say. */
+export const DEFAULT_INTERVAL_MONTHS = 12;
 
 /** Whether a scenario takes a site of some kind; unknown where it does not say what is lost, or no site says what it is. */
 function loses(
@@ -65,6 +88,19 @@ export const scenarios = collection<Scenario>(
   (plan) => plan.scenarios,
   (entry) => entry.name,
   {
+    causes: words(CAUSES, 'causes', 'Kinds of cause that it stands for.', ({ causes }) => causes),
+    isWorstCase: flag(
+      'isWorstCase',
+      'It is the worst that the plan prepares for.',
+      (entry) => entry.isWorstCase,
+    ),
+    hasResponse: flag('response', 'How it is met is written.', ({ response }) => saysSomething(response)),
+    daysSinceReviewed: number(
+      'days',
+      'reviewedOn',
+      'Days since it was reviewed.',
+      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
+    ),
     lossCount: number('count', 'lost', 'What is lost at time zero.', ({ lost }) => countOf(lost)),
     ...lossFacts,
     daysSinceExercised: number(
@@ -111,15 +147,32 @@ export const exercises = collection<Exercise>(
       'heldOn /plan/exerciseIntervalMonths',
       'It was held within the plan’s own exercise interval, twelve months where the plan gives none.',
       ({ heldOn }, { plan, asOf }) =>
-        daysSince(heldOn, asOf) === undefined || heldOn === undefined
-          ? undefined
-          : addMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS) >= asOf,
+        isWithinMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS, asOf),
     ),
     daysFromHeldToReported: number(
       'days',
       'heldOn reportedOn',
       'Days from the exercise to its report.',
       ({ heldOn, reportedOn }, { asOf }) => daysFromTo(heldOn, reportedOn, asOf),
+    ),
+    objectiveCount: number('count', 'objectives', 'What it is to show.', ({ objectives }) =>
+      countOf(objectives),
+    ),
+    success: word(SUCCESSES, 'success', 'How it went against its objectives.', ({ success }) => success),
+    isAnnounced: flag('isAnnounced', 'The participants knew of it.', (entry) => entry.isAnnounced),
+    isWithSuppliers: flag('isWithSuppliers', 'Suppliers took part.', (entry) => entry.isWithSuppliers),
+    observerCount: number('count', 'observers', 'Who watched.', ({ observers }) => countOf(observers)),
+    runForMinutes: number(
+      'minutes',
+      'runFor',
+      'For how long the work ran on what it was switched to.',
+      ({ runFor }) => minutesOf(runFor),
+    ),
+    daysUntilRetest: number(
+      'days',
+      'retestOn',
+      'Days until what failed is tried again; negative once that day has passed.',
+      ({ retestOn }, { asOf }) => daysUntil(retestOn, asOf),
     ),
     hasResult: flag('result', 'What came of it is written.', ({ result }) => saysSomething(result)),
     hasReportRecipient: flag('reportedTo', 'To whom it was reported is written.', ({ reportedTo }) =>

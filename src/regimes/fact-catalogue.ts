@@ -1,4 +1,5 @@
 // Every fact that a rule may speak of: the public contract of regimes, in the order in which it is documented.
+import { channels, interestedParties, legalDuties, targets } from './context-facts.ts';
 import {
   agreements,
   filings,
@@ -8,40 +9,59 @@ import {
   recoverySupplies,
 } from './duty-facts.ts';
 import { exercises, scenarios } from './exercise-facts.ts';
+import { exerciseLog, exerciseProgramme } from './exercise-programme-facts.ts';
 import type { FactCollection } from './fact.ts';
 import { appointments, governance } from './governance-facts.ts';
 import { organization, planDocument } from './organization-facts.ts';
 import { criticalProcesses, impactAnalysis, procedures, risks } from './process-facts.ts';
 import { communications, compensation, contactTrees, people, response, teams } from './response-facts.ts';
+import { acceptedRisks, audits, incidents, managementReviews, trainings } from './review-facts.ts';
 import { sites } from './site-facts.ts';
+import { documents, returnToNormal, securityMeasures, strategies, vitalRecords } from './strategy-facts.ts';
 import { suppliers, systems } from './system-facts.ts';
 
 export const FACT_COLLECTIONS: readonly FactCollection[] = [
   organization,
+  interestedParties,
+  legalDuties,
   planDocument,
+  targets,
   governance,
   appointments,
+  trainings,
+  audits,
+  managementReviews,
   criticalProcesses,
   impactAnalysis,
   systems,
   sites,
   suppliers,
   risks,
+  acceptedRisks,
+  strategies,
   response,
   teams,
   people,
+  channels,
   contactTrees,
   scenarios,
   procedures,
   communications,
   compensation,
+  securityMeasures,
+  returnToNormal,
+  exerciseProgramme,
+  exerciseLog,
   exercises,
+  incidents,
   improvementMeasures,
   filings,
   inspectionLog,
   inspections,
   recoverySupplies,
   agreements,
+  vitalRecords,
+  documents,
 ];
 
 /** The collection of a subject such as `/sites/*`. */

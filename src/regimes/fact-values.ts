@@ -1,5 +1,5 @@
 // How facts read the fields of a plan: what is absent stays unknown, and what lies ahead has not happened.
-import { type Day, daysBetween } from '../plan/calendar.ts';
+import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { Text } from '../plan/plan.generated.ts';
 
@@ -42,6 +42,10 @@ export function daysSinceLatest(days: readonly (Day | undefined)[], asOf: Day): 
   const ages = days.map((day) => daysSince(day, asOf)).filter((age) => age !== undefined);
   return ages.length === 0 ? undefined : ages.reduce((least, age) => Math.min(least, age));
 }
+
+/** Whether a day that has come lies no more than so many months back; unknown where it has not come. */
+export const isWithinMonths = (day: Day | undefined, months: number, asOf: Day): boolean | undefined =>
+  day === undefined || daysSince(day, asOf) === undefined ? undefined : addMonths(day, months) >= asOf;
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 

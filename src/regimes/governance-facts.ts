@@ -1,7 +1,7 @@
 // Facts about policy, the posts that are filled, and the unit that manages disasters.
 import type { Appointment, Governance } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
-import { countOf, daysFromTo, daysSince, given, saysSomething } from './fact-values.ts';
+import { countOf, daysFromTo, daysSince, daysSinceLatest, given, saysSomething } from './fact-values.ts';
 
 const POSTS = [
   'disaster-management-officer',
@@ -35,6 +35,33 @@ export const governance = collection<Governance>(
       'policyApprovedOn',
       'Days since the policy was approved.',
       ({ policyApprovedOn }, { asOf }) => daysSince(policyApprovedOn, asOf),
+    ),
+    hasPolicyApprover: flag(
+      'policyApprovedBy',
+      'Who approved the policy is written.',
+      ({ policyApprovedBy }) => saysSomething(policyApprovedBy),
+    ),
+    budgetKrw: number('krw', 'budgetKrw', 'Yearly budget for continuity.', ({ budgetKrw }) => budgetKrw),
+    hasCommittee: flag('committee', 'A body steers continuity.', ({ committee }) => given(committee)),
+    daysSinceManagementReview: number(
+      'days',
+      'managementReviews/*/heldOn',
+      'Days since the latest review by top management.',
+      ({ managementReviews }, { asOf }) =>
+        daysSinceLatest(
+          (managementReviews ?? []).map(({ heldOn }) => heldOn),
+          asOf,
+        ),
+    ),
+    daysSinceIndependentAudit: number(
+      'days',
+      'audits/*/heldOn audits/*/isIndependent',
+      'Days since the latest audit by people who do not run what they audited.',
+      ({ audits }, { asOf }) =>
+        daysSinceLatest(
+          (audits ?? []).map(({ heldOn, isIndependent }) => (isIndependent === true ? heldOn : undefined)),
+          asOf,
+        ),
     ),
     appointedPosts: words(POSTS, 'appointments/*/post', 'Posts that are filled.', ({ appointments }) =>
       appointments?.map(({ post }) => post),

@@ -7,6 +7,8 @@ import {
   daysSinceLatest,
   daysUntil,
   given,
+  isWithinMonths,
+  minutesOf,
   saysSomething,
   yearOf,
 } from './fact-values.ts';
@@ -96,6 +98,19 @@ export const organization = collection<Organization>(
       ({ figures }) => figures?.lines,
     ),
     employeeCount: number('count', 'figures/employees', 'Head count.', ({ figures }) => figures?.employees),
+    hasContext: flag('context', 'Issues that bear on continuity are written.', ({ context }) =>
+      saysSomething(context),
+    ),
+    isClimateChangeRelevant: flag(
+      'climateChange/isRelevant',
+      'Climate change matters for continuity.',
+      ({ climateChange }) => climateChange?.isRelevant,
+    ),
+    hasClimateChangeReason: flag(
+      'climateChange/reason',
+      'Why climate change matters, or not, is written.',
+      ({ climateChange }) => saysSomething(climateChange?.reason),
+    ),
     describedDataCentreCount: number(
       'count',
       '/sites/*/kind /sites/*/facility',
@@ -162,6 +177,59 @@ export const planDocument = collection<PlanIdentity>(
     ),
     copyHolderCount: number('count', 'distribution', 'Holders of a copy.', (entry) =>
       countOf(entry.distribution),
+    ),
+    deactivationCriterionCount: number('count', 'deactivationCriteria', 'Criteria for ending it.', (entry) =>
+      countOf(entry.deactivationCriteria),
+    ),
+    coverageMinutes: number(
+      'minutes',
+      'coverageDuration',
+      'For how long its arrangements can be kept up.',
+      (entry) => minutesOf(entry.coverageDuration),
+    ),
+    reviewTriggerCount: number(
+      'count',
+      'reviewTriggers',
+      'Events after which it is reviewed at once.',
+      (entry) => countOf(entry.reviewTriggers),
+    ),
+    reviewIntervalMonths: number(
+      'months',
+      'reviewIntervalMonths',
+      'Months after which it has to be reviewed at the latest.',
+      (entry) => entry.reviewIntervalMonths,
+    ),
+    isReviewedWithinInterval: flag(
+      'lastReviewedOn reviewIntervalMonths',
+      'It was reviewed within its own review interval; unknown where it gives none.',
+      ({ lastReviewedOn, reviewIntervalMonths }, { asOf }) =>
+        reviewIntervalMonths === undefined
+          ? undefined
+          : isWithinMonths(lastReviewedOn, reviewIntervalMonths, asOf),
+    ),
+    recordRetentionYears: number(
+      'years',
+      'recordRetentionYears',
+      'Years for which records are kept.',
+      (entry) => entry.recordRetentionYears,
+    ),
+    scopeExclusionCount: number('count', 'scopeExclusions', 'What is left out of the scope.', (entry) =>
+      countOf(entry.scopeExclusions),
+    ),
+    exclusionWithoutReasonCount: number(
+      'count',
+      'scopeExclusions/*/reason',
+      'What is left out of the scope without a reason.',
+      ({ scopeExclusions }) =>
+        scopeExclusions?.filter(({ reason }) => saysSomething(reason) === undefined).length,
+    ),
+    hasDocumentNumber: flag(
+      'documentNumber',
+      'The number under which it is filed is written.',
+      ({ documentNumber }) => given(documentNumber),
+    ),
+    hasClassification: flag('classification', 'How confidential it is is written.', ({ classification }) =>
+      saysSomething(classification),
     ),
     exerciseIntervalMonths: number(
       'months',

@@ -23,6 +23,14 @@ const MESSAGE_CONTENTS = [
   'compensation',
 ] as const;
 
+const DEADLINE_STARTS = [
+  'detection',
+  'classification',
+  'declaration',
+  'restoration',
+  'previous-report',
+] as const;
+
 export const response = collection<EmergencyResponse>(
   '/response',
   'Detection, escalation and declaration.',
@@ -52,6 +60,20 @@ export const response = collection<EmergencyResponse>(
             severityLevels.map((level) => level.nationalAlert).filter((alert) => alert !== undefined),
           ),
         ],
+    ),
+    escalationStepCount: number('count', 'escalation', 'Steps of escalation.', ({ escalation }) =>
+      countOf(escalation),
+    ),
+    situationReportMinutes: number(
+      'minutes',
+      'situationReportEvery',
+      'Time between reports of the situation.',
+      (entry) => minutesOf(entry.situationReportEvery),
+    ),
+    hasLogKeeper: flag(
+      'logKeptBy',
+      'Somebody writes down what happens and what is decided.',
+      ({ logKeptBy }) => given(logKeptBy),
     ),
     hasSilenceRule: flag('silenceRule', 'What people do who hear nothing is written.', ({ silenceRule }) =>
       saysSomething(silenceRule),
@@ -122,6 +144,15 @@ export const contactTrees = collection<ContactTree>(
   (entry) => entry.name,
   {
     callCount: number('count', 'calls', 'Calls.', ({ calls }) => countOf(calls)),
+    daysSinceTested: number(
+      'days',
+      'testedOn',
+      'Days since it was worked through.',
+      ({ testedOn }, { asOf }) => daysSince(testedOn, asOf),
+    ),
+    hasTestResult: flag('testResult', 'What came of it is written.', ({ testResult }) =>
+      saysSomething(testResult),
+    ),
     calledPersonCount: number(
       'count',
       'root calls/*/to',
@@ -144,6 +175,34 @@ export const communications = collection<Communication>(
     hasTrigger: flag('trigger', 'When it is sent is written.', ({ trigger }) => saysSomething(trigger)),
     deadlineMinutes: number('minutes', 'deadline', 'Time within which it is sent.', ({ deadline }) =>
       minutesOf(deadline),
+    ),
+    deadlineFrom: word(
+      DEADLINE_STARTS,
+      'deadlineFrom',
+      'The moment from which the deadline counts.',
+      ({ deadlineFrom }) => deadlineFrom,
+    ),
+    thresholdMinutes: number(
+      'minutes',
+      'thresholdMinutes',
+      'Outage from which it is due.',
+      (entry) => entry.thresholdMinutes,
+    ),
+    hasRegulation: flag('regulation', 'The rule that asks for it is written.', ({ regulation }) =>
+      given(regulation),
+    ),
+    hasTemplate: flag('template', 'Where its form or template is is written.', ({ template }) =>
+      saysSomething(template),
+    ),
+    hasSpokesperson: flag('spokesperson', 'Somebody speaks.', ({ spokesperson }) => given(spokesperson)),
+    spokespersonDeputyCount: number(
+      'count',
+      'spokesperson /people/*/deputies',
+      'Who stands in for the person who speaks.',
+      ({ spokesperson }, { plan }) =>
+        spokesperson === undefined
+          ? undefined
+          : countOf(plan.people?.find(({ id }) => id === spokesperson)?.deputies),
     ),
     repeatMinutes: number('minutes', 'repeatEvery', 'Time after which it is sent again.', ({ repeatEvery }) =>
       minutesOf(repeatEvery),

@@ -2,7 +2,15 @@
 import type { Deployment, Supplier, System } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { activeCopies, type FactContext } from './fact-context.ts';
-import { countOf, daysSince, daysSinceLatest, given, minutesOf, saysSomething } from './fact-values.ts';
+import {
+  countOf,
+  daysSince,
+  daysSinceLatest,
+  daysUntil,
+  given,
+  minutesOf,
+  saysSomething,
+} from './fact-values.ts';
 import { LAYERS } from './process-facts.ts';
 
 const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
@@ -177,6 +185,40 @@ export const suppliers = collection<Supplier>(
       'agreedNotificationTime',
       'Time within which it has agreed to tell of a fault.',
       ({ agreedNotificationTime }) => minutesOf(agreedNotificationTime),
+    ),
+    isCritical: flag(
+      'isCritical',
+      'Its owner says that a critical process stops without it.',
+      (entry) => entry.isCritical,
+    ),
+    hasOwner: flag('owner', 'Somebody answers for the relation.', ({ owner }) => given(owner)),
+    daysUntilContractEnds: number(
+      'days',
+      'contractEndsOn',
+      'Days until the contract ends; negative once it has.',
+      ({ contractEndsOn }, { asOf }) => daysUntil(contractEndsOn, asOf),
+    ),
+    hasFaultNotification: flag(
+      'hasFaultNotification',
+      'The contract obliges it to report faults at once.',
+      (entry) => entry.hasFaultNotification,
+    ),
+    hasAuditRights: flag(
+      'hasAuditRights',
+      'The organisation and its regulators may audit it.',
+      (entry) => entry.hasAuditRights,
+    ),
+    subcontractorCount: number('count', 'subcontractors', 'Others on whom it relies.', ({ subcontractors }) =>
+      countOf(subcontractors),
+    ),
+    hasAssurance: flag('assurance', 'What the last assurance was is written.', ({ assurance }) =>
+      saysSomething(assurance),
+    ),
+    daysSinceExitPlanTested: number(
+      'days',
+      'exitPlanTestedOn',
+      'Days since leaving it was rehearsed.',
+      ({ exitPlanTestedOn }, { asOf }) => daysSince(exitPlanTestedOn, asOf),
     ),
     hasExitPlan: flag('exitPlan', 'How to leave it is written.', ({ exitPlan }) => saysSomething(exitPlan)),
     alternateCount: number('count', 'alternates', 'Suppliers that could stand in.', ({ alternates }) =>

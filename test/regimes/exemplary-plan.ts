@@ -3,12 +3,14 @@
 import type { AnalysedPlan } from '../../src/analysis/analyse.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
+import { exemplaryRecords } from './exemplary-records.ts';
 
 export const AS_OF = '2026-11-22';
 
 /** The plan as data; each call gives a fresh copy. */
 export function exemplaryPlan(): Plan {
   return {
+    ...exemplaryRecords(),
     plan: {
       id: 'p',
       title: 'Plan',
@@ -29,11 +31,37 @@ export function exemplaryPlan(): Plan {
       distribution: [{ to: 'Everybody' }],
       exerciseIntervalMonths: 12,
       contactVerificationIntervalDays: 90,
+      documentNumber: 'BCP-1',
+      classification: 'Internal',
+      deactivationCriteria: ['A day without faults'],
+      coverageDuration: 'P30D',
+      reviewTriggers: ['A move'],
+      reviewIntervalMonths: 12,
+      recordRetentionYears: 5,
+      scopeExclusions: [{ what: 'The canteen', reason: 'Nobody waits for it' }],
+      targets: [
+        {
+          objective: 'Back in time',
+          measure: 'Drills',
+          target: '100 %',
+          resources: 'A day a year',
+          owner: 'kim',
+          dueOn: '2026-12-31',
+          result: '92 %',
+          evaluatedOn: '2026-06-15',
+        },
+      ],
     },
     organization: {
       name: 'Talk',
       country: 'KR',
       sectors: ['online-service', 'data-centre', 'telecommunications'],
+      context: 'Everybody talks with it.',
+      climateChange: { isRelevant: true, reason: 'Floods' },
+      interestedParties: [{ name: 'Users', needs: 'To be told' }],
+      legalRegister: [
+        { name: 'Act', citation: 'Article 1', duty: 'Plan', owner: 'lee', reviewedOn: '2026-09-01' },
+      ],
       figures: {
         year: 2025,
         averageDailyDomesticUsers: 30_000_000,
@@ -50,6 +78,35 @@ export function exemplaryPlan(): Plan {
     governance: {
       policy: 'We go on.',
       policyApprovedOn: '2026-01-01',
+      policyApprovedBy: 'Board',
+      budgetKrw: 1_000_000_000,
+      committee: { name: 'Committee', chair: 'kim', members: ['lee'], meetsEveryMonths: 3 },
+      trainingRecords: [
+        {
+          id: 'all-2026',
+          name: 'Everybody',
+          audience: 'Staff',
+          participants: ['kim', 'lee'],
+          heldOn: '2026-03-01',
+          nextDueOn: '2027-03-01',
+          coveragePercent: 100,
+        },
+      ],
+      audits: [
+        {
+          id: 'audit-2026',
+          name: 'Continuity',
+          auditor: 'Internal audit',
+          isIndependent: true,
+          heldOn: '2026-04-01',
+          reportedTo: 'Board',
+          result: 'One point',
+          findings: [{ text: 'Records', owner: 'lee', dueOn: '2026-12-31' }],
+        },
+      ],
+      managementReviews: [
+        { heldOn: '2026-05-01', by: 'Board', inputs: ['Drill'], decisions: ['A third site'] },
+      ],
       appointments: [
         {
           post: 'disaster-management-officer',
@@ -135,11 +192,19 @@ export function exemplaryPlan(): Plan {
         exitPlan: 'Move',
         alternates: ['carrier'],
         lastAssuredOn: '2026-05-01',
+        isCritical: true,
+        owner: 'kim',
+        contractEndsOn: '2028-12-31',
+        hasFaultNotification: true,
+        hasAuditRights: true,
+        subcontractors: ['Power'],
+        assurance: 'Certificate seen',
+        exitPlanTestedOn: '2026-05-01',
       },
       { id: 'carrier', name: 'Carrier', contract: 'C-2' },
     ],
     channels: [
-      { id: 'phone', name: 'Phone' },
+      { id: 'phone', name: 'Phone', kind: 'mobile', isOutOfBand: true, testedOn: '2026-10-01' },
       { id: 'mail', name: 'Mail' },
     ],
     people: [
@@ -168,7 +233,16 @@ export function exemplaryPlan(): Plan {
         alternateSituationRoom: 'south',
       },
     ],
-    contactTrees: [{ id: 'tree', name: 'Tree', root: 'kim', calls: [{ from: 'kim', to: 'lee' }] }],
+    contactTrees: [
+      {
+        id: 'tree',
+        name: 'Tree',
+        root: 'kim',
+        calls: [{ from: 'kim', to: 'lee' }],
+        testedOn: '2026-10-01',
+        testResult: 'All reached',
+      },
+    ],
     systems: [
       {
         id: 'messages',
@@ -262,6 +336,9 @@ export function exemplaryPlan(): Plan {
       monitoredBy: ['deploy'],
       declarers: ['kim'],
       silenceRule: 'Go to the room.',
+      escalation: ['Half an hour: chief executive'],
+      situationReportEvery: 'PT1H',
+      logKeptBy: 'command',
       severityLevels: [
         { name: '1', criteria: 'x', nationalAlert: 'attention' },
         { name: '2', criteria: 'x', nationalAlert: 'caution' },
@@ -282,7 +359,15 @@ export function exemplaryPlan(): Plan {
       },
     ],
     scenarios: [
-      { id: 'burnt', name: 'North burnt', lost: [{ element: 'cage', destroyed: true }, { element: 'hall' }] },
+      {
+        id: 'burnt',
+        name: 'North burnt',
+        lost: [{ element: 'cage', destroyed: true }, { element: 'hall' }],
+        causes: ['fire'],
+        isWorstCase: true,
+        response: 'South carries on.',
+        reviewedOn: '2026-09-01',
+      },
       { id: 'hack', name: 'Hack', lost: [{ element: 'messages' }] },
     ],
     exercises: [
@@ -297,6 +382,13 @@ export function exemplaryPlan(): Plan {
         lead: 'kim',
         teams: ['command'],
         result: 'Good',
+        objectives: ['South carries all'],
+        success: 'passed',
+        isAnnounced: true,
+        isWithSuppliers: true,
+        observers: ['Internal audit'],
+        runFor: 'PT8H',
+        retestOn: '2026-12-15',
         reportedOn: '2026-06-15',
         reportedTo: 'Ministry',
         measurements: [{ element: 'messages', duration: 'PT50M' }],
@@ -321,6 +413,11 @@ export function exemplaryPlan(): Plan {
         owner: 'kim',
         approver: 'lee',
         message: 'We are down.',
+        deadlineFrom: 'detection',
+        thresholdMinutes: 10,
+        regulation: 'Article 38',
+        template: 'Form 2',
+        spokesperson: 'kim',
         contents: ['status', 'cause', 'emergency-action', 'recovery-plan'],
       },
     ],

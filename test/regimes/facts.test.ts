@@ -282,3 +282,42 @@ describe('other derived facts', () => {
     });
   });
 });
+
+describe('all exercises together', () => {
+  it('tell what was held, what is reported, and what is left out', () => {
+    expect(valuesOf('/exercises')).toEqual({
+      heldExerciseCount: 1,
+      daysSinceLatestExercise: 174,
+      plannedExerciseCount: 1,
+      kindsWithinInterval: ['full-switchover'],
+      unreportedExerciseCount: 0,
+      exerciseWithoutScenarioCount: 0,
+      scenarioWithoutExerciseCount: 0,
+      overdueFindingCount: 1,
+    });
+    expect(valuesOf('/exercises', 0, {}, '2027-06-02')).toMatchObject({
+      kindsWithinInterval: [],
+      plannedExerciseCount: 0,
+    });
+  });
+});
+
+describe('the plan’s own intervals', () => {
+  it('are unknown where the plan gives none, and end on their last day', () => {
+    const { reviewIntervalMonths: _, ...plan } = exemplaryPlan().plan;
+    expect(valuesOf('/plan', 0, { plan })).not.toHaveProperty('isReviewedWithinInterval');
+    expect(valuesOf('/plan', 0, {}, '2027-09-01')).toMatchObject({ isReviewedWithinInterval: true });
+    expect(valuesOf('/plan', 0, {}, '2027-09-02')).toMatchObject({ isReviewedWithinInterval: false });
+  });
+});
+
+describe('audits and reviews', () => {
+  it('count for the organisation only where the auditors were independent', () => {
+    expect(valuesOf('/governance')).toMatchObject({
+      daysSinceIndependentAudit: 235,
+      daysSinceManagementReview: 205,
+    });
+    const governance = { audits: [{ id: 'a', name: 'A', heldOn: '2026-01-01' }] };
+    expect(valuesOf('/governance', 0, { governance })).not.toHaveProperty('daysSinceIndependentAudit');
+  });
+});

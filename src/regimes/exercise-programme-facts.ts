@@ -1,0 +1,133 @@
+// Facts about the exercise programme, and about all exercises together.
+import type { Day } from '../plan/calendar.ts';
+import type { Exercise, ExerciseProgramme } from '../plan/plan.generated.ts';
+import { DEFAULT_INTERVAL_MONTHS, EXERCISE_KINDS } from './exercise-facts.ts';
+import { collection, flag, number, words } from './fact.ts';
+import type { FactContext } from './fact-context.ts';
+import {
+  countOf,
+  daysSince,
+  daysSinceLatest,
+  daysUntil,
+  isWithinMonths,
+  overdueCount,
+  saysSomething,
+} from './fact-values.ts';
+
+const held = (exercises: readonly Exercise[], asOf: Day): readonly Exercise[] =>
+  exercises.filter(({ heldOn }) => daysSince(heldOn, asOf) !== undefined);
+
+/** Exercises that were held within the plan's own interval. */
+const recent = (exercises: readonly Exercise[], { plan, asOf }: FactContext): readonly Exercise[] =>
+  exercises.filter(
+    ({ heldOn }) =>
+      isWithinMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS, asOf) === true,
+  );
+
+/** Each once, in code unit order. */
+const unique = <Word extends string>(list: readonly Word[]): readonly Word[] => [...new Set(list)].sort();
+
+export const exerciseProgramme = collection<ExerciseProgramme>(
+  '/exerciseProgramme',
+  'What the exercises of a period are to cover.',
+  (plan) => plan.exerciseProgramme && [plan.exerciseProgramme],
+  () => undefined,
+  {
+    objectiveCount: number(
+      'count',
+      'objectives',
+      'What the exercises together are to show.',
+      ({ objectives }) => countOf(objectives),
+    ),
+    hasCoverage: flag('coverage', 'How everything is covered over time is written.', ({ coverage }) =>
+      saysSomething(coverage),
+    ),
+    isApproved: flag('approvedBy', 'It is written who approved it.', ({ approvedBy }) =>
+      saysSomething(approvedBy),
+    ),
+    daysSinceApproved: number(
+      'days',
+      'approvedOn',
+      'Days since it was approved.',
+      ({ approvedOn }, { asOf }) => daysSince(approvedOn, asOf),
+    ),
+    daysSinceFiled: number(
+      'days',
+      'filedOn',
+      'Days since it was handed to an authority.',
+      ({ filedOn }, { asOf }) => daysSince(filedOn, asOf),
+    ),
+  },
+);
+
+export const exerciseLog = collection<readonly Exercise[]>(
+  '/exercises',
+  'All exercises together.',
+  (plan) => plan.exercises && [plan.exercises],
+  () => undefined,
+  {
+    heldExerciseCount: number(
+      'count',
+      '/exercises/*/heldOn',
+      'Exercises that took place.',
+      (exercises, { asOf }) => held(exercises, asOf).length,
+    ),
+    daysSinceLatestExercise: number(
+      'days',
+      '/exercises/*/heldOn',
+      'Days since the latest one.',
+      (exercises, { asOf }) =>
+        daysSinceLatest(
+          exercises.map(({ heldOn }) => heldOn),
+          asOf,
+        ),
+    ),
+    plannedExerciseCount: number(
+      'count',
+      '/exercises/*/plannedOn /exercises/*/heldOn',
+      'Exercises that are planned for a day ahead.',
+      (exercises, { asOf }) =>
+        exercises.filter(
+          ({ plannedOn, heldOn }) => heldOn === undefined && (daysUntil(plannedOn, asOf) ?? -1) >= 0,
+        ).length,
+    ),
+    kindsWithinInterval: words(
+      EXERCISE_KINDS,
+      '/exercises/*/kind /exercises/*/heldOn /plan/exerciseIntervalMonths',
+      'Kinds that were held within the plan’s own exercise interval, twelve months where the plan gives none.',
+      (exercises, context) => unique(recent(exercises, context).flatMap(({ kind }) => kind ?? [])),
+    ),
+    unreportedExerciseCount: number(
+      'count',
+      '/exercises/*/heldOn /exercises/*/reportedOn',
+      'Exercises that took place and were not reported on.',
+      (exercises, { asOf }) =>
+        held(exercises, asOf).filter(({ reportedOn }) => daysSince(reportedOn, asOf) === undefined).length,
+    ),
+    exerciseWithoutScenarioCount: number(
+      'count',
+      '/exercises/*/scenario',
+      'Exercises that rehearse no scenario of the plan.',
+      (exercises) => exercises.filter(({ scenario }) => scenario === undefined).length,
+    ),
+    scenarioWithoutExerciseCount: number(
+      'count',
+      '/exercises/*/scenario /scenarios',
+      'Scenarios that no exercise has rehearsed or is planned to.',
+      (exercises, { plan }) => {
+        const rehearsed = new Set(exercises.map(({ scenario }) => scenario));
+        return plan.scenarios?.filter(({ id }) => !rehearsed.has(id)).length;
+      },
+    ),
+    overdueFindingCount: number(
+      'count',
+      '/exercises/*/findings/*/dueOn /exercises/*/findings/*/closedOn',
+      'Open findings past their day; unknown where an open one has none.',
+      (exercises, { asOf }) =>
+        overdueCount(
+          exercises.flatMap(({ findings }) => findings ?? []),
+          asOf,
+        ),
+    ),
+  },
+);
