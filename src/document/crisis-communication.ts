@@ -22,6 +22,8 @@ export function crisisCommunicationView(context: Context) {
     texts: messages.map((each) => ({
       name: w.text(each.name),
       facts: sheet(
+        [columns.event, w.label('event', each.event)],
+        [columns.stage, w.label('stage', each.stage)],
         [columns.trigger, w.text(each.trigger)],
         [columns.contents, w.labels('content', each.contents)],
         [columns.regulation, w.plain(each.regulation)],

@@ -53,6 +53,19 @@ function processSheet(context: Context, chapter: Chapter, process: CriticalProce
       })),
       NOTHING,
     ),
+    tolerances: chapter.table(
+      says.tolerancesTable(name),
+      (process.disruptionTolerances ?? []).map((each) => ({
+        protects: w.label('protects', each.protects),
+        longest: w.declared(each.maximumDisruption),
+        dataLoss: w.declared(each.maximumDataLoss),
+        service: w.text(each.minimumService),
+        reason: w.text(each.reason),
+        approvedOn: w.day(each.approvedOn),
+        reviewedOn: w.day(each.reviewedOn),
+      })),
+      NOTHING,
+    ),
     ratings: {
       ...chapter.table(says.ratingsTable(name), ratings.rows, lacks(says.lacksRatings, process.owner)),
       columns: ratings.columns,
@@ -71,6 +84,8 @@ function facts(context: Context, process: CriticalProcess) {
     [columns.deputy, w.person(process.deputyOwner)],
     [columns.department, w.text(process.department)],
     [columns.core, w.yesNo(process.isCore)],
+    [columns.criticality, w.text(process.criticalityReason)],
+    [columns.operations, w.labels('operation', process.operationKinds)],
     [columns.rto, w.declared(process.rto)],
     [columns.mtpd, w.declared(process.mtpd)],
     [columns.rpo, w.declared(process.rpo)],
@@ -94,6 +109,8 @@ function facts(context: Context, process: CriticalProcess) {
     [columns.customers, w.stacked(process.customers)],
     [columns.outsourced, w.yesNo(process.isOutsourced)],
     [columns.free, w.yesNo(process.isFreeOfCharge)],
+    [columns.review, w.day(process.reviewedOn)],
+    [columns.dependenciesReview, w.day(process.dependenciesReviewedOn)],
     [columns.notes, w.text(process.notes)],
   );
 }

@@ -55,6 +55,8 @@ export function exercisesView(context: Context) {
           result: lines(
             exercise.success === undefined ? NOTHING : w.label('success', exercise.success),
             w.text(exercise.result),
+            ...(exercise.lessons ?? []).map(w.text),
+            exercise.reviewedOn === undefined ? NOTHING : says.lessonsOf(w.day(exercise.reviewedOn)),
             exercise.retestOn === undefined ? NOTHING : md`${columns.retest} ${w.day(exercise.retestOn)}`,
           ),
           reported: lines(w.day(exercise.reportedOn), w.optional(exercise.reportedTo)),
@@ -94,6 +96,7 @@ function exerciseRow({ m, w, columns }: Context, exercise: Exercise) {
       w.label('exercise', exercise.kind),
       exercise.isAnnounced === undefined ? NOTHING : exercise.isAnnounced ? says.announced : says.unannounced,
       w.when(exercise.isWithSuppliers, says.suppliersTakePart),
+      w.when(exercise.isIndustryWide, says.industryWide),
       exercise.runFor === undefined ? NOTHING : md`${columns.runFor} ${w.duration(exercise.runFor)}`,
     ),
     scenario: exercise.scenario === undefined ? says.noScenario : w.nameIn('scenarios', exercise.scenario),
@@ -199,7 +202,11 @@ function incidents({ plan, m, w, columns, lacks }: Context, chapter: Chapter) {
       says.incidentsTable,
       (plan.incidents ?? []).map((each, index) =>
         showing([`/incidents/${index}`], {
-          name: lines(w.text(each.name), w.when(each.isNearMiss, columns.nearMiss)),
+          name: lines(
+            w.text(each.name),
+            w.when(each.isNearMiss, columns.nearMiss),
+            w.when(each.isBeyondTolerance, says.beyondTolerance),
+          ),
           occurredOn: w.day(each.occurredOn),
           duration: w.duration(each.duration),
           elements: w.names(each.elements),
@@ -209,6 +216,7 @@ function incidents({ plan, m, w, columns, lacks }: Context, chapter: Chapter) {
             w.listed((each.measures ?? []).map((id) => w.nameIn('improvementMeasures', id))),
             each.costKrw === undefined ? NOTHING : w.krw(each.costKrw),
             each.reviewedOn === undefined ? NOTHING : w.day(each.reviewedOn),
+            each.reportedToBoardOn === undefined ? NOTHING : says.toldBoard(w.day(each.reportedToBoardOn)),
           ),
         }),
       ),

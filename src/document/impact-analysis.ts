@@ -34,6 +34,17 @@ export function impactAnalysisView(context: Context) {
       })),
       lacks(says.lacksLevels),
     ),
+    notCritical: chapter.table(
+      says.notCriticalTable,
+      (analysis.notCritical ?? []).map((each, index) =>
+        showing([`/impactAnalysis/notCritical/${index}`], {
+          name: w.text(each.name),
+          operations: w.labels('operation', each.operationKinds),
+          reason: w.text(each.reason),
+        }),
+      ),
+      NOTHING,
+    ),
     heatHeading: chapter.heading(says.heat),
     heatIntro: analysis.intolerableFromLevel === undefined ? says.heatPlain : says.heatIntro,
     heatColumns: cells(times.map(([, word]) => w.duration(word))),

@@ -60,7 +60,11 @@ function filingRows({ plan, analysed, m, w }: Context) {
   return (plan.filings ?? []).map((each, index) => {
     const isLate = each.filedOn === undefined && each.dueOn !== undefined && each.dueOn < analysed.asOf;
     return showing([`/filings/${index}`], {
-      name: lines(w.text(each.name), w.optional(each.notes)),
+      name: lines(
+        w.text(each.name),
+        w.optional(each.notes),
+        each.triggeredOn === undefined ? NOTHING : m.maintenance.occasion(w.day(each.triggeredOn)),
+      ),
       kind: w.label('filing', each.kind),
       authority: w.text(each.authority),
       year: w.year(each.coversYear) ?? w.number(undefined),

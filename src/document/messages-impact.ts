@@ -6,6 +6,7 @@ const en = {
     title: 'Impact analysis',
     method: 'Method',
     levelsTable: 'Scale of impact',
+    notCriticalTable: 'Activities found not critical',
     heat: 'Impact over time',
     heatIntro:
       'Each number is the gravest of all kinds of impact at that time; from the level printed in bold on, the impact is intolerable.',
@@ -28,6 +29,7 @@ const en = {
       `${n(count, 'critical process', 'critical processes')}, one sheet each.\nThe objectives are declared; the impact is that of the impact analysis.`,
     ratingsTable: (name: string) => `Impact of losing ${name}`,
     functionsTable: (name: string) => `Functions of ${name}`,
+    tolerancesTable: (name: string) => `Tolerances for disruption of ${name}`,
     resourcesTable: (name: string) => `What ${name} needs at its minimum`,
     lacksProcesses: 'No critical process has been entered',
     lacksRatings: 'The impact of losing this process has not been assessed',
@@ -78,6 +80,7 @@ const ko: typeof en = {
     title: '업무영향분석',
     method: '방법',
     levelsTable: '영향 수준의 기준',
+    notCriticalTable: '핵심업무로 정하지 않은 업무',
     heat: '시간에 따른 영향',
     heatIntro:
       '각 숫자는 그 시점의 영향 유형 가운데 가장 큰 수준입니다.\n굵은 숫자는 감내할 수 없는 수준입니다.',
@@ -99,6 +102,7 @@ const ko: typeof en = {
       `핵심업무 ${count}개를 업무별로 정리합니다.\n복구 목표는 선언값이며, 영향은 업무영향분석의 평가 결과입니다.`,
     ratingsTable: (name) => `중단 시 영향: ${name}`,
     functionsTable: (name) => `세부 기능: ${name}`,
+    tolerancesTable: (name) => `중단 허용 한도: ${name}`,
     resourcesTable: (name) => `최소 수준에 필요한 자원: ${name}`,
     lacksProcesses: '핵심업무가 등록되어 있지 않습니다',
     lacksRatings: '이 업무의 중단 영향이 평가되어 있지 않습니다',

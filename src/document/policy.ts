@@ -1,7 +1,7 @@
 // Section 4: the policy, and who answers for what, in posts, units, training and audits.
 import type { Appointment } from '../plan/plan.generated.ts';
 import { type Context, chapterOf, sheet } from './chapter.ts';
-import { lines, type Markdown, NOTHING } from './markdown.ts';
+import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function policyView(context: Context) {
@@ -52,6 +52,7 @@ export function policyView(context: Context) {
     ),
     auditsHeading: chapter.heading(says.audits),
     ...audits(context, chapter),
+    ...statements(context, chapter),
   };
 }
 
@@ -78,6 +79,26 @@ function unit({ plan, m, w, columns, lacks }: Context) {
     [columns.budget, w.krw(budgetKrw)],
   );
   return { unit: lines, lacksUnit: lines.rows.length === 0 ? lacks(m.policy.lacksUnit) : NOTHING };
+}
+
+/** What management has stated on continuity as a whole. */
+function statements({ plan, m, w }: Context, chapter: ReturnType<typeof chapterOf>) {
+  return {
+    statements: chapter.table(
+      m.policy.statementsTable,
+      (plan.governance?.managementStatements ?? []).map((each, index) =>
+        showing([`/governance/managementStatements/${index}`], {
+          name: lines(w.text(each.name), each.reference === undefined ? NOTHING : w.plain(each.reference)),
+          kind: w.label('statement', each.kind),
+          covers: w.labels('statementPart', each.covers),
+          statedOn: lines(w.day(each.statedOn), w.optional(each.by)),
+          approved: lines(w.day(each.approvedOn), w.optional(each.approvedBy)),
+          keptFor: each.retentionYears === undefined ? DASH : m.years(each.retentionYears),
+        }),
+      ),
+      NOTHING,
+    ),
+  };
 }
 
 function audits({ plan, m, w, lacks }: Context, chapter: ReturnType<typeof chapterOf>) {
@@ -117,6 +138,7 @@ function audits({ plan, m, w, lacks }: Context, chapter: ReturnType<typeof chapt
         showing([`/governance/managementReviews/${index}`], {
           heldOn: w.day(each.heldOn),
           by: w.text(each.by),
+          topics: w.labels('reviewTopic', each.topics),
           inputs: w.stacked(each.inputs),
           decisions: w.stacked(each.decisions),
         }),

@@ -1,6 +1,6 @@
 // Section 3: why the plan exists, what it covers, what it takes for granted and what it leaves out.
 import { type Context, chapterOf, list, sheet } from './chapter.ts';
-import { lines, type Markdown, NOTHING } from './markdown.ts';
+import { code, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function purposeAndScopeView(context: Context) {
@@ -67,9 +67,10 @@ export function purposeAndScopeView(context: Context) {
       says.legalTable,
       (organization.legalRegister ?? []).map((each, index) =>
         showing([`/organization/legalRegister/${index}`], {
-          law: w.text(each.name),
+          law: lines(w.text(each.name), each.regime === undefined ? NOTHING : code(each.regime)),
           citation: w.plain(each.citation),
           duty: w.text(each.duty),
+          appliesFrom: w.day(each.appliesFrom),
           owner: w.person(each.owner),
           reviewedOn: w.day(each.reviewedOn),
         }),

@@ -34,13 +34,14 @@ export function strategiesView(context: Context) {
     details: chapter.table(
       says.detailsTable,
       strategies
-        .filter(({ description, reason, notes }) =>
-          [description, reason, notes].some((each) => each !== undefined),
+        .filter(({ description, reason, executionRisks, notes }) =>
+          [description, reason, executionRisks, notes].some((each) => each !== undefined),
         )
         .map((each) => ({
           strategy: w.text(each.name),
           description: w.text(each.description),
           reason: w.text(each.reason),
+          executionRisks: w.stacked(each.executionRisks),
           notes: w.text(each.notes),
         })),
       NOTHING,

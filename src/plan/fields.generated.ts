@@ -143,7 +143,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "citation",
     "duty",
     "owner",
-    "reviewedOn"
+    "reviewedOn",
+    "regime",
+    "appliesFrom"
   ],
   "#/properties/governance/additionalProperties": [
     "policy",
@@ -155,7 +157,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "committee",
     "trainingRecords",
     "audits",
-    "managementReviews"
+    "managementReviews",
+    "managementStatements"
   ],
   "#/properties/governance/properties/appointments/items/additionalProperties": [
     "post",
@@ -207,7 +210,20 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "heldOn",
     "by",
     "inputs",
-    "decisions"
+    "decisions",
+    "topics"
+  ],
+  "#/properties/governance/properties/managementStatements/items/additionalProperties": [
+    "id",
+    "name",
+    "kind",
+    "covers",
+    "statedOn",
+    "by",
+    "approvedBy",
+    "approvedOn",
+    "retentionYears",
+    "reference"
   ],
   "#/properties/sites/items/additionalProperties": [
     "id",
@@ -491,7 +507,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isOutsourced",
     "isFreeOfCharge",
     "resources",
-    "manualProcedure"
+    "manualProcedure",
+    "criticalityReason",
+    "operationKinds",
+    "reviewedOn",
+    "dependenciesReviewedOn",
+    "disruptionTolerances"
   ],
   "#/properties/criticalProcesses/items/properties/mbco/additionalProperties": [
     "percent",
@@ -517,6 +538,15 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "minimumQuantity",
     "within"
   ],
+  "#/properties/criticalProcesses/items/properties/disruptionTolerances/items/additionalProperties": [
+    "protects",
+    "maximumDisruption",
+    "maximumDataLoss",
+    "minimumService",
+    "reason",
+    "approvedOn",
+    "reviewedOn"
+  ],
   "#/properties/impactAnalysis/additionalProperties": [
     "method",
     "on",
@@ -527,7 +557,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "assessments",
     "timeHorizons",
     "reviewedOn",
-    "nextReviewOn"
+    "nextReviewOn",
+    "notCritical"
   ],
   "#/properties/impactAnalysis/properties/categories/items/additionalProperties": [
     "id",
@@ -551,6 +582,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "category",
     "after",
     "level"
+  ],
+  "#/properties/impactAnalysis/properties/notCritical/items/additionalProperties": [
+    "name",
+    "operationKinds",
+    "reason"
   ],
   "#/properties/recoveryPriorities/items/additionalProperties": [
     "tier",
@@ -592,7 +628,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isChosen",
     "reason",
     "state",
-    "approvedOn"
+    "approvedOn",
+    "executionRisks"
   ],
   "#/properties/response/additionalProperties": [
     "detection",
@@ -672,7 +709,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "deadlineFrom",
     "thresholdMinutes",
     "template",
-    "spokesperson"
+    "spokesperson",
+    "event",
+    "stage"
   ],
   "#/properties/compensation/additionalProperties": [
     "principles",
@@ -744,7 +783,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "observers",
     "runFor",
     "retestOn",
-    "injects"
+    "injects",
+    "isIndustryWide",
+    "reviewedOn",
+    "lessons"
   ],
   "#/properties/exercises/items/properties/measurements/items/additionalProperties": [
     "element",
@@ -774,7 +816,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reviewedOn",
     "lessons",
     "measures",
-    "costKrw"
+    "costKrw",
+    "isBeyondTolerance",
+    "reportedToBoardOn"
   ],
   "#/properties/improvementMeasures/items/additionalProperties": [
     "id",
@@ -808,7 +852,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "dueOn",
     "filedOn",
     "reference",
-    "notes"
+    "notes",
+    "triggeredOn"
   ],
   "#/properties/inspections/items/additionalProperties": [
     "id",

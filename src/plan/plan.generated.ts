@@ -335,6 +335,7 @@ export interface Organization {
     | 'payment'
     | 'insurance'
     | 'securities'
+    | 'pension-fund'
     | 'hospital'
     | 'public-body'
     | 'manufacturing'
@@ -433,6 +434,11 @@ export interface LegalDuty {
   duty?: Text;
   owner?: Id;
   reviewedOn?: CalendarDate;
+  /**
+   * Id of the regime of which it is the rule book.
+   */
+  regime?: string;
+  appliesFrom?: CalendarDate;
 }
 /**
  * Policy and the posts that law or the organisation requires.
@@ -463,6 +469,10 @@ export interface Governance {
    * Reviews by top management.
    */
   managementReviews?: ManagementReview[];
+  /**
+   * What management has stated on continuity as a whole: self-assessments, attestations and yearly sign-offs.
+   */
+  managementStatements?: StatementByManagement[];
 }
 /**
  * One post.
@@ -589,6 +599,57 @@ export interface ManagementReview {
    * What was decided.
    */
   decisions?: Text[];
+  /**
+   * What was dealt with, in fixed words.
+   */
+  topics?: (
+    | 'policy'
+    | 'plan'
+    | 'tolerances'
+    | 'tests'
+    | 'incidents'
+    | 'audits'
+    | 'suppliers'
+    | 'resources'
+    | 'improvement'
+  )[];
+}
+/**
+ * One statement.
+ */
+export interface StatementByManagement {
+  id: Id;
+  name: Text;
+  /**
+   * Self-assessment in writing, attestation to an authority or the board, or sign-off of the arrangements.
+   */
+  kind?: 'self-assessment' | 'attestation' | 'sign-off';
+  /**
+   * What it deals with.
+   */
+  covers?: (
+    | 'important-services'
+    | 'tolerances'
+    | 'mapping'
+    | 'testing-plan'
+    | 'test-results'
+    | 'lessons'
+    | 'vulnerabilities'
+    | 'communications'
+    | 'methods'
+  )[];
+  statedOn?: CalendarDate;
+  by?: Text;
+  approvedBy?: Text;
+  approvedOn?: CalendarDate;
+  /**
+   * Years for which this version is kept.
+   */
+  retentionYears?: number;
+  /**
+   * Where it is kept.
+   */
+  reference?: string;
 }
 /**
  * A place that can be lost.
@@ -1308,6 +1369,27 @@ export interface CriticalProcess {
    */
   resources?: Resource[];
   manualProcedure?: Text;
+  criticalityReason?: Text;
+  /**
+   * Kinds of operation that supervisors name and that it carries out.
+   */
+  operationKinds?: (
+    | 'payments'
+    | 'deposit-taking'
+    | 'custody'
+    | 'settlement-and-clearing'
+    | 'claims-processing'
+    | 'investment-management'
+    | 'fund-administration'
+    | 'customer-enquiries'
+    | 'other'
+  )[];
+  reviewedOn?: CalendarDate;
+  dependenciesReviewedOn?: CalendarDate;
+  /**
+   * How much disruption is tolerable at most, as supervisors ask for it (impact tolerance, tolerance level); one entry for each interest that it protects.
+   */
+  disruptionTolerances?: ToleranceForDisruption[];
 }
 /**
  * Minimum business continuity objective: least acceptable service during a disruption.
@@ -1361,6 +1443,21 @@ export interface Resource {
   within?: Duration;
 }
 /**
+ * One tolerance.
+ */
+export interface ToleranceForDisruption {
+  /**
+   * Whose harm it limits: customers, the firm itself, or the financial system.
+   */
+  protects?: 'customers' | 'firm' | 'financial-system';
+  maximumDisruption?: Duration;
+  maximumDataLoss?: Duration;
+  minimumService?: Text;
+  reason?: Text;
+  approvedOn?: CalendarDate;
+  reviewedOn?: CalendarDate;
+}
+/**
  * Effect of a disruption over time (BIA).
  */
 export interface ImpactAnalysis {
@@ -1389,6 +1486,10 @@ export interface ImpactAnalysis {
   timeHorizons?: Duration[];
   reviewedOn?: CalendarDate;
   nextReviewOn?: CalendarDate;
+  /**
+   * Activities that were considered and found not critical.
+   */
+  notCritical?: ActivityFoundNotCritical[];
 }
 /**
  * Kind of impact.
@@ -1436,6 +1537,27 @@ export interface Rating {
    * Level.
    */
   level: number;
+}
+/**
+ * One activity.
+ */
+export interface ActivityFoundNotCritical {
+  name: Text;
+  /**
+   * Kinds of operation that supervisors name and that it carries out.
+   */
+  operationKinds?: (
+    | 'payments'
+    | 'deposit-taking'
+    | 'custody'
+    | 'settlement-and-clearing'
+    | 'claims-processing'
+    | 'investment-management'
+    | 'fund-administration'
+    | 'customer-enquiries'
+    | 'other'
+  )[];
+  reason?: Text;
 }
 /**
  * One tier; 1 is first.
@@ -1550,6 +1672,10 @@ export interface Strategy {
    */
   state?: 'planned' | 'in-progress' | 'in-place';
   approvedOn?: CalendarDate;
+  /**
+   * What can keep it from working when it is needed, and what it depends on.
+   */
+  executionRisks?: Text[];
 }
 /**
  * Detection, escalation, declaration.
@@ -1675,6 +1801,8 @@ export interface Scenario {
     | 'supplier-failure'
     | 'political-instability'
     | 'change-failure'
+    | 'data-corruption'
+    | 'market-participant-failure'
   )[];
   /**
    * Whether it is the worst that the plan prepares for.
@@ -1722,7 +1850,15 @@ export interface Communication {
    * Items: Part.
    */
   contents?: (
-    'status' | 'cause' | 'emergency-action' | 'recovery-plan' | 'estimate' | 'contact' | 'compensation'
+    | 'status'
+    | 'cause'
+    | 'emergency-action'
+    | 'recovery-plan'
+    | 'estimate'
+    | 'contact'
+    | 'compensation'
+    | 'nature'
+    | 'impact'
   )[];
   /**
    * Rule that asks for it.
@@ -1739,6 +1875,20 @@ export interface Communication {
   thresholdMinutes?: number;
   template?: Text;
   spokesperson?: Id;
+  /**
+   * What it tells of.
+   */
+  event?:
+    | 'outage'
+    | 'operational-incident'
+    | 'security-incident'
+    | 'tolerance-breach'
+    | 'plan-activation'
+    | 'other';
+  /**
+   * First notice, update, report of the root cause, or closing report.
+   */
+  stage?: 'first' | 'update' | 'root-cause' | 'closing';
 }
 /**
  * How users are made whole.
@@ -1901,6 +2051,15 @@ export interface Exercise {
    * Messages that the exercise lead gives out, at simulated times.
    */
   injects?: Inject[];
+  /**
+   * Whether it was an exercise of the whole industry.
+   */
+  isIndustryWide?: boolean;
+  reviewedOn?: CalendarDate;
+  /**
+   * What was learnt.
+   */
+  lessons?: Text[];
 }
 /**
  * One time.
@@ -1958,6 +2117,11 @@ export interface Incident {
    * What it cost, in won.
    */
   costKrw?: number;
+  /**
+   * Whether the tolerance for disruption of a critical process was exceeded.
+   */
+  isBeyondTolerance?: boolean;
+  reportedToBoardOn?: CalendarDate;
 }
 /**
  * One measure.
@@ -2030,6 +2194,9 @@ export interface Filing {
     | 'guideline-received'
     | 'supplement-order-reply'
     | 'alternative-plan'
+    | 'supplier-register'
+    | 'supplier-agreement-notice'
+    | 'offshoring-notice'
     | 'other';
   authority?: Text;
   /**
@@ -2043,6 +2210,7 @@ export interface Filing {
    */
   reference?: string;
   notes?: Text;
+  triggeredOn?: CalendarDate;
 }
 /**
  * One inspection.

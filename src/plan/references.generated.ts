@@ -705,6 +705,7 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
 export const ID_COLLECTIONS: readonly string[] = [
   "/governance/trainingRecords",
   "/governance/audits",
+  "/governance/managementStatements",
   "/sites",
   "/suppliers",
   "/channels",

@@ -30,6 +30,9 @@ const FILING_KINDS = [
   'guideline-received',
   'supplement-order-reply',
   'alternative-plan',
+  'supplier-register',
+  'supplier-agreement-notice',
+  'offshoring-notice',
   'other',
 ] as const;
 const AGREEMENT_KINDS = [

@@ -22,6 +22,7 @@ const SECTORS = [
   'payment',
   'insurance',
   'securities',
+  'pension-fund',
   'hospital',
   'public-body',
   'manufacturing',

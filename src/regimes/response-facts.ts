@@ -21,6 +21,8 @@ const MESSAGE_CONTENTS = [
   'estimate',
   'contact',
   'compensation',
+  'nature',
+  'impact',
 ] as const;
 
 const DEADLINE_STARTS = [
