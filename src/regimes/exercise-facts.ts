@@ -44,6 +44,8 @@ const CAUSES = [
   'supplier-failure',
   'political-instability',
   'change-failure',
+  'data-corruption',
+  'market-participant-failure',
 ] as const;
 const SUCCESSES = ['passed', 'partly', 'failed'] as const;
 
