@@ -6,14 +6,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { codeFrame } from '../src/commands/code-frame.ts';
 import { FORMATS, formatReport } from '../src/commands/formats.ts';
-import { type Report, reportProblems } from '../src/commands/report.ts';
+import { type Report, reportAccepted, reportProblems } from '../src/commands/report.ts';
 import { examine } from '../src/compile.ts';
 import type { SourceFile } from '../src/source/read.ts';
 
 async function reportOf(files: readonly SourceFile[], isColoured = false): Promise<Report> {
   const { source, analysed, diagnostics } = await examine(files, '2026-11-22');
   const problems = await reportProblems(diagnostics, analysed?.findings ?? [], source, 'en');
-  return { problems, language: 'en', version: '0.0.0', texts: source.texts, isColoured };
+  const accepted = await reportAccepted(analysed?.acceptedFindings ?? [], source, 'en');
+  return { problems, accepted, language: 'en', version: '0.0.0', texts: source.texts, isColoured };
 }
 
 const PLAN = { id: 'p', title: 'P', version: '1', locale: 'en' };
@@ -47,6 +48,59 @@ const LOOP: readonly SourceFile[] = [
     }),
   },
 ];
+
+const ACCEPTED: readonly SourceFile[] = [
+  {
+    path: 'plan.json',
+    content: JSON.stringify({
+      plan: PLAN,
+      organization: { name: 'O' },
+      people: [{ id: 'kim', name: 'Kim' }],
+      criticalProcesses: [{ id: 'pay', name: 'Pay', rto: 'PT2H' }],
+      acceptedRisks: [
+        { finding: 'process-without-owner', reason: 'Being\nhired.', by: 'kim', until: '2026-12-31' },
+      ],
+    }),
+  },
+];
+
+describe('accepted risks', () => {
+  it.each(['plain', 'pretty'] as const)('are shown with who, until when and why: %s', async (format) => {
+    const text = await formatReport(format, await reportOf(ACCEPTED));
+    expect(text).toContain('accepted by Kim until 2026-12-31: Being hired.');
+    expect(text).toContain('1 accepted risk, not counted above');
+    const none = await formatReport(format, { ...(await reportOf(ACCEPTED)), problems: [] });
+    expect(none).toMatch(/No problems found\.\n1 accepted risk/);
+  });
+
+  it('stand apart in json, in no count', async () => {
+    const report = JSON.parse(await formatReport('json', await reportOf(ACCEPTED)));
+    expect(report.accepted).toMatchObject([
+      {
+        code: 'process-without-owner',
+        accepted: { by: 'Kim', until: '2026-12-31', pointer: '/acceptedRisks/0' },
+      },
+    ]);
+    expect(report.problems.map(({ code }: { code: string }) => code)).not.toContain('process-without-owner');
+  });
+
+  it('are suppressed results in sarif', async () => {
+    const log = JSON.parse(await formatReport('sarif', await reportOf(ACCEPTED)));
+    const suppressed = log.runs[0].results.filter((each: object) => 'suppressions' in each);
+    expect(suppressed).toMatchObject([
+      {
+        ruleId: 'process-without-owner',
+        suppressions: [{ kind: 'external', status: 'accepted' }],
+      },
+    ]);
+  });
+
+  it('annotate nothing on GitHub', async () => {
+    const text = await formatReport('github', await reportOf(ACCEPTED));
+    expect(text).not.toContain('process-without-owner');
+    expect(text).toContain('1 accepted risk');
+  });
+});
 
 describe('plain', () => {
   it('names the places that belong to a problem', async () => {
@@ -97,6 +151,7 @@ describe('json', () => {
   it.each([
     ['problems', NASTY],
     ['circles', LOOP],
+    ['accepted risks', ACCEPTED],
     ['nothing', [{ path: 'a.json', content: JSON.stringify({ plan: PLAN, organization: { name: 'O' } }) }]],
     ['no file at all', []],
   ])('has the form of its schema: %s', async (_, files) => {
@@ -126,6 +181,7 @@ describe('sarif', () => {
   it.each([
     ['problems', NASTY],
     ['circles', LOOP],
+    ['accepted risks', ACCEPTED],
     ['no file at all', []],
   ])('is valid against the schema of SARIF 2.1.0: %s', async (_, files) => {
     const log = JSON.parse(await formatReport('sarif', await reportOf(files)));

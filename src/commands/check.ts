@@ -7,7 +7,7 @@ import type { Source } from '../source/read.ts';
 import { packageVersion } from './assets.ts';
 import { type FormatName, formatReport, isForMachines } from './formats.ts';
 import { readPlanFiles } from './read-files.ts';
-import { reportProblems } from './report.ts';
+import { reportAccepted, reportProblems } from './report.ts';
 import { dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
 
 export interface CheckOptions {
@@ -29,7 +29,7 @@ export async function check(path: string, options: CheckOptions): Promise<number
   }
   const { source, analysed, diagnostics: found } = await examine(files, asOf);
   const findings = analysed?.findings ?? [];
-  await print(found, findings, source, options, process.stdout);
+  await print(found, findings, source, options, process.stdout, analysed?.acceptedFindings);
   const severities = [
     ...found.map(({ code }) => severityOf(code)),
     ...findings.map(({ severity }) => severity),
@@ -43,11 +43,13 @@ async function print(
   source: Source | undefined,
   options: CheckOptions,
   stream: NodeJS.WriteStream,
+  accepted: readonly Finding[] = [],
 ): Promise<void> {
   const language = messageLanguage(options.language, source, process.env);
   const format = options.format ?? (stream.isTTY ? 'pretty' : 'plain');
   const text = await formatReport(format, {
     problems: await reportProblems(diagnostics, findings, source, language),
+    ...(source && { accepted: await reportAccepted(accepted, source, language) }),
     language,
     version: await packageVersion(),
     texts: source?.texts ?? new Map(),

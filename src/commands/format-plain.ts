@@ -1,10 +1,23 @@
 // Problems as plain lines: for logs, pipes and people without colours.
-import { countsOf, LABELS, MOST_SHOWN, type Problem, placeOf, printable, type Report } from './report.ts';
+import {
+  acceptedCount,
+  countsOf,
+  LABELS,
+  MOST_SHOWN,
+  type Problem,
+  placeOf,
+  printable,
+  type Report,
+  sayAcceptance,
+} from './report.ts';
 
-/** Problems as plain lines, with their number at the end. */
-export function formatPlain({ problems, language }: Pick<Report, 'problems' | 'language'>): string {
+/** Problems as plain lines, then what is accepted, with their numbers at the end. */
+export function formatPlain({
+  problems,
+  accepted = [],
+  language,
+}: Pick<Report, 'problems' | 'accepted' | 'language'>): string {
   const labels = LABELS[language];
-  if (problems.length === 0) return `${labels.none}\n`;
   const blocks = problems.slice(0, MOST_SHOWN).map((problem) => {
     const place = problem.location === undefined ? '' : `${placeOf(problem.location)}  `;
     const lines = [
@@ -15,7 +28,15 @@ export function formatPlain({ problems, language }: Pick<Report, 'problems' | 'l
     ];
     return `${lines.join('\n')}\n`;
   });
-  return `${blocks.join('\n')}\n${countsOf(problems, language)}\n`;
+  for (const each of accepted.slice(0, MOST_SHOWN)) {
+    const place = each.location === undefined ? '' : `${placeOf(each.location)}  `;
+    blocks.push(
+      `${place}${labels.accepted}  ${each.code}\n  ${printable(each.message)}\n  ${sayAcceptance(each.accepted, language)}\n`,
+    );
+  }
+  const counts = problems.length === 0 ? labels.none : countsOf(problems, language);
+  const end = `${counts}\n${acceptedCount(accepted, language)}`;
+  return blocks.length === 0 ? end : `${blocks.join('\n')}\n${end}`;
 }
 
 /** Further places of a problem, a line each: `plan.json:5:13: it stands here first`. */

@@ -1,12 +1,13 @@
 // Problems in the Static Analysis Results Interchange Format (SARIF 2.1.0), for code scanning.
 import type { Location } from '../diagnostics/diagnostic.ts';
-import { printable, type Report } from './report.ts';
+import { type AcceptedProblem, type Problem, printable, type Report, sayAcceptance } from './report.ts';
 
-/** All problems as one SARIF log of one run. */
-export function formatSarif({ problems, language, version }: Report): string {
-  const codes = [...new Set(problems.map((problem) => problem.code))].sort();
+/** All problems as one SARIF log of one run; what is accepted is among them as suppressed. */
+export function formatSarif({ problems, accepted = [], language, version }: Report): string {
+  const all: readonly (Problem | AcceptedProblem)[] = [...problems, ...accepted];
+  const codes = [...new Set(all.map((problem) => problem.code))].sort();
   const ruleIndexOf = new Map(codes.map((code, index) => [code, index]));
-  const results = problems.map(({ code, severity, message, hint, location, pointer, related }) => ({
+  const results = all.map(({ code, severity, message, hint, location, pointer, related, ...rest }) => ({
     ruleId: code,
     ruleIndex: ruleIndexOf.get(code),
     level: severity,
@@ -27,6 +28,15 @@ export function formatSarif({ problems, language, version }: Report): string {
         message: { text: each.message },
         physicalLocation: physicalLocation(each.location),
       })),
+    }),
+    ...('accepted' in rest && {
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: sayAcceptance(rest.accepted, language),
+        },
+      ],
     }),
   }));
   const log = {

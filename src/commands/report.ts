@@ -9,6 +9,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
+import { textIn } from '../plan/words.ts';
 import { type Locate, locator, type Source } from '../source/read.ts';
 
 /** One problem as it is shown. */
@@ -24,9 +25,24 @@ export interface Problem {
   readonly related: readonly RelatedReport[];
 }
 
+/** A finding that somebody has accepted for now: it is shown, and counts for nothing. */
+export interface AcceptedProblem extends Problem {
+  readonly accepted: {
+    /** Name of who accepted it. */
+    readonly by: string;
+    /** Last day on which it is accepted, YYYY-MM-DD. */
+    readonly until: string;
+    readonly reason: string;
+    /** Pointer to the acceptance in the plan. */
+    readonly pointer: string;
+  };
+}
+
 /** Everything that a format needs to show problems. */
 export interface Report {
   readonly problems: readonly Problem[];
+  /** None when absent. */
+  readonly accepted?: readonly AcceptedProblem[];
   readonly language: Language;
   /** Version of Holdfast. */
   readonly version: string;
@@ -53,29 +69,78 @@ export async function reportProblems(
   const ofFiles = reportDiagnostics(diagnostics, language, locate).map(
     (report): Problem => ({ kind: 'diagnostic', ...report }),
   );
-  const ofPlan = findings.map((finding): Problem => {
-    const { sentence, remedy } = sayFinding(finding, language);
-    const [pointer, ...others] = finding.pointers;
-    const location = locate(pointer);
-    const related = others.map((each) => ({ relation: 'basis', target: { pointer: each } }) as const);
-    return {
-      kind: 'finding',
-      severity: finding.severity,
-      code: finding.code,
-      message: sentence,
-      hint: remedy,
-      pointer,
-      ...(location && { location }),
-      related: reportRelated(related, language, locate),
-    };
+  return [...ofFiles, ...findings.map((each) => problemOf(each, language, locate))];
+}
+
+/** Findings that somebody has accepted, with who, until when and why. */
+export async function reportAccepted(
+  findings: readonly Finding[],
+  source: Source,
+  language: Language,
+): Promise<AcceptedProblem[]> {
+  if (findings.length === 0) return [];
+  const locate = await locator(source);
+  return findings.flatMap((each): AcceptedProblem[] => {
+    if (each.accepted === undefined) return [];
+    const { by, until, reason, pointer } = each.accepted;
+    const accepted = { by: textIn(language, by), until, reason: textIn(language, reason), pointer };
+    return [{ ...problemOf(each, language, locate), accepted }];
   });
-  return [...ofFiles, ...ofPlan];
+}
+
+function problemOf(finding: Finding, language: Language, locate: Locate): Problem {
+  const { sentence, remedy } = sayFinding(finding, language);
+  const [pointer, ...others] = finding.pointers;
+  const location = locate(pointer);
+  const related = others.map((each) => ({ relation: 'basis', target: { pointer: each } }) as const);
+  return {
+    kind: 'finding',
+    severity: finding.severity,
+    code: finding.code,
+    message: sentence,
+    hint: remedy,
+    pointer,
+    ...(location && { location }),
+    related: reportRelated(related, language, locate),
+  };
 }
 
 export const LABELS = {
-  en: { error: 'error', warning: 'warning', note: 'note', none: 'No problems found.', hint: 'help' },
-  ko: { error: '오류', warning: '경고', note: '참고', none: '문제가 없습니다.', hint: '조치' },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    note: 'note',
+    accepted: 'accepted',
+    none: 'No problems found.',
+    hint: 'help',
+  },
+  ko: {
+    error: '오류',
+    warning: '경고',
+    note: '참고',
+    accepted: '수용',
+    none: '문제가 없습니다.',
+    hint: '조치',
+  },
 } as const;
+
+/** "accepted by Kim until 2026-12-31: the second supplier comes in autumn" */
+export function sayAcceptance(
+  { by, until, reason }: AcceptedProblem['accepted'],
+  language: Language,
+): string {
+  return printable(
+    language === 'ko' ? `${until}까지 수용(${by}): ${reason}` : `accepted by ${by} until ${until}: ${reason}`,
+  );
+}
+
+/** How many findings are accepted, as a line; nothing where none is. */
+export function acceptedCount(accepted: readonly AcceptedProblem[], language: Language): string {
+  const count = accepted.length;
+  if (count === 0) return '';
+  if (language === 'ko') return `수용된 위험 ${count}건(위 건수에 포함하지 않음)\n`;
+  return `${count} accepted ${count === 1 ? 'risk' : 'risks'}, not counted above\n`;
+}
 
 /** "2 errors, 1 warning" of all problems, and how many of them are not shown above. */
 export function countsOf(problems: readonly Problem[], language: Language): string {

@@ -44,8 +44,8 @@ export function singlePointsOfFailure(resolved: ResolvedPlan): SinglePoint[] {
   const { elements } = sweep.graph;
   const without = new Map(sweep.notBack([]));
   const points: SinglePoint[] = [];
-  for (const { id, section, pointer } of elements) {
-    if (!SWEPT.has(section)) continue;
+  for (const [node, { id, section, pointer }] of elements.entries()) {
+    if (!SWEPT.has(section) || !sweep.isNeeded(node)) continue;
     const processes = sweep
       .notBack([{ element: id }])
       .filter(([node]) => !without.has(node))
@@ -74,6 +74,17 @@ class Sweep {
       return mtpd === undefined ? Number.MAX_VALUE : parseDuration(mtpd);
     });
     this.#watched = new Set([...engine.calls.contactTime.keys(), ...engine.calls.monitors]);
+  }
+
+  /** Whether anything stands in it, is part of it or asks for it, or copies of it are lost with it. */
+  isNeeded(node: Node): boolean {
+    const { groupsWith, partsOf, wholeOf, copiesOf } = this.graph;
+    return (
+      groupsWith.start[node] !== groupsWith.start[node + 1] ||
+      copiesOf[node] !== undefined ||
+      wholeOf[node] !== -1 ||
+      (partsOf[node] ?? []).length > 0
+    );
   }
 
   /** Processes that are not back in time, with when they are. */

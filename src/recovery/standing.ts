@@ -275,8 +275,8 @@ export class Standing {
     for (const list of [this.fallen, this.risen, this.readyProcesses, this.readyCopies, this.#touched])
       list.length = 0;
     this.#queue.length = 0;
+    for (const circle of this.#dirty) this.#isDirty[circle] = 0;
     this.#dirty.length = 0;
-    this.#isDirty.fill(0);
   }
 }
 
