@@ -72,6 +72,15 @@ program
   )
   .option('--regime <id...>', 'only the checklists of these regimes')
   .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
+  .addOption(
+    new Option('--archival', 'PDFs for the archive, PDF/A-3a and PDF/UA-1 (the default, but for --password)'),
+  )
+  .addOption(
+    new Option(
+      '--password [password]',
+      'PDFs to pass on, encrypted with AES-256; without a value, the password is read from HOLDFAST_PASSWORD',
+    ),
+  )
   .addOption(failOn('never'))
   .addOption(asOf())
   .addOption(

@@ -3,6 +3,7 @@ import { type AnalysedPlan, analysePlan } from './analysis/analyse.ts';
 import type { Finding } from './analysis/finding.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Language } from './diagnostics/entry.ts';
+import type { Protection } from './pdf/protection.ts';
 import type { Day } from './plan/calendar.ts';
 import { resolvePlan } from './plan/resolve.ts';
 import { validatePlan } from './plan/validate.ts';
@@ -28,7 +29,18 @@ export interface CompileOptions {
   /** Ids of the regimes to answer; all of `assets.regimes` when absent. */
   readonly regimes?: readonly string[];
   readonly paper?: 'A4' | 'Letter';
+  /** For copies that are passed on: PDFs that open with a password and are not PDF/A, which forbids that. */
+  readonly protection?: Protection;
+  /** Called after each page that is set. */
+  readonly onPage?: (page: PageMade) => void;
   readonly assets: Assets;
+}
+
+/** A page that has been set: number `page` of `pageCount`, from 1, of the document `name`. */
+export interface PageMade {
+  readonly name: string;
+  readonly page: number;
+  readonly pageCount: number;
 }
 
 /** One document of a compilation. */

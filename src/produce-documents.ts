@@ -10,6 +10,7 @@ import { DOCUMENT_KINDS, type Materials } from './document/document-catalogue.ts
 import { headingSlug } from './pdf/slug.ts';
 import type { TypesetDocument } from './pdf/typeset.ts';
 import { type PlanData, setAsPdf } from './set-as-pdf.ts';
+import { placesOfText } from './source/find-text.ts';
 import type { Source } from './source/read.ts';
 
 /** A document with its pages; `set` is undefined where its templates are wrong. */
@@ -33,7 +34,7 @@ export async function produceDocuments(
     contentHash: hashOf(JSON.stringify(source.data)),
   };
   const documents: CompiledDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const glyphs = new MissingGlyphs();
   const wrong = new Map<string, Diagnostic>();
   for (const language of languages) {
     const make = makerOf(materials, data, options, language, languages.length > 1);
@@ -43,12 +44,12 @@ export async function produceDocuments(
       // A template may be wrong in several documents and languages: it is said once.
       for (const mistake of composed.diagnostics) wrong.set(JSON.stringify(mistake), mistake);
       if (set === undefined) continue;
-      diagnostics.push(...missingGlyphs(composed.name, set));
+      glyphs.note(composed.name, set);
       documents.push(compiled(each, composed, set));
     }
     if (wrong.size > 0) return { documents: [], diagnostics: [...wrong.values()] };
   }
-  return { documents, diagnostics };
+  return { documents, diagnostics: glyphs.diagnostics(source.data) };
 }
 
 type Make = (document: ChosenDocument, planPages?: PlanPages) => Promise<Made>;
@@ -106,10 +107,30 @@ function hashOf(data: string): string {
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
 
-function missingGlyphs(document: string, { diagnostics }: TypesetDocument): Diagnostic[] {
-  return diagnostics.flatMap((each) =>
-    each.kind === 'glyph-missing'
-      ? [diagnostic('glyph-missing', { character: each.character, codePoint: each.codePoint, document })]
-      : [],
-  );
+/** Characters that no font has, each said once with the fields that hold it. */
+class MissingGlyphs {
+  readonly #documentsOf = new Map<string, { codePoint: string; documents: Set<string> }>();
+
+  note(document: string, { diagnostics }: TypesetDocument): void {
+    for (const each of diagnostics) {
+      if (each.kind !== 'glyph-missing') continue;
+      const { character, codePoint } = each;
+      const known = this.#documentsOf.get(character);
+      if (known === undefined)
+        this.#documentsOf.set(character, { codePoint, documents: new Set([document]) });
+      else known.documents.add(document);
+    }
+  }
+
+  diagnostics(data: unknown): Diagnostic[] {
+    return [...this.#documentsOf].map(([character, { codePoint, documents }]) => {
+      const [first, ...others] = placesOfText(data, character);
+      return diagnostic(
+        'glyph-missing',
+        { codePoint, documents: [...documents] },
+        first === undefined ? undefined : { pointer: first },
+        others.map((pointer) => ({ relation: 'also', target: { pointer } })),
+      );
+    });
+  }
 }

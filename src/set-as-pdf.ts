@@ -16,7 +16,7 @@ export interface PlanData {
 export async function setAsPdf(
   document: ComposedDocument,
   { plan, data, contentHash }: PlanData,
-  { asOf, assets, paper = 'A4' }: CompileOptions,
+  { asOf, assets, paper = 'A4', protection, onPage }: CompileOptions,
 ): Promise<TypesetDocument> {
   const { typeset } = await import('./pdf/typeset.ts');
   return typeset(document.markdown, {
@@ -29,6 +29,9 @@ export async function setAsPdf(
     header: { left: document.headerLeft, right: document.headerRight },
     footer: { left: document.footerLeft },
     ...(document.contents && { contents: document.contents }),
+    hasPageReferences: true,
+    ...(protection && { protection }),
+    ...(onPage && { onPage: (page, pageCount) => onPage({ name: document.name, page, pageCount }) }),
     accentColor: '#0b4f6c',
     date: new Date(`${asOf}T00:00:00Z`),
     figures: new Map([...document.figures].map(([file, svg]) => [file, { svg }])),

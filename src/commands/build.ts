@@ -1,12 +1,14 @@
 // `holdfast build`: the documents that were asked for, written to a folder.
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Compilation, compile } from '../compile.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { severityOf } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
+import type { Protection } from '../pdf/protection.ts';
 import type { Source } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
+import { progressOn } from './progress.ts';
 import { readPlanFiles } from './read-files.ts';
 import { reportProblems } from './report.ts';
 import { BOTH_LANGUAGES, dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
@@ -21,6 +23,9 @@ export interface BuildOptions {
   readonly document?: readonly string[];
   readonly regime?: readonly string[];
   readonly paper?: 'A4' | 'Letter';
+  /** Of the PDFs; true where it stands in the environment. */
+  readonly password?: string | true;
+  readonly archival?: true;
 }
 
 const WORDS = {
@@ -31,6 +36,8 @@ const WORDS = {
         ? 'The analysis has no finding.'
         : `The analysis has ${count === 1 ? '1 finding' : `${count} findings`}: they are in the plan, and "holdfast check" lists them.`,
     nothing: 'Nothing was written.',
+    protected:
+      'The PDFs open with the password only (AES-256, revision 6 of the standard handler of PDF 2.0). They are copies to pass on, not PDF/A. The Markdown and the pictures beside them are not protected.',
   },
   ko: {
     page: (count: number) => `${count}쪽`,
@@ -39,6 +46,8 @@ const WORDS = {
         ? '분석에서 발견된 미비점이 없습니다.'
         : `분석에서 미비점 ${count}건이 발견되었습니다. 계획 문서에 실려 있으며 "holdfast check"로도 볼 수 있습니다.`,
     nothing: '아무 문서도 만들지 않았습니다.',
+    protected:
+      'PDF는 암호로만 열립니다(AES-256, PDF 2.0 표준 보안 핸들러 개정 6). 배포용 사본이며 PDF/A가 아닙니다. 함께 저장된 Markdown과 그림 파일에는 암호가 걸려 있지 않습니다.',
   },
 } as const;
 
@@ -48,7 +57,10 @@ export async function build(path: string, options: BuildOptions): Promise<number
   const { files, diagnostics } = await readPlanFiles(path);
   if (typeof asOf !== 'string') return refuse([asOf, ...diagnostics], undefined, options);
   if (diagnostics.length > 0) return refuse(diagnostics, undefined, options);
+  const protection = protectionFrom(options, process.env);
+  if (protection !== undefined && 'code' in protection) return refuse([protection], undefined, options);
 
+  const progress = progressOn(process.stderr, languageOfMessages(options, undefined));
   const compilation = await compile(files, {
     asOf,
     assets: await packageAssets(),
@@ -56,13 +68,28 @@ export async function build(path: string, options: BuildOptions): Promise<number
     ...(options.document && { documents: options.document }),
     ...(options.regime && { regimes: options.regime }),
     ...(options.paper && { paper: options.paper }),
+    ...(protection && { protection }),
+    onPage: progress.onPage,
   });
+  progress.finish();
   if (compilation.documents.length === 0) return refuse(compilation.diagnostics, compilation.source, options);
 
   const unwritable = await writeFiles(options.out, outputFiles(compilation));
   if (unwritable !== undefined) return refuse([unwritable], compilation.source, options);
 
   return tell(compilation, options);
+}
+
+/** The protection that was asked for, or why it cannot be given. */
+function protectionFrom(
+  { password: asked, archival }: BuildOptions,
+  environment: Readonly<Record<string, string | undefined>>,
+): Protection | Diagnostic | undefined {
+  if (asked === undefined) return undefined;
+  if (archival) return diagnostic('password-refused', { reason: 'archival' });
+  const password = asked === true ? (environment.HOLDFAST_PASSWORD ?? '') : asked;
+  if (password === '') return diagnostic('password-refused', { reason: 'empty' });
+  return { password, random: randomBytes };
 }
 
 const languagesOf = (asked: readonly string[]): readonly Language[] =>
@@ -94,6 +121,7 @@ async function tell(compilation: Compilation, options: BuildOptions): Promise<nu
     join(options.out, `${name}.md`),
     `${join(options.out, `${name}.pdf`)}  (${words.page(pageCount)})`,
   ]);
+  if (options.password !== undefined) lines.push('', words.protected);
   process.stdout.write(`${[...lines, '', words.findings(findings.length)].join('\n')}\n`);
   const severities = [
     ...diagnostics.map(({ code }) => severityOf(code)),

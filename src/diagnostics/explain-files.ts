@@ -262,6 +262,24 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     ],
     inPackage('template', '{{#if title}}# {{title}}', '{{#if title}}# {{title}}{{/if}}'),
   ),
+  'password-refused': explanation(
+    [
+      'The password for the PDFs is empty, or a copy with a password was to be PDF/A at once.',
+      'PDF의 암호가 비어 있거나, 암호와 PDF/A를 함께 요구했습니다.',
+    ],
+    [
+      'An archive that cannot open a file in ten years has lost it: PDF/A (ISO 19005) forbids encryption.',
+      '열 수 없는 파일은 보존되지 않은 것과 같아 PDF/A(ISO 19005)는 암호화를 금지합니다.',
+    ],
+    [
+      'Build twice: once for the archive, once with --password for those to whom it is passed on.',
+      '보존용과 배포용(--password)을 따로 만드십시오.',
+    ],
+    asCommand(
+      'holdfast build plan.json --out out --archival --password open-sesame',
+      'holdfast build plan.json --out out --password open-sesame',
+    ),
+  ),
   'glyph-missing': explanation(
     ['None of the fonts has a character that stands in the plan.', '계획에 적힌 문자가 글꼴에 없습니다.'],
     [

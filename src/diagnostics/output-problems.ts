@@ -21,6 +21,29 @@ export const OUTPUT_PROBLEMS = {
     },
     { en: () => 'See holdfast --help.', ko: () => 'holdfast --help 를 보십시오.' },
   ),
+  'password-refused': entry<{ reason: 'archival' | 'empty' }>(
+    'error',
+    {
+      en: ({ reason }) =>
+        reason === 'empty'
+          ? 'No password was given: it is empty.'
+          : 'A copy with a password cannot be PDF/A: the standard forbids encryption, since an archive must always be able to open its files.',
+      ko: ({ reason }) =>
+        reason === 'empty'
+          ? '암호가 비어 있습니다.'
+          : '암호가 걸린 사본은 PDF/A가 될 수 없습니다. 보존 기관이 언제나 열 수 있어야 하므로 표준이 암호화를 금지합니다.',
+    },
+    {
+      en: ({ reason }) =>
+        reason === 'empty'
+          ? 'Give it after --password, or in the environment variable HOLDFAST_PASSWORD.'
+          : 'Build twice, into two folders: once with --archival to file it, once with --password to pass it on.',
+      ko: ({ reason }) =>
+        reason === 'empty'
+          ? '--password 뒤나 환경 변수 HOLDFAST_PASSWORD 에 암호를 적으십시오.'
+          : '폴더를 나누어 두 번 만드십시오. 보존용은 --archival, 배포용은 --password 로 만듭니다.',
+    },
+  ),
   'folder-in-use': entry<{ folder: string; file: string }>(
     'error',
     {
@@ -115,13 +138,13 @@ export const OUTPUT_PROBLEMS = {
       ko: () => 'templates/ 의 같은 이름 템플릿과 비교하십시오.',
     },
   ),
-  'glyph-missing': entry<{ character: string; codePoint: string; document: string }>(
+  'glyph-missing': entry<{ codePoint: string; documents: readonly string[] }>(
     'warning',
     {
-      en: ({ codePoint, document }) =>
-        `No font has the character ${codePoint}, which stands in ${document}; the PDF shows a mark in its place.`,
-      ko: ({ codePoint, document }) =>
-        `${document}: 글꼴에 ${codePoint} 문자가 없어 PDF에는 표시로 대신합니다.`,
+      en: ({ codePoint, documents }) =>
+        `No font has the character ${codePoint}; the PDF of ${quoted(documents)} shows a mark in its place.`,
+      ko: ({ codePoint, documents }) =>
+        `글꼴에 ${codePoint} 문자가 없어 PDF에는 표시로 대신합니다(문서: ${quoted(documents)}).`,
     },
     {
       en: () => 'Write it in another way if it must be readable on paper.',

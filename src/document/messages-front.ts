@@ -2,7 +2,7 @@
 import { are, n } from './plurals.ts';
 
 /** Processes of a scenario that miss what the plan promises. */
-interface Missed {
+export interface Missed {
   readonly late: number;
   readonly beyond: number;
   readonly never: number;

@@ -1,0 +1,78 @@
+// `holdfast build` as it is used: copies with a password, and how far it is while it works.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { progressOn } from '../src/commands/progress.ts';
+
+const CLI = 'dist/cli.js';
+const PLAN = 'samples/corner-shop';
+let out = '';
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'holdfast-build-'));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function build(options: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const args = [CLI, 'build', PLAN, '--out', out, '--as-of', '2026-11-22', '--document', 'plan', ...options];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { env: { ...process.env, ...environment } }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+const open = (password?: string) =>
+  getDocument({
+    data: new Uint8Array(readFileSync(join(out, 'plan.pdf'))),
+    ...(password !== undefined && { password }),
+    verbosity: 0,
+  }).promise;
+
+vi.setConfig({ testTimeout: 60_000 });
+
+it('makes copies that open with the password only, and says what protects them', async () => {
+  const { code, stdout } = await build(['--password', '열려라 참깨']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('AES-256');
+  expect(stdout).toContain('PDF/A');
+  await expect(open()).rejects.toThrow(/password/i);
+  await expect(open('sesame')).rejects.toThrow(/password/i);
+  expect((await open('열려라 참깨')).numPages).toBeGreaterThan(3);
+});
+
+it('reads the password from the environment where the option has no value', async () => {
+  const { code } = await build(['--password'], { HOLDFAST_PASSWORD: 'open-sesame' });
+  expect(code).toBe(0);
+  await expect(open()).rejects.toThrow(/password/i);
+  expect((await open('open-sesame')).numPages).toBeGreaterThan(3);
+});
+
+it('writes nothing where the password is empty', async () => {
+  const { code, stderr } = await build(['--password'], { HOLDFAST_PASSWORD: '' });
+  expect(code).toBe(2);
+  expect(stderr).toContain('password-refused');
+  expect(readdirSync(out)).toEqual([]);
+});
+
+it('says a plain line for each document where there is no terminal', async () => {
+  const { stderr } = await build([]);
+  expect(stderr).toBe('Setting plan.pdf\n');
+});
+
+it('shows each page on a terminal, on one line', () => {
+  let shown = '';
+  const { onPage, finish } = progressOn({ isTTY: true, write: (text) => (shown += text) }, 'ko');
+  for (const page of [1, 2]) onPage({ name: 'plan', page, pageCount: 2 });
+  finish();
+  expect(shown.split('\r\u001B[K')).toEqual(['', 'plan: 2쪽 중 1쪽', 'plan: 2쪽 중 2쪽', '']);
+});
