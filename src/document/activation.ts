@@ -18,6 +18,11 @@ export function activationView(context: Context) {
     [columns.attempt, w.duration(response.attempt)],
     [columns.reportEvery, w.duration(response.situationReportEvery)],
     [columns.logKeptBy, w.person(response.logKeptBy)],
+    [columns.logPlace, w.text(response.logPlace)],
+    [columns.boardInformed, w.duration(response.boardInformedWithin)],
+    [columns.lifeSafety, w.text(response.lifeSafety)],
+    [columns.warningIntake, w.text(response.warningIntake)],
+    [columns.lastReviewedOn, w.day(response.reviewedOn)],
   );
   return {
     ...chapter.base,

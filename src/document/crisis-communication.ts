@@ -1,7 +1,7 @@
 // Section 15: who is told what, by when and over what; and how users are compensated.
 import type { Communication } from '../plan/plan.generated.ts';
 import { type Context, chapterOf, list, sheet } from './chapter.ts';
-import { lines, type Markdown, NOTHING, quotation } from './markdown.ts';
+import { code, lines, type Markdown, md, NOTHING, quotation } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function crisisCommunicationView(context: Context) {
@@ -25,8 +25,10 @@ export function crisisCommunicationView(context: Context) {
         [columns.event, w.label('event', each.event)],
         [columns.stage, w.label('stage', each.stage)],
         [columns.trigger, w.text(each.trigger)],
+        [columns.endsWhen, w.text(each.endsWhen)],
         [columns.contents, w.labels('content', each.contents)],
         [columns.regulation, w.plain(each.regulation)],
+        [columns.addresses, w.listed((each.addresses ?? []).map(code))],
         [columns.template, w.text(each.template)],
         [columns.spokesperson, w.person(each.spokesperson)],
         [columns.notes, w.text(each.notes)],
@@ -70,13 +72,16 @@ function coverageOf({ plan, m }: Context): Markdown {
   return covers ? m['crisis-communication'].covered : m['crisis-communication'].notCovered;
 }
 
-function messageRow({ m, w }: Context, each: Communication) {
+function messageRow({ m, w, columns }: Context, each: Communication) {
   return {
     name: w.text(each.name),
     audience: lines(w.label('audience', each.audience), w.optional(each.recipient)),
     deadline: lines(
       w.duration(each.deadline),
       each.deadlineFrom === undefined ? NOTHING : w.label('deadlineFrom', each.deadlineFrom),
+      each.latestAfterDetection === undefined
+        ? NOTHING
+        : md`${columns.latestAfterDetection} ${w.duration(each.latestAfterDetection)}`,
       each.thresholdMinutes === undefined ? NOTHING : m.activation.outage(m.minutes(each.thresholdMinutes)),
     ),
     repeatEvery: w.duration(each.repeatEvery),

@@ -156,6 +156,9 @@ function copyRows({ m, w, columns }: Context, { system, pointer }: SystemRow) {
           : pair(columns.integrityCheckedOn, w.day(copy.integrityCheckedOn)),
         copy.isIsolated === true ? says.isolated : NOTHING,
         copy.isEncrypted === true ? says.encrypted : NOTHING,
+        copy.accessRestrictedTo === undefined
+          ? NOTHING
+          : pair(columns.accessRestrictedTo, w.text(copy.accessRestrictedTo)),
       ),
       activation: lines(
         w.label('activation', copy.activation?.mode),
@@ -176,7 +179,11 @@ function copyRows({ m, w, columns }: Context, { system, pointer }: SystemRow) {
 function detailRow({ w, columns }: Context, { system }: SystemRow) {
   return {
     system: w.text(system.name),
-    description: lines(w.text(system.description), w.optional(system.legacyReason)),
+    description: lines(
+      w.text(system.description),
+      w.when(system.isLegacy, columns.legacy),
+      w.optional(system.legacyReason),
+    ),
     technology: lines(
       w.listed((system.technology ?? []).map(w.text)),
       system.version === undefined ? NOTHING : pair(columns.version, w.plain(system.version)),
@@ -188,6 +195,10 @@ function detailRow({ w, columns }: Context, { system }: SystemRow) {
       system.lastSwitchoverOn === undefined
         ? NOTHING
         : pair(columns.switchedOn, w.day(system.lastSwitchoverOn)),
+      system.changedOn === undefined ? NOTHING : pair(columns.changedOn, w.day(system.changedOn)),
+      system.risksAssessedOn === undefined
+        ? NOTHING
+        : pair(columns.risksAssessedOn, w.day(system.risksAssessedOn)),
     ),
   };
 }

@@ -1,6 +1,6 @@
 // Section 1: what the document is, who approved it, its versions, and who holds it.
 import { type Context, chapterOf, sheet } from './chapter.ts';
-import { NOTHING, trusted } from './markdown.ts';
+import { lines, NOTHING, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function documentControlView(context: Context) {
@@ -28,9 +28,9 @@ export function documentControlView(context: Context) {
     approvalsHeading: chapter.heading(says.approvals),
     approvals: chapter.table(
       says.approvalsTable,
-      (identity.approvals ?? []).map(({ role, person, on }, index) =>
+      (identity.approvals ?? []).map(({ role, person, on, level }, index) =>
         showing([`/plan/approvals/${index}`], {
-          role: w.text(role),
+          role: lines(w.text(role), level === undefined ? NOTHING : w.label('approvalLevel', level)),
           person: w.person(person),
           on: on === undefined ? m.notSigned : w.day(on),
         }),
@@ -53,10 +53,10 @@ export function documentControlView(context: Context) {
     distributionHeading: chapter.heading(says.distribution),
     distribution: chapter.table(
       says.distributionTable,
-      (identity.distribution ?? []).map(({ to, form, place }, index) =>
+      (identity.distribution ?? []).map(({ to, form, place, isOffline }, index) =>
         showing([`/plan/distribution/${index}`], {
           to: w.text(to),
-          form: w.text(form),
+          form: lines(w.text(form), w.when(isOffline, columns.offline)),
           place: w.text(place),
         }),
       ),

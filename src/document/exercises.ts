@@ -59,7 +59,13 @@ export function exercisesView(context: Context) {
             exercise.reviewedOn === undefined ? NOTHING : says.lessonsOf(w.day(exercise.reviewedOn)),
             exercise.retestOn === undefined ? NOTHING : md`${columns.retest} ${w.day(exercise.retestOn)}`,
           ),
-          reported: lines(w.day(exercise.reportedOn), w.optional(exercise.reportedTo)),
+          reported: lines(
+            w.day(exercise.reportedOn),
+            w.optional(exercise.reportedTo),
+            exercise.reportedToBoardOn === undefined
+              ? NOTHING
+              : md`${columns.boardReportedOn} ${w.day(exercise.reportedToBoardOn)}`,
+          ),
         }),
       ),
       lacks(says.lacksHeld),
@@ -97,6 +103,8 @@ function exerciseRow({ m, w, columns }: Context, exercise: Exercise) {
       exercise.isAnnounced === undefined ? NOTHING : exercise.isAnnounced ? says.announced : says.unannounced,
       w.when(exercise.isWithSuppliers, says.suppliersTakePart),
       w.when(exercise.isIndustryWide, says.industryWide),
+      exercise.covers === undefined ? NOTHING : w.labels('covers', exercise.covers),
+      w.when(exercise.isIndependentlyRun, columns.independentlyRun),
       exercise.runFor === undefined ? NOTHING : md`${columns.runFor} ${w.duration(exercise.runFor)}`,
     ),
     scenario: exercise.scenario === undefined ? says.noScenario : w.nameIn('scenarios', exercise.scenario),
@@ -168,15 +176,21 @@ function measuredRows({ plan, w }: Context) {
 }
 
 function pointRows(context: Context) {
-  const { plan, analysed, m, w } = context;
+  const { plan, analysed, m, w, columns } = context;
   return (plan.exercises ?? []).flatMap((exercise, index) =>
     (exercise.findings ?? []).map((each, position) =>
       showing([`/exercises/${index}/findings/${position}`], {
         exercise: w.text(exercise.name),
-        point: w.text(each.text),
+        point: lines(
+          w.text(each.text),
+          each.priority === undefined ? NOTHING : md`${columns.priority} ${w.number(each.priority)}`,
+        ),
         owner: w.person(each.owner),
         dueOn: w.day(each.dueOn),
-        state: stateOf(m, w, each, analysed.asOf),
+        state: lines(
+          stateOf(m, w, each, analysed.asOf),
+          each.verifiedOn === undefined ? NOTHING : md`${columns.verifiedOn} ${w.day(each.verifiedOn)}`,
+        ),
       }),
     ),
   );
@@ -205,13 +219,17 @@ function incidents({ plan, m, w, columns, lacks }: Context, chapter: Chapter) {
           name: lines(
             w.text(each.name),
             w.when(each.isNearMiss, columns.nearMiss),
+            w.when(each.isMajor, columns.major),
             w.when(each.isBeyondTolerance, says.beyondTolerance),
           ),
           occurredOn: w.day(each.occurredOn),
           duration: w.duration(each.duration),
           elements: w.names(each.elements),
           cause: w.text(each.cause),
-          lessons: w.stacked(each.lessons),
+          lessons: lines(
+            w.stacked(each.lessons),
+            each.reviewedPoints === undefined ? NOTHING : w.labels('reviewedPoint', each.reviewedPoints),
+          ),
           measures: lines(
             w.listed((each.measures ?? []).map((id) => w.nameIn('improvementMeasures', id))),
             each.costKrw === undefined ? NOTHING : w.krw(each.costKrw),

@@ -6,7 +6,7 @@ import { code, DASH, lines, type Markdown, md, NOTHING, strong } from './markdow
 import { showing } from './view.ts';
 
 export function improvementView(context: Context) {
-  const { plan, analysed, m, w, lacks } = context;
+  const { plan, analysed, m, w, columns, lacks } = context;
   const says = m.improvement;
   const chapter = chapterOf(context, 'improvement');
   const measures = plan.improvementMeasures ?? [];
@@ -38,7 +38,12 @@ export function improvementView(context: Context) {
       says.detailsTable,
       measures.map((each) => ({
         measure: w.text(each.name),
-        description: lines(w.text(each.description), w.optional(each.notes)),
+        description: lines(
+          w.text(each.description),
+          each.origin === undefined ? NOTHING : md`${columns.origin}: ${w.label('origin', each.origin)}`,
+          each.cause === undefined ? NOTHING : md`${columns.cause}: ${w.text(each.cause)}`,
+          w.optional(each.notes),
+        ),
         addresses: w.listed((each.addresses ?? []).map(code)),
         priority: w.number(each.priority),
         approvedBy: w.person(each.approvedBy),

@@ -29,6 +29,7 @@ export function maintenanceView(context: Context) {
         says.retention,
         identity.recordRetentionYears === undefined ? NOTHING : m.years(identity.recordRetentionYears),
       ],
+      [columns.inventoryReviewedOn, w.day(identity.inventoryReviewedOn)],
       [says.coverageDuration, w.duration(identity.coverageDuration)],
     ),
     contacts: contactsConfirmed(context),

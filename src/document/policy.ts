@@ -5,16 +5,33 @@ import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function policyView(context: Context) {
-  const { plan, m, w, lacks } = context;
+  const { plan, m, w, columns, lacks } = context;
   const says = m.policy;
   const chapter = chapterOf(context, 'policy');
   const { policy, policyApprovedBy, policyApprovedOn, appointments, trainingRecords } = plan.governance ?? {};
+  const { policyVersion, policyApprovalLevel, policyNextReviewOn, policyCommunication, auditIntervalMonths } =
+    plan.governance ?? {};
   const isApproved = policyApprovedBy !== undefined || policyApprovedOn !== undefined;
   return {
     ...chapter.base,
     policyHeading: chapter.heading(says.policy),
     policy: policy === undefined ? lacks(says.lacksPolicy) : w.paragraphs(policy),
     approved: isApproved ? says.approved(w.text(policyApprovedBy), w.day(policyApprovedOn)) : NOTHING,
+    policyFacts: sheet(
+      [columns.policyVersion, w.plain(policyVersion)],
+      [columns.approvalLevel, w.label('approvalLevel', policyApprovalLevel)],
+      [columns.policyNextReview, w.day(policyNextReviewOn)],
+      [columns.policyCommunication, w.text(policyCommunication)],
+      [columns.auditInterval, auditIntervalMonths === undefined ? NOTHING : m.every(auditIntervalMonths)],
+    ),
+    laidDown: chapter.table(
+      says.laidDownTable,
+      (plan.plan.statements ?? []).map(({ topic, text }) => ({
+        topic: w.label('topic', topic),
+        text: w.text(text),
+      })),
+      NOTHING,
+    ),
     postsHeading: chapter.heading(says.posts),
     posts: chapter.table(
       says.postsTable,

@@ -15,7 +15,10 @@ export function strategiesView(context: Context) {
       says.table,
       strategies.map((each, index) =>
         showing([`/strategies/${index}`], {
-          strategy: w.text(each.name),
+          strategy: lines(
+            w.text(each.name),
+            each.horizon === undefined ? NOTHING : w.label('horizon', each.horizon),
+          ),
           elements: w.names(each.elements),
           share: w.percent(each.sharePercent),
           timeToImplement: w.duration(each.timeToImplement),

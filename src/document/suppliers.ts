@@ -1,6 +1,6 @@
 // Section 18: suppliers and facility operators: who owes what, and who could stand in.
 import { type Context, chapterOf } from './chapter.ts';
-import { lines, NOTHING } from './markdown.ts';
+import { lines, md, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function suppliersView(context: Context) {
@@ -54,7 +54,13 @@ export function suppliersView(context: Context) {
             w.text(each.exitPlan),
             each.exitPlanTestedOn === undefined ? NOTHING : w.day(each.exitPlanTestedOn),
           ),
-          notes: w.text(each.notes),
+          notes: lines(
+            w.text(each.notes),
+            each.failureResponse === undefined
+              ? NOTHING
+              : md`${columns.failureResponse}: ${w.text(each.failureResponse)}`,
+            each.crisisRole === undefined ? NOTHING : md`${columns.crisisRole}: ${w.text(each.crisisRole)}`,
+          ),
         };
       }),
       NOTHING,

@@ -72,12 +72,15 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reviewIntervalMonths",
     "recordRetentionYears",
     "scopeExclusions",
-    "targets"
+    "targets",
+    "statements",
+    "inventoryReviewedOn"
   ],
   "#/properties/plan/properties/approvals/items/additionalProperties": [
     "role",
     "person",
-    "on"
+    "on",
+    "level"
   ],
   "#/properties/plan/properties/revisions/items/additionalProperties": [
     "version",
@@ -88,7 +91,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   "#/properties/plan/properties/distribution/items/additionalProperties": [
     "to",
     "form",
-    "place"
+    "place",
+    "isOffline"
   ],
   "#/properties/plan/properties/scopeExclusions/items/additionalProperties": [
     "what",
@@ -103,6 +107,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "dueOn",
     "result",
     "evaluatedOn"
+  ],
+  "#/properties/plan/properties/statements/items/additionalProperties": [
+    "topic",
+    "text"
   ],
   "#/properties/organization/additionalProperties": [
     "name",
@@ -158,7 +166,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "trainingRecords",
     "audits",
     "managementReviews",
-    "managementStatements"
+    "managementStatements",
+    "policyVersion",
+    "policyApprovalLevel",
+    "policyNextReviewOn",
+    "policyCommunication",
+    "auditIntervalMonths"
   ],
   "#/properties/governance/properties/appointments/items/additionalProperties": [
     "post",
@@ -350,7 +363,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "hasAuditRights",
     "subcontractors",
     "exitPlanTestedOn",
-    "assurance"
+    "assurance",
+    "failureResponse",
+    "crisisRole"
   ],
   "#/properties/suppliers/items/properties/contacts/items/additionalProperties": [
     "name",
@@ -447,7 +462,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "version",
     "lastSwitchoverOn",
     "capacityPlan",
-    "legacyReason"
+    "legacyReason",
+    "isLegacy",
+    "risksAssessedOn",
+    "changedOn"
   ],
   "#/properties/systems/items/properties/deployments/items/additionalProperties": [
     "site",
@@ -462,7 +480,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "backupEvery",
     "retentionDays",
     "integrityCheckedOn",
-    "provider"
+    "provider",
+    "accessRestrictedTo"
   ],
   "#/properties/systems/items/properties/deployments/items/properties/replication/additionalProperties": [
     "mode",
@@ -629,7 +648,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reason",
     "state",
     "approvedOn",
-    "executionRisks"
+    "executionRisks",
+    "horizon"
   ],
   "#/properties/response/additionalProperties": [
     "detection",
@@ -642,7 +662,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "severityLevels",
     "escalation",
     "situationReportEvery",
-    "logKeptBy"
+    "logKeptBy",
+    "lifeSafety",
+    "logPlace",
+    "boardInformedWithin",
+    "warningIntake",
+    "reviewedOn"
   ],
   "#/properties/response/properties/severityLevels/items/additionalProperties": [
     "name",
@@ -665,7 +690,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "trigger",
     "place",
     "successCriteria",
-    "testedOn"
+    "testedOn",
+    "aim",
+    "endsWhen",
+    "exceptions",
+    "isAvailableOffline"
   ],
   "#/properties/procedures/items/properties/steps/items/additionalProperties": [
     "action",
@@ -711,7 +740,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "template",
     "spokesperson",
     "event",
-    "stage"
+    "stage",
+    "endsWhen",
+    "addresses",
+    "latestAfterDetection"
   ],
   "#/properties/compensation/additionalProperties": [
     "principles",
@@ -786,7 +818,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "injects",
     "isIndustryWide",
     "reviewedOn",
-    "lessons"
+    "lessons",
+    "covers",
+    "reportedToBoardOn",
+    "isIndependentlyRun"
   ],
   "#/properties/exercises/items/properties/measurements/items/additionalProperties": [
     "element",
@@ -798,7 +833,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "text",
     "owner",
     "dueOn",
-    "closedOn"
+    "closedOn",
+    "priority",
+    "verifiedOn"
   ],
   "#/properties/exercises/items/properties/injects/items/additionalProperties": [
     "after",
@@ -818,7 +855,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "measures",
     "costKrw",
     "isBeyondTolerance",
-    "reportedToBoardOn"
+    "reportedToBoardOn",
+    "isMajor",
+    "reviewedPoints"
   ],
   "#/properties/improvementMeasures/items/additionalProperties": [
     "id",
@@ -834,7 +873,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "evidence",
     "notes",
     "priority",
-    "approvedBy"
+    "approvedBy",
+    "origin",
+    "cause"
   ],
   "#/properties/acceptedRisks/items/additionalProperties": [
     "finding",

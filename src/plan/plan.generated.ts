@@ -262,6 +262,11 @@ export interface PlanIdentity {
    * Objectives that can be measured, with who answers for them.
    */
   targets?: MeasurableObjective[];
+  /**
+   * What the plan or its policy lays down on topics that rule books ask for, each in words or with the place where it stands.
+   */
+  statements?: StatementOnATopic[];
+  inventoryReviewedOn?: CalendarDate;
 }
 /**
  * One signature.
@@ -270,6 +275,10 @@ export interface Approval {
   role: Text;
   person?: Id;
   on?: CalendarDate;
+  /**
+   * How high the person or body stands that signs.
+   */
+  level?: 'board' | 'board-committee' | 'executives';
 }
 /**
  * One version.
@@ -290,6 +299,10 @@ export interface CopyHolder {
   to: Text;
   form?: Text;
   place?: Text;
+  /**
+   * Whether this copy can be read when systems and networks are down.
+   */
+  isOffline?: boolean;
 }
 /**
  * Something that this plan leaves out.
@@ -310,6 +323,31 @@ export interface MeasurableObjective {
   dueOn?: CalendarDate;
   result?: Text;
   evaluatedOn?: CalendarDate;
+}
+/**
+ * One statement.
+ */
+export interface StatementOnATopic {
+  /**
+   * What it is about.
+   */
+  topic:
+    | 'continuity-of-critical-functions'
+    | 'incident-response'
+    | 'containment'
+    | 'impact-estimation'
+    | 'crisis-communication'
+    | 'aims'
+    | 'link-to-overall-plan'
+    | 'basis-in-impact-analysis'
+    | 'scope-limits'
+    | 'transaction-recovery'
+    | 'end-of-day-settlement'
+    | 'links-with-market-participants'
+    | 'identical-secondary-site'
+    | 'escalation'
+    | 'resources';
+  text?: Text;
 }
 /**
  * Whose plan it is, with the figures by which rule books decide whom they apply to.
@@ -340,6 +378,13 @@ export interface Organization {
     | 'public-body'
     | 'manufacturing'
     | 'retail'
+    | 'central-counterparty'
+    | 'central-securities-depository'
+    | 'trading-venue'
+    | 'data-reporting-provider'
+    | 'energy'
+    | 'transport'
+    | 'water'
     | 'other'
   )[];
   description?: Text;
@@ -473,6 +518,20 @@ export interface Governance {
    * What management has stated on continuity as a whole: self-assessments, attestations and yearly sign-offs.
    */
   managementStatements?: StatementByManagement[];
+  /**
+   * Version of the policy in force.
+   */
+  policyVersion?: string;
+  /**
+   * How high the body stands that approved the policy.
+   */
+  policyApprovalLevel?: 'board' | 'board-committee' | 'executives';
+  policyNextReviewOn?: CalendarDate;
+  policyCommunication?: Text;
+  /**
+   * Months within which continuity is audited again.
+   */
+  auditIntervalMonths?: number;
 }
 /**
  * One post.
@@ -612,6 +671,11 @@ export interface ManagementReview {
     | 'suppliers'
     | 'resources'
     | 'improvement'
+    | 'previous-actions'
+    | 'changes'
+    | 'performance'
+    | 'feedback'
+    | 'impact-and-risk'
   )[];
 }
 /**
@@ -1006,6 +1070,8 @@ export interface Supplier {
   subcontractors?: Text[];
   exitPlanTestedOn?: CalendarDate;
   assurance?: Text;
+  failureResponse?: Text;
+  crisisRole?: Text;
 }
 /**
  * One way.
@@ -1234,6 +1300,12 @@ export interface System {
   lastSwitchoverOn?: CalendarDate;
   capacityPlan?: Text;
   legacyReason?: Text;
+  /**
+   * Whether it is past the support of its maker or otherwise outdated.
+   */
+  isLegacy?: boolean;
+  risksAssessedOn?: CalendarDate;
+  changedOn?: CalendarDate;
 }
 /**
  * A copy of the system at a site.
@@ -1270,6 +1342,7 @@ export interface Deployment {
   retentionDays?: number;
   integrityCheckedOn?: CalendarDate;
   provider?: Id;
+  accessRestrictedTo?: Text;
 }
 /**
  * How data gets to this copy.
@@ -1676,6 +1749,10 @@ export interface Strategy {
    * What can keep it from working when it is needed, and what it depends on.
    */
   executionRisks?: Text[];
+  /**
+   * Whether it bridges the first time or carries for long.
+   */
+  horizon?: 'short-term' | 'long-term';
 }
 /**
  * Detection, escalation, declaration.
@@ -1704,6 +1781,11 @@ export interface EmergencyResponse {
   escalation?: Text[];
   situationReportEvery?: Duration;
   logKeptBy?: Id;
+  lifeSafety?: Text;
+  logPlace?: Text;
+  boardInformedWithin?: Duration;
+  warningIntake?: Text;
+  reviewedOn?: CalendarDate;
 }
 /**
  * One level.
@@ -1754,6 +1836,13 @@ export interface Procedure {
    */
   successCriteria?: Text[];
   testedOn?: CalendarDate;
+  aim?: Text;
+  endsWhen?: Text;
+  exceptions?: Text;
+  /**
+   * Whether it can be read when systems and networks are down.
+   */
+  isAvailableOffline?: boolean;
 }
 /**
  * One step.
@@ -1889,6 +1978,12 @@ export interface Communication {
    * First notice, update, report of the root cause, or closing report.
    */
   stage?: 'first' | 'update' | 'root-cause' | 'closing';
+  endsWhen?: Text;
+  /**
+   * Ids of requirements that it answers.
+   */
+  addresses?: string[];
+  latestAfterDetection?: Duration;
 }
 /**
  * How users are made whole.
@@ -2060,6 +2155,33 @@ export interface Exercise {
    * What was learnt.
    */
   lessons?: Text[];
+  /**
+   * What it tries out, in fixed words.
+   */
+  covers?: (
+    | 'crisis-management'
+    | 'crisis-communication'
+    | 'call-tree'
+    | 'evacuation'
+    | 'cyber-attack'
+    | 'switchover'
+    | 'switchback'
+    | 'backup-restore'
+    | 'alternate-site'
+    | 'supplier-failure'
+    | 'supplier-insolvency'
+    | 'political-risk'
+    | 'staff-shortage'
+    | 'end-to-end'
+    | 'performance'
+    | 'penetration'
+    | 'threat-led-penetration'
+  )[];
+  reportedToBoardOn?: CalendarDate;
+  /**
+   * Whether those who plan and judge it do not run what it tries out.
+   */
+  isIndependentlyRun?: boolean;
 }
 /**
  * One time.
@@ -2078,6 +2200,11 @@ export interface ExerciseFinding {
   owner?: Id;
   dueOn?: CalendarDate;
   closedOn?: CalendarDate;
+  /**
+   * 1 is first.
+   */
+  priority?: number;
+  verifiedOn?: CalendarDate;
 }
 /**
  * One message.
@@ -2122,6 +2249,14 @@ export interface Incident {
    */
   isBeyondTolerance?: boolean;
   reportedToBoardOn?: CalendarDate;
+  /**
+   * Whether it counts as major under a rule book that asks for reports.
+   */
+  isMajor?: boolean;
+  /**
+   * What the review looked into.
+   */
+  reviewedPoints?: ('response-speed' | 'forensics' | 'escalation' | 'communication' | 'cause' | 'recovery')[];
 }
 /**
  * One measure.
@@ -2161,6 +2296,11 @@ export interface ImprovementMeasure {
    */
   priority?: number;
   approvedBy?: Id;
+  /**
+   * What it follows from.
+   */
+  origin?: 'audit' | 'exercise' | 'incident' | 'management-review' | 'authority' | 'finding' | 'other';
+  cause?: Text;
 }
 /**
  * One acceptance.
