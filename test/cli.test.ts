@@ -243,7 +243,7 @@ describe('build', () => {
     expect(names).toContain('plan.pdf');
     expect(names.filter((name) => name.startsWith('checklist-')).length).toBeGreaterThanOrEqual(2);
     expect(
-      names.every((name) => /^((plan|checklist-[a-z0-9.-]+)\.(md|pdf)|plan-timeline-\d+\.svg)$/.test(name)),
+      names.every((name) => /^(plan|checklist-[a-z0-9.-]+)(\.md|\.pdf|-[a-z0-9-]+\.svg)$/.test(name)),
     ).toBe(true);
     for (const name of names.filter((each) => each.endsWith('.pdf'))) {
       const bytes = readFileSync(join(folder, 'out', name));

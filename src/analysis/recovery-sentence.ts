@@ -1,5 +1,6 @@
 // Why a process is back when it is, or is not: the chain of causes as a sentence and as steps, in English and Korean.
 import type { Language } from '../diagnostics/entry.ts';
+import type { Seconds } from '../plan/duration.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import { durationInWords, textIn, withParticle } from '../plan/words.ts';
 import { type Cause, deadlockOf } from '../recovery/cause.ts';
@@ -35,6 +36,18 @@ export function sayRecovery(process: SimulatedProcess, resolved: ResolvedPlan, l
   );
   const chain = abridged(links, language).join(' ← ');
   return SENTENCES[language].back(subject, time, process.isProven === true, chain);
+}
+
+/** The chain of a process as steps in words, from what was lost to what it waited for last; null is never. */
+export function stepsOf(
+  { because }: SimulatedProcess,
+  resolved: ResolvedPlan,
+  language: Language,
+): { readonly words: string; readonly at: Seconds | null }[] {
+  const name = namesOf(resolved, language);
+  return because
+    .map(({ element, kind, basis, at }) => ({ words: STEPS[language][kind](name(element), basis), at }))
+    .reverse();
 }
 
 /** Links at either end of a chain that a sentence names; those between are counted. */

@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import { namesOf, sayRecovery } from '../analysis/recovery-sentence.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import { shareOfAxis, TICKS } from '../figures/time-axis.ts';
+import { shareOfAxis, shortTime, TICKS } from '../figures/time-axis.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { CriticalProcess } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
@@ -99,10 +99,10 @@ export function drawTimeline(
 
 function axis(language: Language): string {
   let line = '0';
-  for (const { at, label } of TICKS) {
-    const start = columnOf(at);
-    const gap = start - stringWidth(line);
-    if (gap > 0) line += ' '.repeat(gap) + label[language];
+  for (const tick of TICKS) {
+    if (shareOfAxis(tick) === 1) break;
+    const gap = columnOf(tick) - stringWidth(line);
+    if (gap > 0) line += ' '.repeat(gap) + shortTime(language, tick);
   }
   return line;
 }

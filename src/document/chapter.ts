@@ -1,10 +1,11 @@
 // A chapter of a document: its number, and the numbers of its headings and tables as they are made.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import type { Figure } from '../figures/scene.ts';
 import { type ChapterHeadings, type ChapterKey, headingsOf } from './chapter-headings.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type ComposeOptions, SECTION_KEYS, type SectionHeading } from './composed-document.ts';
-import { DASH, join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
+import { DASH, escapeMarkdown, join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { type Messages, messagesOf } from './messages.ts';
 import type { ViewObject } from './view.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -101,13 +102,17 @@ export interface Step extends ViewObject {
   readonly text: Markdown;
 }
 
+export interface Pictures extends ViewObject {
+  readonly items: readonly { readonly caption: Markdown; readonly alt: Markdown; readonly file: Markdown }[];
+}
+
 export interface Chapter {
   /** The parts that every section's view has. */
   readonly base: { readonly heading: Markdown; readonly columns: Columns; readonly dash: Markdown };
   /** "7.1 …", counting. */
   readonly heading: (title: Markdown) => Markdown;
-  /** "Figure 13-1 …", counting. */
-  readonly figure: (title: Markdown) => Markdown;
+  /** What was drawn, as "Figure 13-1 …", counting; `name` tells its files apart. */
+  readonly pictures: (title: Markdown, name: string, drawn: readonly Figure[]) => Pictures;
   /** A table; it gets a number only where it has rows. */
   readonly table: <Row extends ViewObject>(
     title: Markdown,
@@ -123,7 +128,8 @@ export function chapterOf(context: Context, key: ChapterKey): Chapter {
 }
 
 /** A chapter of any document. */
-export function numberedChapter({ columns, m }: Context, number: string, heading: Markdown): Chapter {
+export function numberedChapter(context: Context, number: string, heading: Markdown): Chapter {
+  const { columns, m } = context;
   let headings = 0;
   let tables = 0;
   let figures = 0;
@@ -133,10 +139,17 @@ export function numberedChapter({ columns, m }: Context, number: string, heading
       headings += 1;
       return md`${trusted(number)}.${headings} ${title}`;
     },
-    figure: (title) => {
-      figures += 1;
-      return md`${m.figure(trusted(`${number}-${figures}`))} ${title}`;
-    },
+    pictures: (title, name, drawn) => ({
+      items: drawn.map(({ svg, alt }, index) => {
+        figures += 1;
+        const whole = drawn.length === 1 ? title : m.part(title, index + 1, drawn.length);
+        return {
+          caption: md`${m.figure(trusted(`${number}-${figures}`))} ${whole}`,
+          alt: escapeMarkdown(alt),
+          file: context.draw(index === 0 ? name : `${name}-part-${index + 1}`, svg),
+        };
+      }),
+    }),
     table: (title, rows, missing) => {
       if (rows.length === 0) return { caption: NOTHING, rows, missing };
       tables += 1;

@@ -33,8 +33,6 @@ const en = {
       'The times were worked out from the data of this plan, from the event on.\nA time is proven when every switch-over that it rests on was measured, recently and at the scale of the scenario; else it is declared.',
     lossesTable: (name: string) => `What is lost: ${name}`,
     timeline: (name: string) => `Recovery over time: ${name}`,
-    timelineAlt: (name: string) =>
-      `A bar for each critical process from the event to its recovery, against RTO and MTPD, in the scenario ${name}. The table below has the same times.`,
     resultsTable: (name: string) => `Recovery of the critical processes: ${name}`,
     reasonsTable: (name: string) => `Why late or not at all: ${name}`,
     musterTable: (name: string) => `Who is reached: ${name}`,
@@ -137,8 +135,6 @@ const ko: typeof en = {
       '아래의 시간은 이 계획의 데이터에서 계산하였으며, 재해가 일어난 때부터 잽니다.\n바탕이 되는 전환이 모두 최근에, 시나리오에 맞는 규모로 실측되었으면 실측으로, 그렇지 않으면 선언으로 표시합니다.',
     lossesTable: (name) => `상실 요소: ${name}`,
     timeline: (name) => `복구 시간표: ${name}`,
-    timelineAlt: (name) =>
-      `시나리오 ${name}에서 핵심업무마다 재해 발생부터 복구까지를 막대로 나타내고 목표복구시간과 최대허용중단시간을 표시한 그림. 같은 시간이 아래 표에 있음.`,
     resultsTable: (name) => `핵심업무의 복구: ${name}`,
     reasonsTable: (name) => `늦거나 복구되지 않는 까닭: ${name}`,
     musterTable: (name) => `소집과 연락: ${name}`,

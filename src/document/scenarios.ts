@@ -8,6 +8,7 @@ import { findingViews } from './findings.ts';
 import { type Markdown, NOTHING } from './markdown.ts';
 import { musterRows, reasonRows, resultRows } from './recovery-results.ts';
 import { wholesOf } from './redundancy-matrix.ts';
+import { timelineOf } from './scenario-pictures.ts';
 import { showing } from './view.ts';
 
 export function scenariosView(context: Context) {
@@ -80,17 +81,13 @@ function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, in
       })),
       lacks(says.lacksLosses),
     ),
-    timeline:
+    timeline: chapter.pictures(
+      says.timeline(name),
+      `timeline-${index + 1}`,
       result === undefined || result.processes.length === 0
-        ? NOTHING
-        : {
-            caption: chapter.figure(says.timeline(name)),
-            alt: says.timelineAlt(name),
-            file: context.draw(
-              `timeline-${index + 1}`,
-              drawRecoveryTimeline(result, analysed, context.language),
-            ),
-          },
+        ? []
+        : drawRecoveryTimeline(timelineOf(context, scenario, result), context.language),
+    ),
     ...(result === undefined ? untried(chapter, says, name) : tried(context, chapter, result, name)),
     lastExercise: says.lastExercise(lastExercise(context, scenario.id)),
     procedures:

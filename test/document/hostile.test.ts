@@ -71,7 +71,9 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
       const pictures = [...htmlOf(markdown).matchAll(/<img src="([^"]*)"/g)].map(
         ([, source]) => source ?? '',
       );
-      expect(pictures.filter((source) => !/^plan-timeline-\d+\.svg$/.test(source))).toEqual([]);
+      expect(
+        pictures.filter((source) => !/^(?:plan|checklist-[a-z0-9.-]+)-[a-z0-9-]+\.svg$/.test(source)),
+      ).toEqual([]);
       const links = [...htmlOf(markdown).matchAll(/href="([^"]*)"/g)].map(([, target]) => target ?? '');
       expect(links.filter((target) => !/^(?:plan\.md)?#/.test(target))).toEqual([]);
     }
