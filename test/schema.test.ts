@@ -87,13 +87,15 @@ const OLD_NAMES = [
   'coversFreeServices',
 ];
 const UNIT =
-  /(?:Krw|Percent|Years|Months|Days|Hours|Minutes|Seconds|Metres|Kilometres|kilometres|Megawatts|KilowattHoursPerCompartment|Megapixels|Litres)$/;
+  /(?:Krw|Percent|Years|Months|Days|Hours|Minutes|Seconds|Metres|Kilometres|kilometres|Megawatts|KilowattHoursPerCompartment|KilowattHours|Kilowatts|Megapixels|Litres)$/;
 /** Numbers without a unit: counts, ranks, levels, years of the calendar, degrees. */
 const COUNTS = [
   'year',
   'averageDailyDomesticUsers',
   'subscribers',
   'lines',
+  'servedLines',
+  'wideThresholdUsers',
   'employees',
   'headcount',
   'schemaVersion',

@@ -48,7 +48,11 @@ export function annexView(context: Context) {
       says.recordsTable,
       (plan.vitalRecords ?? []).map((each, index) =>
         showing([`/vitalRecords/${index}`], {
-          record: lines(w.text(each.name), w.optional(each.form)),
+          record: lines(
+            w.text(each.name),
+            each.kind === undefined ? NOTHING : w.label('record', each.kind),
+            w.optional(each.form),
+          ),
           system: w.name(each.system),
           copies: w.stacked(each.copies),
           rpo: w.duration(each.rpo),
@@ -61,17 +65,29 @@ export function annexView(context: Context) {
     ),
     agreementsHeading: chapter.heading(says.agreements),
     ...agreements(context, chapter),
+    ...assurances(context, chapter, says),
     documentsHeading: chapter.heading(says.documents),
     documents: chapter.table(
       says.documentsTable,
       (plan.documents ?? []).map((each, index) =>
         showing([`/documents/${index}`], {
           document: w.text(each.name),
-          kind: w.label('documentKind', each.kind),
-          version: w.plain(each.version),
+          kind: lines(
+            w.label('documentKind', each.kind),
+            each.topic === undefined ? NOTHING : w.label('documentTopic', each.topic),
+          ),
+          version: lines(
+            w.plain(each.version),
+            each.embedsPlanVersion === undefined
+              ? NOTHING
+              : md`${columns.embeds} ${w.plain(each.embedsPlanVersion)}`,
+          ),
           place: w.text(each.place),
           owner: w.person(each.owner),
-          reviewedOn: w.day(each.reviewedOn),
+          reviewedOn: lines(
+            w.day(each.reviewedOn),
+            each.approvedOn === undefined ? NOTHING : md`${columns.approvedOn} ${w.day(each.approvedOn)}`,
+          ),
         }),
       ),
       lacks(says.lacksDocuments),
@@ -181,6 +197,41 @@ function agreements({ plan, m, w, lacks }: Context, chapter: Chapter) {
         }),
       ),
       lacks(says.lacksSupplies),
+    ),
+  };
+}
+
+/** What pays for a disruption, and what others have certified. */
+function assurances(
+  { plan, w }: Context,
+  chapter: Chapter,
+  says: { insurancesTable: Markdown; certificatesTable: Markdown },
+) {
+  return {
+    insurances: chapter.table(
+      says.insurancesTable,
+      (plan.insurances ?? []).map((each, index) =>
+        showing([`/insurances/${index}`], {
+          name: lines(w.text(each.name), w.optional(each.insurer)),
+          covers: w.label('insurance', each.covers),
+          policyNumber: w.plain(each.policyNumber),
+          sum: w.krw(each.sumKrw),
+          validUntil: w.day(each.validUntil),
+        }),
+      ),
+      NOTHING,
+    ),
+    certificates: chapter.table(
+      says.certificatesTable,
+      (plan.certificates ?? []).map((each, index) =>
+        showing([`/certificates/${index}`], {
+          name: lines(w.text(each.name), w.label('certificate', each.kind)),
+          issuedOn: w.day(each.issuedOn),
+          validUntil: w.day(each.validUntil),
+          renewal: lines(w.day(each.renewalFiledOn), w.labels('renewalPaper', each.renewalPapers)),
+        }),
+      ),
+      NOTHING,
     ),
   };
 }

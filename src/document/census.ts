@@ -49,6 +49,8 @@ const COLLECTIONS: readonly (readonly [pattern: string, en: string, ko: string])
   ['/inspections/*/orders/*', 'Corrective orders', '시정명령'],
   ['/recoverySupplies/*', 'Recovery supplies', '복구 물자'],
   ['/agreements/*', 'Agreements', '협정'],
+  ['/insurances/*', 'Insurance and reserves', '보험·준비금'],
+  ['/certificates/*', 'Certificates', '인증'],
   ['/attestations/*', 'Attestations', '확인'],
   ['/exclusions/*', 'Exclusions', '적용 제외'],
   ['/vitalRecords/*', 'Vital records', '필수 기록'],

@@ -27,6 +27,8 @@ export function crisisCommunicationView(context: Context) {
         [columns.trigger, w.text(each.trigger)],
         [columns.endsWhen, w.text(each.endsWhen)],
         [columns.contents, w.labels('content', each.contents)],
+        [columns.approach, w.text(each.approach)],
+        [columns.exemptions, w.labels('exemption', each.exemptions)],
         [columns.regulation, w.plain(each.regulation)],
         [columns.addresses, w.listed((each.addresses ?? []).map(code))],
         [columns.template, w.text(each.template)],
@@ -38,6 +40,19 @@ export function crisisCommunicationView(context: Context) {
           ? lacks(says.lacksText, each.owner)
           : quotation(w.paragraphs(each.message)),
     })),
+    supportTitle: plan.userSupport === undefined ? NOTHING : says.support,
+    support: sheet(
+      [columns.languages, w.listed((plan.userSupport?.languages ?? []).map(w.plain))],
+      [columns.means, w.labels('supportMeans', plan.userSupport?.means)],
+      [columns.realTime, w.yesNo(plan.userSupport?.isRealTime)],
+      [
+        columns.reply,
+        plan.userSupport?.replyBusinessDays === undefined
+          ? NOTHING
+          : says.businessDays(plan.userSupport.replyBusinessDays),
+      ],
+      [columns.contact, w.text(plan.userSupport?.contact)],
+    ),
     compensationHeading: chapter.heading(says.compensation),
     lacksCompensation: compensation === undefined ? lacks(says.lacksCompensation) : NOTHING,
     compensation: sheet(
@@ -73,6 +88,7 @@ function coverageOf({ plan, m }: Context): Markdown {
 }
 
 function messageRow({ m, w, columns }: Context, each: Communication) {
+  const says = m['crisis-communication'];
   return {
     name: w.text(each.name),
     audience: lines(w.label('audience', each.audience), w.optional(each.recipient)),
@@ -83,6 +99,13 @@ function messageRow({ m, w, columns }: Context, each: Communication) {
         ? NOTHING
         : md`${columns.latestAfterDetection} ${w.duration(each.latestAfterDetection)}`,
       each.thresholdMinutes === undefined ? NOTHING : m.activation.outage(m.minutes(each.thresholdMinutes)),
+      each.accumulatedThresholdMinutes === undefined
+        ? NOTHING
+        : says.inADay(m.minutes(each.accumulatedThresholdMinutes)),
+      each.wideThresholdMinutes === undefined || each.wideThresholdUsers === undefined
+        ? NOTHING
+        : says.forMany(m.minutes(each.wideThresholdMinutes), w.number(each.wideThresholdUsers)),
+      each.updateDeadline === undefined ? NOTHING : says.updatesWithin(w.duration(each.updateDeadline)),
     ),
     repeatEvery: w.duration(each.repeatEvery),
     channel: lines(

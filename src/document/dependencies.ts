@@ -177,6 +177,7 @@ function copyRows({ m, w, columns }: Context, { system, pointer }: SystemRow) {
 
 /** What is left to say of a system: what it is, what its owner says of it, and what was noted. */
 function detailRow({ w, columns }: Context, { system }: SystemRow) {
+  const thresholds = system.loadThresholds;
   return {
     system: w.text(system.name),
     description: lines(
@@ -189,7 +190,18 @@ function detailRow({ w, columns }: Context, { system }: SystemRow) {
       system.version === undefined ? NOTHING : pair(columns.version, w.plain(system.version)),
     ),
     claimed: w.label('redundancy', system.claimedRedundancy),
-    minimum: lines(w.percent(system.minimumCapacityPercent), w.optional(system.capacityPlan)),
+    minimum: lines(
+      w.percent(system.minimumCapacityPercent),
+      w.optional(system.capacityPlan),
+      thresholds === undefined
+        ? NOTHING
+        : pair(
+            columns.loadThresholds,
+            w.listed(
+              [thresholds.cautionPercent, thresholds.alertPercent, thresholds.seriousPercent].map(w.percent),
+            ),
+          ),
+    ),
     notes: lines(
       w.text(system.notes),
       system.lastSwitchoverOn === undefined

@@ -1,8 +1,7 @@
 // The plan's fixed values in words: kinds, states, layers, each in English and Korean.
 import type { Language } from '../diagnostics/entry.ts';
+import { DUTY_LABELS, type Pair } from './labels-of-duties.ts';
 import { type Markdown, trusted } from './markdown.ts';
-
-type Pair = readonly [en: string, ko: string];
 
 /** In the order in which they are listed. */
 const LABELS = {
@@ -10,11 +9,15 @@ const LABELS = {
     'online-service': ['online service', '부가통신·온라인 서비스'],
     'data-centre': ['data centre', '데이터센터'],
     telecommunications: ['telecommunications', '기간통신'],
+    'mobile-telecommunications': ['mobile telecommunications', '이동통신'],
     broadcasting: ['broadcasting', '방송'],
     bank: ['bank', '은행'],
     payment: ['payment', '지급결제'],
     insurance: ['insurance', '보험'],
     securities: ['securities', '증권'],
+    'savings-bank': ['savings bank', '저축은행'],
+    'credit-finance': ['credit finance', '여신전문금융'],
+    'electronic-finance': ['electronic finance', '전자금융업'],
     'pension-fund': ['pension fund', '연금기금'],
     hospital: ['hospital', '의료기관'],
     'public-body': ['public body', '공공기관'],
@@ -81,6 +84,9 @@ const LABELS = {
     satellite: ['satellite', '위성'],
     radio: ['radio', '무전'],
     'public-address': ['public address', '구내방송'],
+    web: ['website or app', '누리집·앱'],
+    'social-media': ['social media', '누리소통망(SNS)'],
+    press: ['press', '언론'],
     other: ['other', '기타'],
   },
   team: {
@@ -203,6 +209,13 @@ const LABELS = {
     compensation: ['compensation', '보상'],
     nature: ['nature of the disruption', '장애의 성격'],
     impact: ['impact', '영향'],
+    'time-and-place': ['time and place', '일시·장소'],
+    damage: ['damage', '피해내용'],
+    'next-steps': ['next steps', '향후 조치계획'],
+    'affected-services': ['affected services', '중단되는 서비스'],
+    claimants: ['who may claim', '손해배상 청구권자'],
+    'compensation-basis': ['basis of compensation', '손해배상 기준'],
+    'claim-procedure': ['procedure of claims', '손해배상 절차·방법'],
   },
   event: {
     outage: ['outage', '서비스 중단'],
@@ -210,6 +223,10 @@ const LABELS = {
     'security-incident': ['security incident', '침해 사고'],
     'tolerance-breach': ['tolerance exceeded', '허용 한도 초과'],
     'plan-activation': ['plan activated', '계획 발동'],
+    disaster: ['disaster', '재난'],
+    'service-suspension': ['suspension of a service', '긴급 서비스 중단 조치'],
+    'planned-work': ['planned work', '계획된 작업·변경'],
+    'records-request': ['request for records', '자료 제출 요청'],
     other: ['other', '기타'],
   },
   stage: {
@@ -361,6 +378,9 @@ const LABELS = {
     'guideline-received': ['guideline received', '지침 수령'],
     'supplement-order-reply': ['reply to a supplement order', '보완명령 회신'],
     'alternative-plan': ['alternative plan', '대안조치 계획'],
+    'incident-manual': ['incident manual', '침해사고 대응 매뉴얼'],
+    'stability-report': ['report on service stability', '서비스 안정성 조치 현황·계획'],
+    'crisis-manual': ['crisis action manual', '위기대응 행동매뉴얼'],
     'supplier-register': ['register of suppliers', '협력업체 등록부'],
     'supplier-agreement-notice': ['notice of a supplier agreement', '외부 위탁 계약 통지'],
     'offshoring-notice': ['notice of offshoring', '국외 위탁 통지'],
@@ -384,6 +404,7 @@ const LABELS = {
     record: ['record', '기록'],
     other: ['other', '기타'],
   },
+  ...DUTY_LABELS,
   confidence: { high: ['high', '높음'], medium: ['medium', '보통'], low: ['low', '낮음'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Pair>>>>;
 

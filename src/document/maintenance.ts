@@ -35,6 +35,8 @@ export function maintenanceView(context: Context) {
     contacts: contactsConfirmed(context),
     triggersTitle: (identity.reviewTriggers ?? []).length === 0 ? NOTHING : says.triggers,
     triggers: list((identity.reviewTriggers ?? []).map(w.text), NOTHING),
+    changesTitle: plan.changeManagement === undefined ? NOTHING : says.changes,
+    changes: changes(context),
     filingsHeading: chapter.heading(says.filings),
     filings: chapter.table(says.filingsTable, filingRows(context), context.lacks(says.lacksFilings)),
     inspectionsHeading: chapter.heading(says.inspections),
@@ -42,6 +44,29 @@ export function maintenanceView(context: Context) {
     statementsHeading: chapter.heading(says.statements),
     ...statements(context, chapter),
   };
+}
+
+/** How changes are kept from becoming outages. */
+function changes({ plan, m, w, columns }: Context) {
+  const rules = plan.changeManagement;
+  return sheet(
+    [columns.preTesting, w.text(rules?.preTesting)],
+    [columns.approver, w.person(rules?.approver)],
+    [columns.rollback, w.text(rules?.rollback)],
+    [columns.monitoring, w.text(rules?.monitoring)],
+    [columns.freezePeriods, w.stacked(rules?.freezePeriods)],
+    [columns.carriers, w.text(rules?.carrierConsultation)],
+    [
+      columns.equipmentChecks,
+      lines(
+        rules?.equipmentCheckIntervalMonths === undefined
+          ? NOTHING
+          : m.every(rules.equipmentCheckIntervalMonths),
+        rules?.equipmentCheckedOn === undefined ? NOTHING : w.day(rules.equipmentCheckedOn),
+      ),
+    ],
+    [columns.review, w.day(rules?.reviewedOn)],
+  );
 }
 
 /** How many contacts were confirmed within the interval. */
@@ -66,7 +91,7 @@ function filingRows({ plan, analysed, m, w }: Context) {
         w.optional(each.notes),
         each.triggeredOn === undefined ? NOTHING : m.maintenance.occasion(w.day(each.triggeredOn)),
       ),
-      kind: w.label('filing', each.kind),
+      kind: lines(w.label('filing', each.kind), each.version === undefined ? NOTHING : w.plain(each.version)),
       authority: w.text(each.authority),
       year: w.year(each.coversYear) ?? w.number(undefined),
       dueOn: w.day(each.dueOn),
@@ -84,7 +109,10 @@ function inspections({ plan, analysed, m, w, lacks }: Context, chapter: Chapter)
       says.inspectionsTable,
       all.map((each, index) =>
         showing([`/inspections/${index}`], {
-          name: w.text(each.name),
+          name: lines(
+            w.text(each.name),
+            each.kind === undefined ? NOTHING : w.label('inspection', each.kind),
+          ),
           authority: w.text(each.authority),
           heldOn: w.day(each.heldOn),
           result: w.text(each.result),

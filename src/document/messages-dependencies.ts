@@ -52,6 +52,8 @@ const en = {
     fireRating: (minutes: string) => `${minutes} of fire resistance`,
     validUntil: (day: string) => `valid until ${day}`,
     from: (day: string) => `from ${day}`,
+    interimGrade: (grade: string) => `managed as grade ${grade} until then`,
+    agreedOn: (day: string) => `agreed on ${day}`,
     kilometres: (km: string) => `${km} km`,
   },
   suppliers: {
@@ -64,6 +66,7 @@ const en = {
     lacksSuppliers: 'No supplier has been entered',
     critical: 'critical',
     directNotice: 'reports faults at once',
+    hasUpdateTesting: 'tests updates beforehand',
   },
 };
 
@@ -118,6 +121,8 @@ const ko: typeof en = {
     fireRating: (minutes) => `내화 ${minutes}`,
     validUntil: (day) => `${day}까지 유효`,
     from: (day) => `${day}부터`,
+    interimGrade: (grade) => `그때까지 ${grade}급 기준으로 관리`,
+    agreedOn: (day) => `당국 협의 ${day}`,
     kilometres: (km) => `${km} km`,
   },
   suppliers: {
@@ -130,6 +135,7 @@ const ko: typeof en = {
     lacksSuppliers: '협력업체가 등록되어 있지 않습니다',
     critical: '중요 업체',
     directNotice: '장애 즉시 통지',
+    hasUpdateTesting: '업데이트 사전 검증',
   },
 };
 

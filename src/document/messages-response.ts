@@ -1,4 +1,5 @@
 // What the plan says on the emergency: from detection to the return to normal.
+import { n } from './plurals.ts';
 
 const en = {
   activation: {
@@ -65,6 +66,11 @@ const en = {
     partly: (time: string) => `${time} or more`,
   },
   'crisis-communication': {
+    support: 'Support of users',
+    businessDays: (days: number) => `within ${n(days, 'business day')}`,
+    inADay: (minutes: string) => `${minutes} in total within 24 hours`,
+    forMany: (minutes: string, users: string) => `${minutes} where ${users} users or more are affected`,
+    updatesWithin: (time: string) => `new facts within ${time}`,
     title: 'Crisis communication and compensation of users',
     messages: 'Who is told, and by when',
     messagesTable: 'Messages, deadlines and means',
@@ -167,6 +173,11 @@ const ko: typeof en = {
     partly: (time) => `${time} 이상`,
   },
   'crisis-communication': {
+    support: '이용자 상담',
+    businessDays: (days) => `${days}영업일 이내`,
+    inADay: (minutes) => `24시간 합계 ${minutes} 이상`,
+    forMany: (minutes, users) => `이용자 ${users}명 이상이면 ${minutes} 이상`,
+    updatesWithin: (time) => `추가 사실은 ${time} 이내`,
     title: '위기 소통과 이용자 보상',
     messages: '통지 대상과 기한',
     messagesTable: '통지의 대상, 기한, 수단',

@@ -2,6 +2,8 @@
 
 const en = {
   policy: {
+    accredited: 'named by the authority',
+    reportedToBoard: (day: string) => `reported to the board on ${day}`,
     title: 'Policy and responsibilities',
     policy: 'Policy',
     approved: (by: string, on: string) => `Approved by ${by} on ${on}.`,
@@ -43,6 +45,8 @@ const en = {
 
 const ko: typeof en = {
   policy: {
+    accredited: '지정 교육기관',
+    reportedToBoard: (day) => `이사회 보고 ${day}`,
     title: '정책과 책임',
     policy: '업무연속성 정책',
     approved: (by, on) => `승인: ${by}, ${on}`,

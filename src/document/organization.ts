@@ -62,6 +62,8 @@ function teamSheet({ m, w, columns, lacks }: Context, team: Team) {
       [columns.lead, w.person(team.lead)],
       [columns.deputies, w.people(team.deputies)],
       [columns.members, w.people(team.members)],
+      [columns.teamRoles, w.labels('teamRole', team.roles)],
+      [columns.teamSuppliers, w.names(team.suppliers)],
       [columns.room, w.name(team.situationRoom)],
       [columns.alternateRoom, w.name(team.alternateSituationRoom)],
       [columns.relief, w.text(team.relief)],

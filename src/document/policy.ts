@@ -38,10 +38,18 @@ export function policyView(context: Context) {
       (appointments ?? []).map((each, index) =>
         showing([`/governance/appointments/${index}`], {
           post: postOf(context, each),
-          person: w.person(each.person),
+          person: lines(
+            w.person(each.person),
+            each.rank === undefined ? NOTHING : w.label('rank', each.rank),
+          ),
           deputy: w.person(each.deputy),
           duties: w.stacked(each.duties),
-          appointedOn: w.day(each.appointedOn),
+          appointedOn: lines(
+            w.day(each.appointedOn),
+            each.reportedToBoardOn === undefined
+              ? NOTHING
+              : says.reportedToBoard(w.day(each.reportedToBoardOn)),
+          ),
           authorityNotifiedOn: w.day(each.authorityNotifiedOn),
         }),
       ),
@@ -59,7 +67,7 @@ export function policyView(context: Context) {
             w.text(each.audience),
             each.participants === undefined ? NOTHING : w.names(each.participants),
           ),
-          provider: w.text(each.provider),
+          provider: lines(w.text(each.provider), w.when(each.isAccredited, says.accredited)),
           heldOn: w.day(each.heldOn),
           nextDueOn: w.day(each.nextDueOn),
           coverage: w.percent(each.coveragePercent),
@@ -81,11 +89,12 @@ function postOf({ w }: Context, { post, title }: Appointment): Markdown {
 }
 
 function unit({ plan, m, w, columns, lacks }: Context) {
-  const { dedicatedUnit, committee, budgetKrw } = plan.governance ?? {};
+  const { dedicatedUnit, committee, budgetKrw, budgetAccount } = plan.governance ?? {};
   const lines = sheet(
     [columns.name, w.text(dedicatedUnit?.name)],
     [columns.headcount, w.number(dedicatedUnit?.headcount)],
     [columns.tasks, w.labels('task', dedicatedUnit?.tasks)],
+    [columns.unitMembers, w.people(dedicatedUnit?.members)],
     [columns.committee, w.text(committee?.name)],
     [columns.chair, w.person(committee?.chair)],
     [columns.members, w.people(committee?.members)],
@@ -94,6 +103,7 @@ function unit({ plan, m, w, columns, lacks }: Context) {
       committee?.meetsEveryMonths === undefined ? NOTHING : m.every(committee.meetsEveryMonths),
     ],
     [columns.budget, w.krw(budgetKrw)],
+    [columns.budgetAccount, w.plain(budgetAccount)],
   );
   return { unit: lines, lacksUnit: lines.rows.length === 0 ? lacks(m.policy.lacksUnit) : NOTHING };
 }

@@ -1,6 +1,7 @@
 // Sites and their facilities, for section 8: a row for each site, a sheet for each that describes power, cooling or fire.
 import type { Facility, Site } from '../plan/plan.generated.ts';
 import { type Chapter, type Context, sheet } from './chapter.ts';
+import { dutyFacts } from './facility-duties.ts';
 import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -19,7 +20,11 @@ export function siteViews(context: Context, chapter: Chapter) {
             site.isolatesParts === false ? says.notIsolated : NOTHING,
           ),
           kind: w.label('siteKind', site.kind),
-          location: lines(w.text(site.address), site.partOf === undefined ? NOTHING : w.name(site.partOf)),
+          location: lines(
+            w.text(site.address),
+            site.partOf === undefined ? NOTHING : w.name(site.partOf),
+            site.country === undefined ? NOTHING : w.plain(site.country),
+          ),
           operator: w.name(site.operator),
           restoresAfter: w.declared(site.restoresAfter),
           needs: w.needs(site.requires),
@@ -35,6 +40,7 @@ export function siteViews(context: Context, chapter: Chapter) {
         facts: sheet(
           ...powerFacts(context, site.facility ?? {}),
           ...safetyFacts(context, site.facility ?? {}),
+          ...dutyFacts(context, site.facility ?? {}),
         ),
         missing: site.facility === undefined ? lacks(says.lacksFacility) : NOTHING,
       })),
@@ -79,6 +85,8 @@ function powerFacts({ m, w, columns }: Context, facility: Facility): Facts {
             w.plain(gradeChange.to),
             gradeChange.on !== undefined && says.from(w.day(gradeChange.on)),
             w.text(gradeChange.interimManagement),
+            gradeChange.interimGrade !== undefined && says.interimGrade(w.plain(gradeChange.interimGrade)),
+            gradeChange.agreedOn !== undefined && says.agreedOn(w.day(gradeChange.agreedOn)),
           ),
     ],
     [columns.floor, w.unit(facility.floorSquareMetres, 'm²')],

@@ -45,7 +45,12 @@ export function suppliersView(context: Context) {
           .map(({ name }) => w.text(name));
         return {
           supplier: lines(w.text(each.name), each.country === undefined ? NOTHING : w.plain(each.country)),
-          service: lines(w.text(each.service), sites.length === 0 ? NOTHING : says.operates(w.listed(sites))),
+          service: lines(
+            w.text(each.service),
+            each.kind === undefined ? NOTHING : w.label('supplierKind', each.kind),
+            w.when(each.hasUpdateTesting, says.hasUpdateTesting),
+            sites.length === 0 ? NOTHING : says.operates(w.listed(sites)),
+          ),
           needs: lines(
             w.needs(each.requires),
             each.subcontractors === undefined ? NOTHING : w.stacked(each.subcontractors),

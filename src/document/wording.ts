@@ -61,7 +61,7 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
     person,
     people: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(person)),
     nameIn: (
-      section: 'procedures' | 'scenarios' | 'exercises' | 'vitalRecords' | 'improvementMeasures',
+      section: 'filings' | 'procedures' | 'scenarios' | 'exercises' | 'vitalRecords' | 'improvementMeasures',
       id?: string,
     ) => (id === undefined ? DASH : text(others.get(`${section}/${id}`) ?? id)),
     needs: (needs: readonly Need[] | undefined): Markdown =>

@@ -24,9 +24,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "scenarios",
     "communications",
     "compensation",
+    "userSupport",
     "securityMeasures",
     "returnToNormal",
     "exerciseProgramme",
+    "changeManagement",
     "exercises",
     "incidents",
     "improvementMeasures",
@@ -35,6 +37,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "inspections",
     "recoverySupplies",
     "agreements",
+    "insurances",
+    "certificates",
     "attestations",
     "exclusions",
     "vitalRecords",
@@ -136,7 +140,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "subscribers",
     "lines",
     "employees",
-    "basis"
+    "basis",
+    "informationServiceRevenueKrw",
+    "totalAssetsKrw",
+    "electronicPaymentVolumeKrw"
   ],
   "#/properties/organization/properties/climateChange/additionalProperties": [
     "isRelevant",
@@ -171,7 +178,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "policyApprovalLevel",
     "policyNextReviewOn",
     "policyCommunication",
-    "auditIntervalMonths"
+    "auditIntervalMonths",
+    "budgetAccount"
   ],
   "#/properties/governance/properties/appointments/items/additionalProperties": [
     "post",
@@ -180,12 +188,15 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "deputy",
     "duties",
     "appointedOn",
-    "authorityNotifiedOn"
+    "authorityNotifiedOn",
+    "rank",
+    "reportedToBoardOn"
   ],
   "#/properties/governance/properties/dedicatedUnit/additionalProperties": [
     "name",
     "headcount",
-    "tasks"
+    "tasks",
+    "members"
   ],
   "#/properties/governance/properties/committee/additionalProperties": [
     "name",
@@ -201,7 +212,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "provider",
     "heldOn",
     "nextDueOn",
-    "coveragePercent"
+    "coveragePercent",
+    "isAccredited"
   ],
   "#/properties/governance/properties/audits/items/additionalProperties": [
     "id",
@@ -255,7 +267,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "longitude",
     "distances",
     "hazardZone",
-    "capacityPeople"
+    "capacityPeople",
+    "country"
   ],
   "#/properties/sites/items/properties/facility/additionalProperties": [
     "grade",
@@ -301,7 +314,33 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "safetyCheckIntervalMonths",
     "safetyCheckedOn",
     "liabilityInsurance",
-    "gradeChange"
+    "gradeChange",
+    "use",
+    "servedArea",
+    "servedLines",
+    "keyEquipment",
+    "cardFiledOn",
+    "designatedOn",
+    "detourCompletedOn",
+    "peakLoadKilowatts",
+    "backupPowerKilowatts",
+    "hasAutomaticTransfer",
+    "singleFeedAcceptedOn",
+    "isCctvRoundTheClock",
+    "hasBatteryRoomCctv",
+    "responderCover",
+    "isUnmanned",
+    "technicianExperienceYears",
+    "alarmTestedOn",
+    "batteryRedundancy",
+    "hasPowerBypass",
+    "isPowerCutOffRemote",
+    "hasRapidExhaust",
+    "hasUndergroundSpace",
+    "floodBarrierMetres",
+    "batteryKilowattHours",
+    "isPublicBuilding",
+    "alternativePlan"
   ],
   "#/properties/sites/items/properties/facility/properties/powerFeeds/items/additionalProperties": [
     "substation",
@@ -335,7 +374,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   "#/properties/sites/items/properties/facility/properties/gradeChange/additionalProperties": [
     "to",
     "on",
-    "interimManagement"
+    "interimManagement",
+    "interimGrade",
+    "agreedOn"
   ],
   "#/properties/sites/items/properties/distances/items/additionalProperties": [
     "site",
@@ -365,7 +406,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "exitPlanTestedOn",
     "assurance",
     "failureResponse",
-    "crisisRole"
+    "crisisRole",
+    "kind",
+    "hasUpdateTesting"
   ],
   "#/properties/suppliers/items/properties/contacts/items/additionalProperties": [
     "name",
@@ -422,7 +465,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "notes",
     "shifts",
     "reliefAfter",
-    "firstHour"
+    "firstHour",
+    "roles",
+    "suppliers"
   ],
   "#/properties/teams/items/properties/shifts/items/additionalProperties": [
     "name",
@@ -465,7 +510,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "legacyReason",
     "isLegacy",
     "risksAssessedOn",
-    "changedOn"
+    "changedOn",
+    "loadThresholds"
   ],
   "#/properties/systems/items/properties/deployments/items/additionalProperties": [
     "site",
@@ -499,6 +545,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "on",
     "scope",
     "exercise"
+  ],
+  "#/properties/systems/items/properties/loadThresholds/additionalProperties": [
+    "cautionPercent",
+    "alertPercent",
+    "seriousPercent"
   ],
   "#/properties/criticalProcesses/items/additionalProperties": [
     "id",
@@ -743,7 +794,13 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "stage",
     "endsWhen",
     "addresses",
-    "latestAfterDetection"
+    "latestAfterDetection",
+    "accumulatedThresholdMinutes",
+    "wideThresholdMinutes",
+    "wideThresholdUsers",
+    "updateDeadline",
+    "exemptions",
+    "approach"
   ],
   "#/properties/compensation/additionalProperties": [
     "principles",
@@ -759,6 +816,13 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "claim",
     "evidence",
     "amount"
+  ],
+  "#/properties/userSupport/additionalProperties": [
+    "languages",
+    "means",
+    "isRealTime",
+    "replyBusinessDays",
+    "contact"
   ],
   "#/properties/securityMeasures/items/additionalProperties": [
     "id",
@@ -791,6 +855,17 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "approvedBy",
     "approvedOn",
     "filedOn"
+  ],
+  "#/properties/changeManagement/additionalProperties": [
+    "preTesting",
+    "approver",
+    "rollback",
+    "freezePeriods",
+    "monitoring",
+    "carrierConsultation",
+    "equipmentCheckIntervalMonths",
+    "equipmentCheckedOn",
+    "reviewedOn"
   ],
   "#/properties/exercises/items/additionalProperties": [
     "id",
@@ -894,7 +969,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "filedOn",
     "reference",
     "notes",
-    "triggeredOn"
+    "triggeredOn",
+    "version"
   ],
   "#/properties/inspections/items/additionalProperties": [
     "id",
@@ -902,7 +978,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "authority",
     "heldOn",
     "result",
-    "orders"
+    "orders",
+    "kind"
   ],
   "#/properties/inspections/items/properties/orders/items/additionalProperties": [
     "text",
@@ -925,6 +1002,24 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "notes",
     "validUntil",
     "contact"
+  ],
+  "#/properties/insurances/items/additionalProperties": [
+    "id",
+    "name",
+    "covers",
+    "insurer",
+    "policyNumber",
+    "sumKrw",
+    "validUntil"
+  ],
+  "#/properties/certificates/items/additionalProperties": [
+    "id",
+    "name",
+    "kind",
+    "issuedOn",
+    "validUntil",
+    "renewalFiledOn",
+    "renewalPapers"
   ],
   "#/properties/attestations/items/additionalProperties": [
     "requirement",
@@ -949,7 +1044,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "owner",
     "form",
     "rpo",
-    "checkedOn"
+    "checkedOn",
+    "kind"
   ],
   "#/properties/glossary/items/additionalProperties": [
     "term",
@@ -962,7 +1058,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "place",
     "owner",
     "reviewedOn",
-    "kind"
+    "kind",
+    "topic",
+    "approvedOn",
+    "embedsPlanVersion"
   ],
   "#/properties/provenance/items/additionalProperties": [
     "element",

@@ -105,12 +105,14 @@ export interface Plan {
    */
   communications?: Communication[];
   compensation?: Compensation;
+  userSupport?: UserSupport;
   /**
    * Security while the outage lasts.
    */
   securityMeasures?: SecurityMeasure[];
   returnToNormal?: ReturnToNormal;
   exerciseProgramme?: ExerciseProgramme;
+  changeManagement?: ChangeManagement;
   /**
    * Programme and results.
    */
@@ -143,6 +145,14 @@ export interface Plan {
    * Mutual aid and interconnection.
    */
   agreements?: Agreement[];
+  /**
+   * Insurance against what a disruption costs.
+   */
+  insurances?: Insurance[];
+  /**
+   * Certificates of the organisation’s continuity.
+   */
+  certificates?: Certificate[];
   /**
    * What a person has confirmed where no data can show it.
    */
@@ -368,11 +378,15 @@ export interface Organization {
     | 'online-service'
     | 'data-centre'
     | 'telecommunications'
+    | 'mobile-telecommunications'
     | 'broadcasting'
     | 'bank'
     | 'payment'
     | 'insurance'
     | 'securities'
+    | 'savings-bank'
+    | 'credit-finance'
+    | 'electronic-finance'
     | 'pension-fund'
     | 'hospital'
     | 'public-body'
@@ -449,6 +463,18 @@ export interface ScopeFigures {
    */
   employees?: number;
   basis?: Text;
+  /**
+   * Revenue of the year from information and communications services, in won.
+   */
+  informationServiceRevenueKrw?: number;
+  /**
+   * Total assets at the end of the year, in won.
+   */
+  totalAssetsKrw?: number;
+  /**
+   * Value of the electronic financial transactions of the year, in won.
+   */
+  electronicPaymentVolumeKrw?: number;
 }
 /**
  * Whether climate change matters for continuity (ISO 22301, amendment of 2024).
@@ -532,6 +558,10 @@ export interface Governance {
    * Months within which continuity is audited again.
    */
   auditIntervalMonths?: number;
+  /**
+   * Account that holds the budget for disaster reduction and nothing else.
+   */
+  budgetAccount?: string;
 }
 /**
  * One post.
@@ -557,6 +587,11 @@ export interface Appointment {
   duties?: Text[];
   appointedOn?: CalendarDate;
   authorityNotifiedOn?: CalendarDate;
+  /**
+   * Rank of the holder in the organisation.
+   */
+  rank?: 'executive' | 'manager' | 'staff';
+  reportedToBoardOn?: CalendarDate;
 }
 /**
  * The unit that manages disasters.
@@ -581,6 +616,10 @@ export interface DedicatedUnit {
     | 'other-laws'
     | 'other-safety'
   )[];
+  /**
+   * People of the unit.
+   */
+  members?: Id[];
 }
 /**
  * Body that steers continuity.
@@ -615,6 +654,10 @@ export interface TrainingRecord {
    * Share of the audience that took part.
    */
   coveragePercent?: number;
+  /**
+   * Whether it was given by an institution that the authority has named.
+   */
+  isAccredited?: boolean;
 }
 /**
  * One audit.
@@ -760,6 +803,10 @@ export interface Site {
    * How many people can work there in an emergency.
    */
   capacityPeople?: number;
+  /**
+   * ISO 3166 code of the country; the organisation’s own where it is absent.
+   */
+  country?: string;
 }
 /**
  * Up when one of these is up.
@@ -921,6 +968,89 @@ export interface Facility {
   safetyCheckedOn?: CalendarDate;
   liabilityInsurance?: LiabilityInsurance;
   gradeChange?: PlannedChangeOfGrade;
+  /**
+   * Whether machine rooms are let to others, used by the organisation alone, or leased by it as a closed area.
+   */
+  use?: 'third-party' | 'own-use' | 'leased-area';
+  servedArea?: Text;
+  /**
+   * Lines that end here.
+   */
+  servedLines?: number;
+  /**
+   * Equipment without which the facility does not serve.
+   */
+  keyEquipment?: Text[];
+  cardFiledOn?: CalendarDate;
+  designatedOn?: CalendarDate;
+  detourCompletedOn?: CalendarDate;
+  /**
+   * Highest power drawn, in kilowatts.
+   */
+  peakLoadKilowatts?: number;
+  /**
+   * Power that batteries and generators deliver, in kilowatts.
+   */
+  backupPowerKilowatts?: number;
+  /**
+   * Whether the load moves to the other feed by itself.
+   */
+  hasAutomaticTransfer?: boolean;
+  singleFeedAcceptedOn?: CalendarDate;
+  /**
+   * Whether cameras record at all hours.
+   */
+  isCctvRoundTheClock?: boolean;
+  /**
+   * Whether the battery room is watched by cameras round the clock.
+   */
+  hasBatteryRoomCctv?: boolean;
+  /**
+   * Who can respond at night and on holidays: own employees, others from outside, or nobody on site but round-the-clock remote watch.
+   */
+  responderCover?: 'own-staff' | 'outside-staff-after-hours' | 'remote-watch' | 'office-hours';
+  /**
+   * Whether nobody works there.
+   */
+  isUnmanned?: boolean;
+  /**
+   * Least professional experience among the technicians on duty, in years.
+   */
+  technicianExperienceYears?: number;
+  alarmTestedOn?: CalendarDate;
+  /**
+   * How batteries are doubled.
+   */
+  batteryRedundancy?: 'N' | 'N+1' | '2N' | '2N+1';
+  /**
+   * Whether the load can be fed around a failed uninterruptible supply.
+   */
+  hasPowerBypass?: boolean;
+  /**
+   * Whether power can be cut from outside the affected zone.
+   */
+  isPowerCutOffRemote?: boolean;
+  /**
+   * Whether gas and smoke of a battery fire are drawn out quickly.
+   */
+  hasRapidExhaust?: boolean;
+  /**
+   * Whether equipment stands below ground.
+   */
+  hasUndergroundSpace?: boolean;
+  /**
+   * Height of the lowest barrier against water, in metres.
+   */
+  floodBarrierMetres?: number;
+  /**
+   * Capacity of all batteries of the uninterruptible supply, in kilowatt-hours.
+   */
+  batteryKilowattHours?: number;
+  /**
+   * Whether the building is one that many people use.
+   */
+  isPublicBuilding?: boolean;
+  alternativePlan?: Id;
 }
 /**
  * One feed.
@@ -1006,6 +1136,11 @@ export interface PlannedChangeOfGrade {
   to?: 'A' | 'B' | 'C' | 'D';
   on?: CalendarDate;
   interimManagement?: Text;
+  /**
+   * Grade by whose rules it is managed until then.
+   */
+  interimGrade?: 'A' | 'B' | 'C' | 'D';
+  agreedOn?: CalendarDate;
 }
 /**
  * Distance to one site.
@@ -1072,6 +1207,14 @@ export interface Supplier {
   assurance?: Text;
   failureResponse?: Text;
   crisisRole?: Text;
+  /**
+   * What it supplies.
+   */
+  kind?: 'data-centre' | 'cloud' | 'network' | 'power' | 'software' | 'staff' | 'other';
+  /**
+   * Whether it tests updates before they reach the organisation’s equipment.
+   */
+  hasUpdateTesting?: boolean;
 }
 /**
  * One way.
@@ -1103,6 +1246,9 @@ export interface Channel {
     | 'satellite'
     | 'radio'
     | 'public-address'
+    | 'web'
+    | 'social-media'
+    | 'press'
     | 'other';
   contactTime?: Duration;
   /**
@@ -1213,6 +1359,16 @@ export interface Team {
    * What the team does in the first hour, in order.
    */
   firstHour?: Text[];
+  /**
+   * Parts of the response that the team plays.
+   *
+   * Items: One.
+   */
+  roles?: ('emergency-response' | 'crisis-management' | 'business-resumption' | 'substitute-staff')[];
+  /**
+   * Suppliers that send people to the team.
+   */
+  suppliers?: Id[];
 }
 /**
  * One shift.
@@ -1306,6 +1462,7 @@ export interface System {
   isLegacy?: boolean;
   risksAssessedOn?: CalendarDate;
   changedOn?: CalendarDate;
+  loadThresholds?: LoadThresholds;
 }
 /**
  * A copy of the system at a site.
@@ -1378,6 +1535,23 @@ export interface Measured {
   on: CalendarDate;
   scope: Scope;
   exercise?: Id;
+}
+/**
+ * Share of capacity from which each level of load begins, in percent.
+ */
+export interface LoadThresholds {
+  /**
+   * Load from which the level is “caution”, in percent of capacity.
+   */
+  cautionPercent?: number;
+  /**
+   * Load from which the level is “alert”, in percent of capacity.
+   */
+  alertPercent?: number;
+  /**
+   * Load from which the level is “serious”, in percent of capacity.
+   */
+  seriousPercent?: number;
 }
 /**
  * One critical process.
@@ -1948,6 +2122,13 @@ export interface Communication {
     | 'compensation'
     | 'nature'
     | 'impact'
+    | 'time-and-place'
+    | 'damage'
+    | 'next-steps'
+    | 'affected-services'
+    | 'claimants'
+    | 'compensation-basis'
+    | 'claim-procedure'
   )[];
   /**
    * Rule that asks for it.
@@ -1973,6 +2154,10 @@ export interface Communication {
     | 'security-incident'
     | 'tolerance-breach'
     | 'plan-activation'
+    | 'disaster'
+    | 'service-suspension'
+    | 'planned-work'
+    | 'records-request'
     | 'other';
   /**
    * First notice, update, report of the root cause, or closing report.
@@ -1984,6 +2169,33 @@ export interface Communication {
    */
   addresses?: string[];
   latestAfterDetection?: Duration;
+  /**
+   * Minutes of outage, summed over several within 24 hours, from which it is due.
+   */
+  accumulatedThresholdMinutes?: number;
+  /**
+   * Minutes of outage from which it is due where many users are affected.
+   */
+  wideThresholdMinutes?: number;
+  /**
+   * Users from which the threshold for many users counts.
+   */
+  wideThresholdUsers?: number;
+  updateDeadline?: Duration;
+  /**
+   * Cases in which it need not be sent, each with its test.
+   *
+   * Items: One.
+   */
+  exemptions?: (
+    | 'announced-maintenance'
+    | 'carrier-fault'
+    | 'small-revenue'
+    | 'few-users'
+    | 'cloud-service'
+    | 'brief-unforeseeable'
+  )[];
+  approach?: Text;
 }
 /**
  * How users are made whole.
@@ -2020,6 +2232,32 @@ export interface CompensationRule {
   claim: Text;
   evidence?: Text;
   amount?: Text;
+}
+/**
+ * How requests of users are handled.
+ */
+export interface UserSupport {
+  /**
+   * Languages in which requests are answered.
+   *
+   * Items: ISO 639 code.
+   */
+  languages?: string[];
+  /**
+   * How requests come in.
+   *
+   * Items: One.
+   */
+  means?: ('online' | 'phone')[];
+  /**
+   * Whether requests are handled as they come.
+   */
+  isRealTime?: boolean;
+  /**
+   * Business days within which a request is answered.
+   */
+  replyBusinessDays?: number;
+  contact?: Text;
 }
 /**
  * One measure.
@@ -2088,6 +2326,26 @@ export interface ExerciseProgramme {
   approvedBy?: Text;
   approvedOn?: CalendarDate;
   filedOn?: CalendarDate;
+}
+/**
+ * How changes are kept from becoming outages.
+ */
+export interface ChangeManagement {
+  preTesting?: Text;
+  approver?: Id;
+  rollback?: Text;
+  /**
+   * When nothing is changed.
+   */
+  freezePeriods?: Text[];
+  monitoring?: Text;
+  carrierConsultation?: Text;
+  /**
+   * Months between checks of the organisation’s own equipment.
+   */
+  equipmentCheckIntervalMonths?: number;
+  equipmentCheckedOn?: CalendarDate;
+  reviewedOn?: CalendarDate;
 }
 /**
  * One exercise.
@@ -2337,6 +2595,9 @@ export interface Filing {
     | 'supplier-register'
     | 'supplier-agreement-notice'
     | 'offshoring-notice'
+    | 'incident-manual'
+    | 'stability-report'
+    | 'crisis-manual'
     | 'other';
   authority?: Text;
   /**
@@ -2351,6 +2612,10 @@ export interface Filing {
   reference?: string;
   notes?: Text;
   triggeredOn?: CalendarDate;
+  /**
+   * Version of the document that was handed in.
+   */
+  version?: string;
 }
 /**
  * One inspection.
@@ -2365,6 +2630,10 @@ export interface Inspection {
    * Corrective orders.
    */
   orders?: CorrectiveOrder[];
+  /**
+   * What it was held for.
+   */
+  kind?: 'disaster-management' | 'data-centre-protection' | 'security-review' | 'self-inspection' | 'other';
 }
 /**
  * One order.
@@ -2402,6 +2671,53 @@ export interface Agreement {
   notes?: Text;
   validUntil?: CalendarDate;
   contact?: Text;
+}
+/**
+ * One.
+ */
+export interface Insurance {
+  id: Id;
+  name: Text;
+  /**
+   * What it covers.
+   */
+  covers?:
+    | 'data-centre-liability'
+    | 'electronic-finance-liability'
+    | 'cyber'
+    | 'business-interruption'
+    | 'property'
+    | 'other';
+  insurer?: Text;
+  /**
+   * Number of the policy.
+   */
+  policyNumber?: string;
+  /**
+   * Sum insured or reserve held, in won.
+   */
+  sumKrw?: number;
+  validUntil?: CalendarDate;
+}
+/**
+ * One.
+ */
+export interface Certificate {
+  id: Id;
+  name: Text;
+  /**
+   * What it certifies.
+   */
+  kind?: 'disaster-reduction-excellence' | 'iso-22301' | 'iso-27001' | 'isms-p' | 'other';
+  issuedOn?: CalendarDate;
+  validUntil?: CalendarDate;
+  renewalFiledOn?: CalendarDate;
+  /**
+   * Papers that are ready for renewal.
+   *
+   * Items: One.
+   */
+  renewalPapers?: ('plan-summary' | 'proof-of-criteria' | 'operating-record')[];
 }
 /**
  * One confirmation.
@@ -2451,6 +2767,10 @@ export interface VitalRecord {
   form?: Text;
   rpo?: Duration;
   checkedOn?: CalendarDate;
+  /**
+   * What the record is.
+   */
+  kind?: 'transactions' | 'small-transactions' | 'logs' | 'configuration' | 'contracts' | 'other';
 }
 /**
  * One term.
@@ -2476,6 +2796,21 @@ export interface ReferencedDocument {
    * What it is to this plan.
    */
   kind?: 'policy' | 'procedure' | 'runbook' | 'manual' | 'contract' | 'map' | 'record' | 'other';
+  /**
+   * What it regulates.
+   */
+  topic?:
+    | 'service-stability'
+    | 'incident-response'
+    | 'crisis-action'
+    | 'facility-management'
+    | 'security'
+    | 'other';
+  approvedOn?: CalendarDate;
+  /**
+   * Version of this plan that it takes up.
+   */
+  embedsPlanVersion?: string;
 }
 /**
  * The source of one value, or of an entry as a whole.

@@ -46,6 +46,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/governance/dedicatedUnit/members",
+    "to": [
+      "/people"
+    ]
+  },
+  {
     "from": "/governance/committee/chair",
     "to": [
       "/people"
@@ -112,6 +118,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
       "/people",
       "/teams",
       "/channels"
+    ]
+  },
+  {
+    "from": "/sites/*/facility/alternativePlan",
+    "to": [
+      "/filings"
     ]
   },
   {
@@ -233,6 +245,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     "from": "/teams/*/shifts/*/members",
     "to": [
       "/people"
+    ]
+  },
+  {
+    "from": "/teams/*/suppliers",
+    "to": [
+      "/suppliers"
     ]
   },
   {
@@ -545,6 +563,13 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/changeManagement/approver",
+    "to": [
+      "/people",
+      "/teams"
+    ]
+  },
+  {
     "from": "/exercises/*/scenario",
     "to": [
       "/scenarios"
@@ -728,6 +753,8 @@ export const ID_COLLECTIONS: readonly string[] = [
   "/inspections",
   "/recoverySupplies",
   "/agreements",
+  "/insurances",
+  "/certificates",
   "/vitalRecords",
   "/documents"
 ];

@@ -12,6 +12,9 @@ const CHANNEL_KINDS = [
   'satellite',
   'radio',
   'public-address',
+  'web',
+  'social-media',
+  'press',
   'other',
 ] as const;
 

@@ -33,6 +33,9 @@ const FILING_KINDS = [
   'supplier-register',
   'supplier-agreement-notice',
   'offshoring-notice',
+  'incident-manual',
+  'stability-report',
+  'crisis-manual',
   'other',
 ] as const;
 const AGREEMENT_KINDS = [

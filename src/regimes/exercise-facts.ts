@@ -26,7 +26,7 @@ export const EXERCISE_KINDS = [
 ] as const;
 const SCOPES = ['component', 'zone', 'site', 'organisation'] as const;
 
-const CAUSES = [
+export const CAUSES = [
   'cyber-attack',
   'insider-attack',
   'fire',

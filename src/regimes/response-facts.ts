@@ -23,6 +23,13 @@ const MESSAGE_CONTENTS = [
   'compensation',
   'nature',
   'impact',
+  'time-and-place',
+  'damage',
+  'next-steps',
+  'affected-services',
+  'claimants',
+  'compensation-basis',
+  'claim-procedure',
 ] as const;
 
 const DEADLINE_STARTS = [
