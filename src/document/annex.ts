@@ -52,6 +52,7 @@ export function annexView(context: Context) {
             w.text(each.name),
             each.kind === undefined ? NOTHING : w.label('record', each.kind),
             w.optional(each.form),
+            each.media === undefined ? NOTHING : w.labels('media', each.media),
           ),
           system: w.name(each.system),
           copies: w.stacked(each.copies),

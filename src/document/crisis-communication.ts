@@ -29,6 +29,7 @@ export function crisisCommunicationView(context: Context) {
         [columns.contents, w.labels('content', each.contents)],
         [columns.approach, w.text(each.approach)],
         [columns.exemptions, w.labels('exemption', each.exemptions)],
+        [columns.availableBy, w.labels('availability', each.availableBy)],
         [columns.regulation, w.plain(each.regulation)],
         [columns.addresses, w.listed((each.addresses ?? []).map(code))],
         [columns.template, w.text(each.template)],

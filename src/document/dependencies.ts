@@ -146,6 +146,7 @@ function copyRows({ m, w, columns }: Context, { system, pointer }: SystemRow) {
       replication: lines(
         w.label('replication', copy.replication?.mode),
         copy.replication?.lag === undefined ? NOTHING : w.declared(copy.replication.lag),
+        copy.contents === undefined ? NOTHING : w.labels('backupContent', copy.contents),
         copy.backupEvery === undefined ? NOTHING : pair(columns.backupEvery, w.duration(copy.backupEvery)),
         copy.retentionDays === undefined ? NOTHING : pair(columns.retention, m.days(copy.retentionDays)),
         copy.restoreTestedOn === undefined
@@ -184,6 +185,10 @@ function detailRow({ w, columns }: Context, { system }: SystemRow) {
       w.text(system.description),
       w.when(system.isLegacy, columns.legacy),
       w.optional(system.legacyReason),
+      system.securityImpactLevel === undefined
+        ? NOTHING
+        : pair(columns.impactLevel, w.label('impactLevel', system.securityImpactLevel)),
+      system.dataKinds === undefined ? NOTHING : pair(columns.data, w.labels('dataKind', system.dataKinds)),
     ),
     technology: lines(
       w.listed((system.technology ?? []).map(w.text)),
@@ -204,6 +209,10 @@ function detailRow({ w, columns }: Context, { system }: SystemRow) {
     ),
     notes: lines(
       w.text(system.notes),
+      system.transactionRecovery === undefined
+        ? NOTHING
+        : pair(columns.transactions, w.text(system.transactionRecovery)),
+      system.safeMode === undefined ? NOTHING : pair(columns.safeMode, w.text(system.safeMode)),
       system.lastSwitchoverOn === undefined
         ? NOTHING
         : pair(columns.switchedOn, w.day(system.lastSwitchoverOn)),

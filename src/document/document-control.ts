@@ -21,6 +21,7 @@ export function documentControlView(context: Context) {
       [columns.lastReviewedOn, w.day(identity.lastReviewedOn)],
       [columns.nextReviewOn, w.day(identity.nextReviewOn)],
       [columns.owner, identity.owner === undefined ? m.notAppointed : w.person(identity.owner)],
+      [columns.availability, w.text(identity.availability)],
     ),
     generated: m.cover.generated,
     otherLanguage: identity.locale === language ? NOTHING : says.otherLanguage,

@@ -121,6 +121,22 @@ const KINDS: readonly LabelKind[] = [
   'securityPhase',
   'strategyState',
   'success',
+  'regulatedAs',
+  'policyTopic',
+  'trainee',
+  'trainingForm',
+  'reviewLevel',
+  'readiness',
+  'supplierKind',
+  'impactLevel',
+  'dataKind',
+  'backupContent',
+  'purpose',
+  'involved',
+  'availability',
+  'returnTask',
+  'media',
+  'secured',
 ];
 
 /** The kind of label that has a word for each of these values. */

@@ -1,7 +1,7 @@
 // Section 4: the policy, and who answers for what, in posts, units, training and audits.
 import type { Appointment } from '../plan/plan.generated.ts';
 import { type Context, chapterOf, sheet } from './chapter.ts';
-import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
+import { DASH, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function policyView(context: Context) {
@@ -62,9 +62,16 @@ export function policyView(context: Context) {
       says.trainingTable,
       (trainingRecords ?? []).map((each, index) =>
         showing([`/governance/trainingRecords/${index}`], {
-          name: w.text(each.name),
+          name: lines(
+            w.text(each.name),
+            each.form === undefined ? NOTHING : w.label('trainingForm', each.form),
+            each.contentReviewedOn === undefined
+              ? NOTHING
+              : md`${columns.contentReviewedOn} ${w.day(each.contentReviewedOn)}`,
+          ),
           audience: lines(
             w.text(each.audience),
+            each.audiences === undefined ? NOTHING : w.labels('trainee', each.audiences),
             each.participants === undefined ? NOTHING : w.names(each.participants),
           ),
           provider: lines(w.text(each.provider), w.when(each.isAccredited, says.accredited)),
@@ -90,6 +97,7 @@ function postOf({ w }: Context, { post, title }: Appointment): Markdown {
 
 function unit({ plan, m, w, columns, lacks }: Context) {
   const { dedicatedUnit, committee, budgetKrw, budgetAccount } = plan.governance ?? {};
+  const { policyTopics, trainingIntervalMonths, initialTrainingDays } = plan.governance ?? {};
   const lines = sheet(
     [columns.name, w.text(dedicatedUnit?.name)],
     [columns.headcount, w.number(dedicatedUnit?.headcount)],
@@ -104,6 +112,12 @@ function unit({ plan, m, w, columns, lacks }: Context) {
     ],
     [columns.budget, w.krw(budgetKrw)],
     [columns.budgetAccount, w.plain(budgetAccount)],
+    [columns.policyTopics, w.labels('policyTopic', policyTopics)],
+    [
+      columns.trainingInterval,
+      trainingIntervalMonths === undefined ? NOTHING : m.every(trainingIntervalMonths),
+    ],
+    [columns.initialTraining, initialTrainingDays === undefined ? NOTHING : m.days(initialTrainingDays)],
   );
   return { unit: lines, lacksUnit: lines.rows.length === 0 ? lacks(m.policy.lacksUnit) : NOTHING };
 }
@@ -164,7 +178,7 @@ function audits({ plan, m, w, lacks }: Context, chapter: ReturnType<typeof chapt
       managementReviews.map((each, index) =>
         showing([`/governance/managementReviews/${index}`], {
           heldOn: w.day(each.heldOn),
-          by: w.text(each.by),
+          by: lines(w.text(each.by), each.level === undefined ? NOTHING : w.label('reviewLevel', each.level)),
           topics: w.labels('reviewTopic', each.topics),
           inputs: w.stacked(each.inputs),
           decisions: w.stacked(each.decisions),

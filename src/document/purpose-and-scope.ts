@@ -52,6 +52,7 @@ export function purposeAndScopeView(context: Context) {
       [columns.registration, w.plain(organization.businessRegistrationNumber)],
       [columns.country, w.plain(organization.country)],
       [columns.sectors, w.labels('sector', organization.sectors)],
+      [columns.regulatedAs, w.labels('regulatedAs', organization.regulatedAs)],
     ),
     figures: chapter.table(says.figuresTable(yearOf(context)), figureRows(context), lacks(says.lacksFigures)),
     contextHeading: chapter.heading(says.context),

@@ -82,6 +82,7 @@ function procedureView(
     facts: sheet(
       [columns.phase, w.label('procedurePhase', procedure.phase)],
       [columns.aim, w.text(procedure.aim)],
+      [columns.purpose, w.label('purpose', procedure.purpose)],
       [columns.trigger, w.text(procedure.trigger)],
       [columns.exceptions, w.text(procedure.exceptions)],
       [columns.endsWhen, w.text(procedure.endsWhen)],

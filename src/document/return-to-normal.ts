@@ -1,9 +1,9 @@
 // Section 17: when the emergency is over, how operations return, and who signs that the data are right.
-import { type Context, chapterOf, list } from './chapter.ts';
+import { type Context, chapterOf, list, sheet } from './chapter.ts';
 import { lines, NOTHING } from './markdown.ts';
 
 export function returnToNormalView(context: Context) {
-  const { plan, m, w, lacks } = context;
+  const { plan, m, w, columns, lacks } = context;
   const says = m['return-to-normal'];
   const chapter = chapterOf(context, 'return-to-normal');
   const { criteria, steps, integrityChecks, declaredBy, reviewWithinDays, reconciliation } =
@@ -15,6 +15,7 @@ export function returnToNormalView(context: Context) {
     declaredBy: declaredBy === undefined ? NOTHING : says.declaredBy(w.people(declaredBy)),
     stepsHeading: chapter.heading(says.steps),
     steps: list((steps ?? []).map(w.text), lacks(says.lacksSteps)),
+    tasks: sheet([columns.returnTasks, w.labels('returnTask', plan.returnToNormal?.tasks)]),
     reviewWithin: reviewWithinDays === undefined ? NOTHING : says.reviewWithin(m.days(reviewWithinDays)),
     checksHeading: chapter.heading(says.checks),
     checks: chapter.table(

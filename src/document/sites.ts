@@ -2,11 +2,11 @@
 import type { Facility, Site } from '../plan/plan.generated.ts';
 import { type Chapter, type Context, sheet } from './chapter.ts';
 import { dutyFacts } from './facility-duties.ts';
-import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
+import { DASH, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function siteViews(context: Context, chapter: Chapter) {
-  const { plan, m, w, lacks } = context;
+  const { plan, m, w, columns, lacks } = context;
   const says = m.dependencies;
   const sites = plan.sites ?? [];
   return {
@@ -19,16 +19,29 @@ export function siteViews(context: Context, chapter: Chapter) {
             site.isMain === true ? says.main : NOTHING,
             site.isolatesParts === false ? says.notIsolated : NOTHING,
           ),
-          kind: w.label('siteKind', site.kind),
           location: lines(
             w.text(site.address),
             site.partOf === undefined ? NOTHING : w.name(site.partOf),
             site.country === undefined ? NOTHING : w.plain(site.country),
           ),
+          kind: lines(
+            w.label('siteKind', site.kind),
+            site.readiness === undefined ? NOTHING : w.label('readiness', site.readiness),
+          ),
           operator: w.name(site.operator),
           restoresAfter: w.declared(site.restoresAfter),
           needs: w.needs(site.requires),
-          notes: lines(w.text(site.notes), w.optional(site.hazardZone), distancesOf(context, site)),
+          notes: lines(
+            w.text(site.notes),
+            w.optional(site.hazardZone),
+            distancesOf(context, site),
+            site.alternateFor === undefined
+              ? NOTHING
+              : md`${columns.alternateFor}: ${w.names(site.alternateFor)}`,
+            site.emergencyAccess === undefined
+              ? NOTHING
+              : md`${columns.emergencyAccess}: ${w.text(site.emergencyAccess)}`,
+          ),
         }),
       ),
       lacks(says.lacksSites),

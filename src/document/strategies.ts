@@ -18,6 +18,7 @@ export function strategiesView(context: Context) {
           strategy: lines(
             w.text(each.name),
             each.horizon === undefined ? NOTHING : w.label('horizon', each.horizon),
+            each.secures === undefined ? NOTHING : w.labels('secured', each.secures),
           ),
           elements: w.names(each.elements),
           share: w.percent(each.sharePercent),

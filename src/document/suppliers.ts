@@ -24,11 +24,17 @@ export function suppliersView(context: Context) {
             w.duration(each.agreedNotificationTime),
             w.when(each.hasFaultNotification, says.directNotice),
           ),
-          recovery: w.duration(each.agreedRecoveryTime),
+          recovery: lines(
+            w.duration(each.agreedRecoveryTime),
+            w.when(each.hasPriorityOfService, says.priorityOfService),
+          ),
           assured: lines(
             w.day(each.lastAssuredOn),
             w.optional(each.assurance),
             w.when(each.hasAuditRights, columns.auditRights),
+            each.continuityPlanReviewedOn === undefined
+              ? NOTHING
+              : md`${columns.planReviewedOn} ${w.day(each.continuityPlanReviewedOn)}`,
           ),
           alternates: w.names(each.alternates),
           owner: w.person(each.owner),

@@ -78,7 +78,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "scopeExclusions",
     "targets",
     "statements",
-    "inventoryReviewedOn"
+    "inventoryReviewedOn",
+    "availability"
   ],
   "#/properties/plan/properties/approvals/items/additionalProperties": [
     "role",
@@ -127,7 +128,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "context",
     "climateChange",
     "interestedParties",
-    "legalRegister"
+    "legalRegister",
+    "regulatedAs"
   ],
   "#/properties/organization/properties/figures/additionalProperties": [
     "year",
@@ -179,7 +181,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "policyNextReviewOn",
     "policyCommunication",
     "auditIntervalMonths",
-    "budgetAccount"
+    "budgetAccount",
+    "policyTopics",
+    "trainingIntervalMonths",
+    "initialTrainingDays"
   ],
   "#/properties/governance/properties/appointments/items/additionalProperties": [
     "post",
@@ -213,7 +218,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "heldOn",
     "nextDueOn",
     "coveragePercent",
-    "isAccredited"
+    "isAccredited",
+    "audiences",
+    "form",
+    "contentReviewedOn"
   ],
   "#/properties/governance/properties/audits/items/additionalProperties": [
     "id",
@@ -236,7 +244,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "by",
     "inputs",
     "decisions",
-    "topics"
+    "topics",
+    "level"
   ],
   "#/properties/governance/properties/managementStatements/items/additionalProperties": [
     "id",
@@ -268,7 +277,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "distances",
     "hazardZone",
     "capacityPeople",
-    "country"
+    "country",
+    "readiness",
+    "alternateFor",
+    "emergencyAccess"
   ],
   "#/properties/sites/items/properties/facility/additionalProperties": [
     "grade",
@@ -408,7 +420,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "failureResponse",
     "crisisRole",
     "kind",
-    "hasUpdateTesting"
+    "hasUpdateTesting",
+    "hasPriorityOfService",
+    "continuityPlanReviewedOn"
   ],
   "#/properties/suppliers/items/properties/contacts/items/additionalProperties": [
     "name",
@@ -511,7 +525,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isLegacy",
     "risksAssessedOn",
     "changedOn",
-    "loadThresholds"
+    "loadThresholds",
+    "securityImpactLevel",
+    "dataKinds",
+    "transactionRecovery",
+    "safeMode"
   ],
   "#/properties/systems/items/properties/deployments/items/additionalProperties": [
     "site",
@@ -527,7 +545,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "retentionDays",
     "integrityCheckedOn",
     "provider",
-    "accessRestrictedTo"
+    "accessRestrictedTo",
+    "contents"
   ],
   "#/properties/systems/items/properties/deployments/items/properties/replication/additionalProperties": [
     "mode",
@@ -700,7 +719,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "state",
     "approvedOn",
     "executionRisks",
-    "horizon"
+    "horizon",
+    "secures"
   ],
   "#/properties/response/additionalProperties": [
     "detection",
@@ -745,7 +765,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "aim",
     "endsWhen",
     "exceptions",
-    "isAvailableOffline"
+    "isAvailableOffline",
+    "purpose"
   ],
   "#/properties/procedures/items/properties/steps/items/additionalProperties": [
     "action",
@@ -800,7 +821,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "wideThresholdUsers",
     "updateDeadline",
     "exemptions",
-    "approach"
+    "approach",
+    "availableBy"
   ],
   "#/properties/compensation/additionalProperties": [
     "principles",
@@ -838,7 +860,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "integrityChecks",
     "declaredBy",
     "reviewWithinDays",
-    "reconciliation"
+    "reconciliation",
+    "tasks"
   ],
   "#/properties/returnToNormal/properties/integrityChecks/items/additionalProperties": [
     "element",
@@ -896,7 +919,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "lessons",
     "covers",
     "reportedToBoardOn",
-    "isIndependentlyRun"
+    "isIndependentlyRun",
+    "involves",
+    "isLive",
+    "isFullBusinessDay",
+    "isWithReturn"
   ],
   "#/properties/exercises/items/properties/measurements/items/additionalProperties": [
     "element",
@@ -1045,7 +1072,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "form",
     "rpo",
     "checkedOn",
-    "kind"
+    "kind",
+    "media"
   ],
   "#/properties/glossary/items/additionalProperties": [
     "term",

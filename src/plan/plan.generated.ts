@@ -277,6 +277,7 @@ export interface PlanIdentity {
    */
   statements?: StatementOnATopic[];
   inventoryReviewedOn?: CalendarDate;
+  availability?: Text;
 }
 /**
  * One signature.
@@ -417,6 +418,20 @@ export interface Organization {
    * Laws, regulations and contracts that ask for continuity.
    */
   legalRegister?: LegalDuty[];
+  /**
+   * Standing by which rule books address the organisation, beyond its sectors.
+   */
+  regulatedAs?: (
+    | 'broker-dealer'
+    | 'sci-entity'
+    | 'derivatives-clearing-organization'
+    | 'systemically-important-clearing-organization'
+    | 'derivatives-venue'
+    | 'market-infrastructure-institution'
+    | 'federal-agency'
+    | 'hipaa-covered-entity'
+    | 'hipaa-business-associate'
+  )[];
 }
 /**
  * Figures of the previous year.
@@ -562,6 +577,35 @@ export interface Governance {
    * Account that holds the budget for disaster reduction and nothing else.
    */
   budgetAccount?: string;
+  /**
+   * What the policy speaks of.
+   */
+  policyTopics?: (
+    | 'purpose'
+    | 'scope'
+    | 'objectives'
+    | 'roles'
+    | 'commitment'
+    | 'resources'
+    | 'training'
+    | 'exercises'
+    | 'maintenance'
+    | 'coordination'
+    | 'compliance'
+    | 'escalation'
+    | 'communication'
+    | 'records'
+    | 'suppliers'
+    | 'improvement'
+  )[];
+  /**
+   * Months after which a training has to be repeated.
+   */
+  trainingIntervalMonths?: number;
+  /**
+   * Days within which somebody who takes a role in the plan is trained.
+   */
+  initialTrainingDays?: number;
 }
 /**
  * One post.
@@ -577,6 +621,13 @@ export interface Appointment {
     | 'information-security-officer'
     | 'government-liaison'
     | 'facility-manager'
+    | 'crisis-manager'
+    | 'chief-executive'
+    | 'chief-risk-officer'
+    | 'chief-information-officer'
+    | 'internal-auditor'
+    | 'registered-principal'
+    | 'emergency-contact'
     | 'other';
   title?: Text;
   person: Id;
@@ -658,6 +709,15 @@ export interface TrainingRecord {
    * Whether it was given by an institution that the authority has named.
    */
   isAccredited?: boolean;
+  /**
+   * Whom it was for, in fixed words.
+   */
+  audiences?: ('staff' | 'new-staff' | 'management' | 'board' | 'emergency-teams' | 'suppliers')[];
+  /**
+   * How it was given.
+   */
+  form?: 'classroom' | 'e-learning' | 'on-the-job' | 'simulation';
+  contentReviewedOn?: CalendarDate;
 }
 /**
  * One audit.
@@ -720,6 +780,10 @@ export interface ManagementReview {
     | 'feedback'
     | 'impact-and-risk'
   )[];
+  /**
+   * How high the body stands.
+   */
+  level?: 'board' | 'board-committee' | 'executives';
 }
 /**
  * One statement.
@@ -767,7 +831,7 @@ export interface Site {
   /**
    * What the place is.
    */
-  kind?: 'data-centre' | 'building' | 'room' | 'office' | 'recovery-site' | 'other';
+  kind?: 'data-centre' | 'building' | 'room' | 'office' | 'recovery-site' | 'near-site' | 'other';
   address?: Text;
   operator?: Id;
   /**
@@ -807,6 +871,15 @@ export interface Site {
    * ISO 3166 code of the country; the organisation’s own where it is absent.
    */
   country?: string;
+  /**
+   * How much stands ready where work or systems are to move to: bare space, some equipment, all equipment, the same data, or a mobile unit.
+   */
+  readiness?: 'cold' | 'warm' | 'hot' | 'mirrored' | 'mobile';
+  /**
+   * Sites whose people or work move here.
+   */
+  alternateFor?: Id[];
+  emergencyAccess?: Text;
 }
 /**
  * Up when one of these is up.
@@ -1215,6 +1288,11 @@ export interface Supplier {
    * Whether it tests updates before they reach the organisation’s equipment.
    */
   hasUpdateTesting?: boolean;
+  /**
+   * Whether the contract gives priority over other customers in a disruption.
+   */
+  hasPriorityOfService?: boolean;
+  continuityPlanReviewedOn?: CalendarDate;
 }
 /**
  * One way.
@@ -1463,6 +1541,16 @@ export interface System {
   risksAssessedOn?: CalendarDate;
   changedOn?: CalendarDate;
   loadThresholds?: LoadThresholds;
+  /**
+   * Impact level of the system (FIPS 199: the highest for confidentiality, integrity and availability).
+   */
+  securityImpactLevel?: 'low' | 'moderate' | 'high';
+  /**
+   * Kinds of data that it holds and that rule books protect.
+   */
+  dataKinds?: ('personal' | 'health' | 'payment' | 'financial')[];
+  transactionRecovery?: Text;
+  safeMode?: Text;
 }
 /**
  * A copy of the system at a site.
@@ -1500,6 +1588,10 @@ export interface Deployment {
   integrityCheckedOn?: CalendarDate;
   provider?: Id;
   accessRestrictedTo?: Text;
+  /**
+   * What a backup holds.
+   */
+  contents?: ('user-data' | 'system-data' | 'documentation' | 'software')[];
 }
 /**
  * How data gets to this copy.
@@ -1927,6 +2019,21 @@ export interface Strategy {
    * Whether it bridges the first time or carries for long.
    */
   horizon?: 'short-term' | 'long-term';
+  /**
+   * What kinds of resource it secures.
+   */
+  secures?: (
+    | 'people'
+    | 'data'
+    | 'buildings'
+    | 'equipment'
+    | 'ict'
+    | 'transport'
+    | 'finance'
+    | 'partners'
+    | 'power'
+    | 'telecommunications'
+  )[];
 }
 /**
  * Detection, escalation, declaration.
@@ -2017,6 +2124,23 @@ export interface Procedure {
    * Whether it can be read when systems and networks are down.
    */
   isAvailableOffline?: boolean;
+  /**
+   * What it is for, where it is not to recover an element.
+   */
+  purpose?:
+    | 'emergency-operation'
+    | 'emergency-access'
+    | 'staff-relocation'
+    | 'devolution'
+    | 'financial-assessment'
+    | 'operational-assessment'
+    | 'counterparty-impact'
+    | 'customer-assets'
+    | 'regulatory-reporting'
+    | 'media-statements'
+    | 'cyber-response'
+    | 'reconciliation'
+    | 'configuration-parity';
 }
 /**
  * One step.
@@ -2196,6 +2320,10 @@ export interface Communication {
     | 'brief-unforeseeable'
   )[];
   approach?: Text;
+  /**
+   * How users get it beside being sent it.
+   */
+  availableBy?: ('account-opening' | 'website' | 'on-request')[];
 }
 /**
  * How users are made whole.
@@ -2298,6 +2426,20 @@ export interface ReturnToNormal {
    */
   reviewWithinDays?: number;
   reconciliation?: Text;
+  /**
+   * What the steps cover, in fixed words.
+   */
+  tasks?: (
+    | 'validate-data'
+    | 'validate-function'
+    | 'declare-end'
+    | 'notify-users'
+    | 'clean-up'
+    | 'return-media'
+    | 'back-up'
+    | 'document'
+    | 'review'
+  )[];
 }
 /**
  * One check.
@@ -2440,6 +2582,24 @@ export interface Exercise {
    * Whether those who plan and judge it do not run what it tries out.
    */
   isIndependentlyRun?: boolean;
+  /**
+   * Who took part beside the own teams, and what it was held together with.
+   */
+  involves?: (
+    'suppliers' | 'customers' | 'members' | 'authorities' | 'internal-audit' | 'board' | 'related-plans'
+  )[];
+  /**
+   * Whether real work ran on what it was switched to.
+   */
+  isLive?: boolean;
+  /**
+   * Whether it lasted for a full business day.
+   */
+  isFullBusinessDay?: boolean;
+  /**
+   * Whether everything was also brought back to its original, known state.
+   */
+  isWithReturn?: boolean;
 }
 /**
  * One time.
@@ -2598,6 +2758,12 @@ export interface Filing {
     | 'incident-manual'
     | 'stability-report'
     | 'crisis-manual'
+    | 'emergency-contacts'
+    | 'incident-report'
+    | 'post-incident-report'
+    | 'site-approval'
+    | 'test-programme'
+    | 'action-plan'
     | 'other';
   authority?: Text;
   /**
@@ -2665,7 +2831,15 @@ export interface Agreement {
   /**
    * What it covers.
    */
-  kind?: 'facility-sharing' | 'disaster-roaming' | 'interconnection' | 'detour' | 'supplies' | 'other';
+  kind?:
+    | 'facility-sharing'
+    | 'disaster-roaming'
+    | 'interconnection'
+    | 'detour'
+    | 'supplies'
+    | 'alternate-site'
+    | 'storage'
+    | 'other';
   counterpart?: Text;
   testedOn?: CalendarDate;
   notes?: Text;
@@ -2771,6 +2945,10 @@ export interface VitalRecord {
    * What the record is.
    */
   kind?: 'transactions' | 'small-transactions' | 'logs' | 'configuration' | 'contracts' | 'other';
+  /**
+   * In which media it is kept.
+   */
+  media?: ('paper' | 'electronic')[];
 }
 /**
  * One term.
@@ -2795,7 +2973,19 @@ export interface ReferencedDocument {
   /**
    * What it is to this plan.
    */
-  kind?: 'policy' | 'procedure' | 'runbook' | 'manual' | 'contract' | 'map' | 'record' | 'other';
+  kind?:
+    | 'policy'
+    | 'procedure'
+    | 'runbook'
+    | 'manual'
+    | 'contract'
+    | 'map'
+    | 'record'
+    | 'plan'
+    | 'diagram'
+    | 'inventory'
+    | 'form'
+    | 'other';
   /**
    * What it regulates.
    */

@@ -133,6 +133,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/sites/*/alternateFor",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
     "from": "/suppliers/*/requires",
     "to": [
       "/sites",

@@ -36,6 +36,12 @@ const FILING_KINDS = [
   'incident-manual',
   'stability-report',
   'crisis-manual',
+  'emergency-contacts',
+  'incident-report',
+  'post-incident-report',
+  'site-approval',
+  'test-programme',
+  'action-plan',
   'other',
 ] as const;
 const AGREEMENT_KINDS = [
@@ -44,6 +50,8 @@ const AGREEMENT_KINDS = [
   'interconnection',
   'detour',
   'supplies',
+  'alternate-site',
+  'storage',
   'other',
 ] as const;
 

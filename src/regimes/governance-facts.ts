@@ -10,6 +10,13 @@ const POSTS = [
   'information-security-officer',
   'government-liaison',
   'facility-manager',
+  'crisis-manager',
+  'chief-executive',
+  'chief-risk-officer',
+  'chief-information-officer',
+  'internal-auditor',
+  'registered-principal',
+  'emergency-contact',
   'other',
 ] as const;
 

@@ -31,6 +31,13 @@ const SECTORS = [
   'public-body',
   'manufacturing',
   'retail',
+  'central-counterparty',
+  'central-securities-depository',
+  'trading-venue',
+  'data-reporting-provider',
+  'energy',
+  'transport',
+  'water',
   'other',
 ] as const;
 

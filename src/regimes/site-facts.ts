@@ -4,7 +4,15 @@ import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { countOf, daysSince, daysToEndOfYear, given, saysSomething, yearOf } from './fact-values.ts';
 
-const SITE_KINDS = ['data-centre', 'building', 'room', 'office', 'recovery-site', 'other'] as const;
+const SITE_KINDS = [
+  'data-centre',
+  'building',
+  'room',
+  'office',
+  'recovery-site',
+  'near-site',
+  'other',
+] as const;
 const GRADES = ['A', 'B', 'C', 'D'] as const;
 const BATTERY_TYPES = ['lithium-ion', 'lead-acid', 'other'] as const;
 const DETECTORS = [

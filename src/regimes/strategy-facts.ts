@@ -19,6 +19,10 @@ const DOCUMENT_KINDS = [
   'contract',
   'map',
   'record',
+  'plan',
+  'diagram',
+  'inventory',
+  'form',
   'other',
 ] as const;
 
