@@ -103,20 +103,28 @@ export const ID_COLLECTIONS: readonly string[] = ${JSON.stringify(collections, n
 `;
 }
 
-/** The fields that each object of the plan may have, by the path that Ajv gives when it meets another. */
-async function fieldsOf() {
-  const json = JSON.parse(await readFile(`${root}schemas/plan.schema.json`, 'utf8'));
+/**
+ * The fields that each object of a schema may have, by its place in the file with `*` for list entries. A definition
+ * that stands everywhere, whose value is text or an object, is listed once, by its name.
+ */
+async function fieldsOf({ schema }) {
+  const json = JSON.parse(await readFile(`${root}schemas/${schema}.schema.json`, 'utf8'));
   const fields = {};
   const walk = (node, path) => {
-    if (node === null || typeof node !== 'object') return;
-    if (node.additionalProperties === false)
-      fields[`${path}/additionalProperties`] = Object.keys(node.properties);
-    for (const [key, child] of Object.entries(node)) if (key !== 'examples') walk(child, `${path}/${key}`);
+    if (node.$ref !== undefined) {
+      const name = node.$ref.replace('#/$defs/', '');
+      walk(json.$defs[name], name === 'text' ? name : path);
+      return;
+    }
+    if (node.additionalProperties === false) fields[path] = Object.keys(node.properties);
+    for (const [key, child] of Object.entries(node.properties ?? {})) walk(child, `${path}/${key}`);
+    if (node.items !== undefined) walk(node.items, `${path}/*`);
+    for (const form of node.anyOf ?? []) walk(form, path);
   };
-  walk(json, '#');
-  return `// Made by \`npm run generate\` from schemas/plan.schema.json. Change the schema, not this file.
+  walk(json, '');
+  return `// Made by \`npm run generate\` from schemas/${schema}.schema.json. Change the schema, not this file.
 
-/** Fields that an object may have, by the schema path of Ajv's complaint about any other. */
+/** Fields that an object may have, by its place with \`*\` for list entries, or by the name of its definition. */
 export const FIELDS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(fields, null, 2)};
 `;
 }
@@ -125,11 +133,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = ${JSON.string
 export async function committedFiles() {
   const files = [
     ['src/plan/references.generated.ts', await referencesOf()],
-    ['src/plan/fields.generated.ts', await fieldsOf()],
     ['schemas/README.md', referenceOf(JSON.parse(await readFile(`${root}schemas/plan.schema.json`, 'utf8')))],
   ];
   for (const artefact of artefacts) {
     files.push([`src/${artefact.room}/${artefact.schema}.generated.ts`, await typesOf(artefact)]);
+    files.push([`src/${artefact.room}/fields.generated.ts`, await fieldsOf(artefact)]);
   }
   return files;
 }

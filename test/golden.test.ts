@@ -12,36 +12,80 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../src/analysis/finding.ts';
 import { findingCatalogue } from '../src/analysis/finding-catalogue.ts';
+import { packageAssets } from '../src/commands/assets.ts';
 import { formatPlain } from '../src/commands/format-plain.ts';
 import { reportProblems } from '../src/commands/report.ts';
-import { examine } from '../src/compile.ts';
+import { compile, examine } from '../src/compile.ts';
 import { catalogue } from '../src/diagnostics/catalogue.ts';
-import { LANGUAGES } from '../src/diagnostics/entry.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { LANGUAGES, type Language } from '../src/diagnostics/entry.ts';
+import type { Source, SourceFile } from '../src/source/read.ts';
 
 const ROOT = 'test/golden';
 const CLI = join(process.cwd(), 'dist/cli.js');
 const folders = readdirSync(ROOT).sort();
-/** Folders with a `run.json` are commands, run in a copy of the input; of the others, the input is checked in memory. */
-const commands = folders.filter((folder) => existsSync(join(ROOT, folder, 'run.json')));
+const having = (name: string) => folders.filter((folder) => existsSync(join(ROOT, folder, name)));
+/** Folders with a `run.json` are commands, run in a copy of the input. */
+const commands = having('run.json');
+/** Folders with `assets` are compiled with these regimes, and with these templates in the place of the package's. */
+const compiled = having('assets');
+/** The input of all others is checked. */
+const checked = folders.filter((folder) => !commands.includes(folder) && !compiled.includes(folder));
 
-describe.each(folders.filter((folder) => !commands.includes(folder)))('%s', (folder) => {
-  const input = join(ROOT, folder, 'input');
-  const files = readdirSync(input)
-    .sort()
-    .map((path) => ({ path, content: new Uint8Array(readFileSync(join(input, path))) }));
+describe.each(checked)('%s', (folder) => {
+  const files = filesIn(join(ROOT, folder, 'input'));
 
   it.each(LANGUAGES)('prints in %s what stands in the folder', async (language) => {
     const { source, analysed, diagnostics } = await examine(files, '2026-11-22');
-    const problems = await reportProblems(diagnostics, analysed?.findings ?? [], source, language);
-    expect(problems.map((problem) => problem.code)).toContain(folder);
-    await expect(formatPlain({ problems, language })).toMatchFileSnapshot(
-      join('golden', folder, `${language}.txt`),
-    );
+    await expectGolden(folder, language, diagnostics, analysed?.findings ?? [], source);
   });
 });
+
+describe.each(compiled)('%s', (folder) => {
+  const files = filesIn(join(ROOT, folder, 'input'));
+
+  it.each(LANGUAGES)('prints in %s what stands in the folder', async (language) => {
+    const { templates, fonts } = await packageAssets();
+    const own = filesIn(join(ROOT, folder, 'assets')).map((file) => [file.path, file] as const);
+    const regimes = own.filter(([path]) => path.startsWith('regimes/')).map(([, file]) => file);
+    const changed = own.flatMap(([path, { content }]): [string, string][] => {
+      const [, name] = /^templates\/(.*)\.md\.hbs$/.exec(path) ?? [];
+      return name === undefined ? [] : [[name, Buffer.from(content).toString('utf8')]];
+    });
+    const { source, diagnostics } = await compile(files, {
+      asOf: '2026-11-22',
+      assets: { templates: new Map([...templates, ...changed]), regimes, fonts },
+    });
+    await expectGolden(folder, language, diagnostics, [], source);
+  });
+});
+
+/** Every file below a folder, by its path there. */
+function filesIn(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path: relative(folder, path), content: new Uint8Array(readFileSync(path)) }));
+}
+
+async function expectGolden(
+  folder: string,
+  language: Language,
+  diagnostics: readonly Diagnostic[],
+  findings: readonly Finding[],
+  source: Source,
+): Promise<void> {
+  const problems = await reportProblems(diagnostics, findings, source, language);
+  expect(problems.map((problem) => problem.code)).toContain(folder);
+  await expect(formatPlain({ problems, language })).toMatchFileSnapshot(
+    join('golden', folder, `${language}.txt`),
+  );
+}
 
 /** `sizes`: files made that long. `links`: symbolic links to make, with what they lead to. */
 interface Run {
@@ -81,18 +125,6 @@ function holdfast(args: string[], cwd: string): Promise<string> {
   });
 }
 
-/** Said of what the package or its user brings besides a plan; tested where they are made. */
-const ELSEWHERE = [
-  'regime-subject-unknown',
-  'regime-schema-refused',
-  'regime-parameter-wrong',
-  'template-wrong',
-  'glyph-missing',
-  // No keyword of the schema leads here today; kept so that a new one cannot go unsaid.
-  'value-wrong',
-];
-
 it('has a folder for every code', () => {
-  const codes = [...Object.keys(catalogue), ...Object.keys(findingCatalogue)];
-  expect(codes.filter((code) => !ELSEWHERE.includes(code)).sort()).toEqual(folders);
+  expect([...Object.keys(catalogue), ...Object.keys(findingCatalogue)].sort()).toEqual(folders);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { EXPLAINED_KEYWORDS } from '../src/plan/schema-errors.ts';
 
 interface Field {
   title?: string;
@@ -35,6 +36,33 @@ const fields = fieldsOf(schema);
 const ajv = new Ajv2020({ strict: false });
 // ajv-formats is CommonJS; its types do not say that the default export is the function itself.
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+
+/** Keywords of JSON Schema that say something of a schema or refer to another; all others may refuse a value. */
+const SILENT = [
+  ...['$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'refersTo'],
+  ...['properties', 'items'],
+];
+
+/** Keywords that stand in a schema and in those within it. */
+function keywordsOf(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(keywordsOf);
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([keyword, value]) => {
+    if (keyword === 'properties' || keyword === '$defs')
+      return [keyword, ...keywordsOf(Object.values(value))];
+    return keyword === 'examples' || keyword === 'enum' ? [keyword] : [keyword, ...keywordsOf(value)];
+  });
+}
+
+it.each(['plan', 'regime'])(
+  'every keyword by which the schema of a %s refuses a value has a sentence',
+  (name) => {
+    const keywords = keywordsOf(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
+    const refusing = [...new Set(keywords)].filter((keyword) => !SILENT.includes(keyword));
+    expect(refusing.filter((keyword) => !EXPLAINED_KEYWORDS.includes(keyword))).toEqual([]);
+    expect(refusing.length).toBeGreaterThan(5);
+  },
+);
 
 describe('the schema', () => {
   it('is as large as a professional plan', () => {

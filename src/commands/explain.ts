@@ -1,7 +1,7 @@
 // `holdfast explain`: what a code means, why it matters, how to put it right, and an example of both.
 import { FINDING_EXPLANATIONS } from '../analysis/explain-findings.ts';
-import { findingCatalogue } from '../analysis/finding-catalogue.ts';
-import { catalogue } from '../diagnostics/catalogue.ts';
+import { type FindingCode, findingCatalogue } from '../analysis/finding-catalogue.ts';
+import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { FILE_EXPLANATIONS } from '../diagnostics/explain-files.ts';
@@ -15,7 +15,9 @@ import { formatPlain } from './format-plain.ts';
 import { LABELS, printable, reportProblems } from './report.ts';
 import { EXIT, messageLanguage } from './settings.ts';
 
-export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+type Code = DiagnosticCode | FindingCode;
+
+export const EXPLANATIONS: Readonly<Record<Code, Explanation>> = {
   ...FILE_EXPLANATIONS,
   ...SYNTAX_EXPLANATIONS,
   ...FORM_EXPLANATIONS,
@@ -31,7 +33,6 @@ const WORDS = {
     how: 'What to do',
     bad: 'Leads to it',
     good: 'Does not',
-    none: 'The reason and the remedy stand with each place where holdfast check reports it.',
   },
   ko: {
     diagnostic: '진단: 파일이 잘못되었습니다',
@@ -40,7 +41,6 @@ const WORDS = {
     how: '조치',
     bad: '문제가 되는 예',
     good: '올바른 예',
-    none: '이유와 조치는 holdfast check 가 보고하는 각 위치에 함께 나옵니다.',
   },
 } as const;
 
@@ -51,61 +51,52 @@ export interface ExplainOptions {
 /** Prints the explanation of `code`, or the list of all codes, and returns the exit code. */
 export async function explain(code: string | undefined, options: ExplainOptions): Promise<number> {
   const language = messageLanguage(options.language, undefined, process.env);
-  const severityOf = new Map<string, Severity>(
-    Object.entries({ ...catalogue, ...findingCatalogue }).map(([each, { severity }]) => [each, severity]),
-  );
   if (code === undefined) {
-    process.stdout.write(listOf(severityOf, language));
+    process.stdout.write(listOf(language));
     return EXIT.clean;
   }
-  const severity = severityOf.get(code);
-  const explanation = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
-  if (severity === undefined) {
-    const suggestion = await nearestName(code, severityOf.keys());
-    const unknown = diagnostic('code-unknown', { code, ...(suggestion !== undefined && { suggestion }) });
-    const problems = await reportProblems([unknown], [], undefined, language);
-    process.stderr.write(formatPlain({ problems, language }));
-    return EXIT.notRun;
+  if (isCode(code)) {
+    process.stdout.write(pageOf(code, language));
+    return EXIT.clean;
   }
-  process.stdout.write(
-    explanation === undefined
-      ? `${headOf(code, severity, language)}\n\n${WORDS[language].none}\n`
-      : pageOf(code, severity, explanation, language),
-  );
-  return EXIT.clean;
+  const suggestion = await nearestName(code, Object.keys(EXPLANATIONS));
+  const unknown = diagnostic('code-unknown', { code, ...(suggestion !== undefined && { suggestion }) });
+  const problems = await reportProblems([unknown], [], undefined, language);
+  process.stderr.write(formatPlain({ problems, language }));
+  return EXIT.notRun;
 }
 
+const isCode = (code: string): code is Code => Object.hasOwn(EXPLANATIONS, code);
+
+const severityOf = (code: Code): Severity => ({ ...catalogue, ...findingCatalogue })[code].severity;
+
 /** Every code with its severity and what it means, the gravest first. */
-function listOf(severityOf: ReadonlyMap<string, Severity>, language: Language): string {
-  const width = Math.max(...[...severityOf.keys()].map((code) => code.length));
+function listOf(language: Language): string {
+  const codes = (Object.keys(EXPLANATIONS) as Code[]).sort();
+  const width = Math.max(...codes.map((code) => code.length));
   const lines = SEVERITIES.flatMap((severity) =>
-    [...severityOf]
-      .filter(([, each]) => each === severity)
-      .map(([code]) => code)
-      .sort()
-      .map((code) =>
-        `${code.padEnd(width)}  ${LABELS[language][severity]}  ${EXPLANATIONS[code]?.what[language] ?? ''}`.trimEnd(),
+    codes
+      .filter((code) => severityOf(code) === severity)
+      .map(
+        (code) =>
+          `${code.padEnd(width)}  ${LABELS[language][severity]}  ${EXPLANATIONS[code].what[language]}`,
       ),
   );
   return `${lines.join('\n')}\n`;
 }
 
-function headOf(code: string, severity: Severity, language: Language): string {
-  const { finding, diagnostic } = WORDS[language];
-  const kind = Object.hasOwn(findingCatalogue, code) ? finding : diagnostic;
-  return `${code}  (${LABELS[language][severity]}; ${kind})`;
-}
-
-function pageOf(code: string, severity: Severity, explanation: Explanation, language: Language): string {
+function pageOf(code: Code, language: Language): string {
   const words = WORDS[language];
+  const explanation = EXPLANATIONS[code];
   const { file } = explanation.example;
+  const kind = Object.hasOwn(findingCatalogue, code) ? words.finding : words.diagnostic;
   const example = (text: string): string =>
     text
       .trimEnd()
       .split('\n')
       .map((line) => `    ${shown(line)}`.trimEnd())
       .join('\n');
-  return `${headOf(code, severity, language)}
+  return `${code}  (${LABELS[language][severityOf(code)]}; ${kind})
 
 ${explanation.what[language]}
 

@@ -1,7 +1,7 @@
 // Explanations of what can be wrong with files, options and output.
-import { asCommand, type Explanation, explanation, inFile, inPackage } from './explanation.ts';
+import { asCommand, type Explanation, explanation, inDocument, inFile, inPackage } from './explanation.ts';
 
-export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+export const FILE_EXPLANATIONS = {
   'path-missing': explanation(
     ['There is no file or folder at the path that was given.', '지정한 경로에 파일이나 폴더가 없습니다.'],
     [
@@ -214,7 +214,7 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       'Name one of the facts that regimes/README.md lists.',
       'regimes/README.md 에 있는 사실 항목을 적으십시오.',
     ],
-    inPackage('regime', '{ "subject": "criticalProces" }', '{ "subject": "criticalProcess" }'),
+    inPackage('regime', '{ "subject": "/criticalProces/*" }', '{ "subject": "/criticalProcesses/*" }'),
   ),
   'regime-schema-refused': explanation(
     [
@@ -229,7 +229,11 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       'Correct "where" or "expect" at the place that is shown.',
       '표시된 위치의 "where" 또는 "expect" 를 고치십시오.',
     ],
-    inPackage('regime', '{ "expect": { "requird": ["owner"] } }', '{ "expect": { "required": ["owner"] } }'),
+    inPackage(
+      'regime',
+      '{ "expect": { "requird": ["rtoMinutes"] } }',
+      '{ "expect": { "required": ["rtoMinutes"] } }',
+    ),
   ),
   'regime-parameter-wrong': explanation(
     [
@@ -260,7 +264,7 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       'Compare it with the template of that name in templates/.',
       'templates/ 에 있는 같은 이름의 템플릿과 비교하십시오.',
     ],
-    inPackage('template', '{{#if title}}# {{title}}', '{{#if title}}# {{title}}{{/if}}'),
+    inPackage('template', '{{#if heading}}\n# {{heading}}\n', '{{#if heading}}\n# {{heading}}\n{{/if}}\n'),
   ),
   'password-refused': explanation(
     [
@@ -287,6 +291,10 @@ export const FILE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       'PDF에서는 그 자리에 표시가 나옵니다. 종이에서는 이름을 읽지 못할 수 있습니다.',
     ],
     ['Write it in Hangul, Latin letters or a common symbol.', '한글이나 로마자, 흔한 기호로 적으십시오.'],
-    inPackage('template', '𒀀', 'A'),
+    inDocument(
+      'people.yaml',
+      'people:\n  - { id: scribe, name: 𒀀𒁀 }\n',
+      'people:\n  - { id: scribe, name: A-ba }\n',
+    ),
   ),
-};
+} satisfies Readonly<Record<string, Explanation>>;

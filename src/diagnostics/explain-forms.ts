@@ -3,7 +3,7 @@ import { type Explanation, explanation, inFile } from './explanation.ts';
 
 const site = (fields: string): string => `sites:\n  - id: east\n    name: East\n${fields}`;
 
-export const FORM_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+export const FORM_EXPLANATIONS = {
   'property-missing': explanation(
     [
       'A field that every entry of this kind needs is not there.',
@@ -150,18 +150,6 @@ export const FORM_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     ],
     inFile('sites.yaml', site('    address: ""\n'), site('    address: Seoul\n')),
   ),
-  'value-wrong': explanation(
-    [
-      'A value breaks a rule of the schema that has no sentence of its own yet.',
-      '아직 따로 설명이 없는 스키마 규칙에 어긋납니다.',
-    ],
-    ['The field could not be used as it stands.', '이대로는 항목을 사용할 수 없습니다.'],
-    [
-      'Compare it with schemas/README.md, and report the message: it should have a sentence.',
-      'schemas/README.md 와 비교하고, 이 메시지를 알려 주십시오. 별도의 설명이 필요합니다.',
-    ],
-    inFile('sites.yaml', site(''), site('')),
-  ),
   'schema-version-unknown': explanation(
     ['The plan is written for another version of the schema.', '계획이 다른 버전의 스키마로 작성되었습니다.'],
     [
@@ -174,7 +162,7 @@ export const FORM_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     ],
     inFile('plan.json', planWith('', ', "schemaVersion": 99'), planWith('', ', "schemaVersion": 1')),
   ),
-};
+} satisfies Readonly<Record<string, Explanation>>;
 
 /** A whole plan, with fields of the organisation and of the plan. */
 function planWith(ofOrganization: string, ofPlan = ''): string {

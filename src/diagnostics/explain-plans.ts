@@ -8,7 +8,7 @@ const tree = (calls: string): string =>
 const deployed = (copies: string, rest = ''): string =>
   `sites:\n  - { id: east, name: East }\n  - { id: west, name: West }\nsystems:\n  - id: db\n    name: Database\n    deployments:\n${copies}${rest}`;
 
-export const PLAN_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+export const PLAN_EXPLANATIONS = {
   'id-duplicate': explanation(
     ['Two entries have the same id.', '두 항목의 id가 같습니다.'],
     [
@@ -149,4 +149,4 @@ export const PLAN_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       tree('      - { from: anna, to: ben }\n      - { from: ben, to: cara }\n'),
     ),
   ),
-};
+} satisfies Readonly<Record<string, Explanation>>;

@@ -3,7 +3,7 @@ import { type Explanation, explanation, inFile } from './explanation.ts';
 
 const DEEP = 101;
 
-export const SYNTAX_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+export const SYNTAX_EXPLANATIONS = {
   'json-syntax': explanation(
     ['The file is not valid JSON.', '파일이 올바른 JSON이 아닙니다.'],
     [
@@ -124,4 +124,4 @@ export const SYNTAX_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       '{ "sites": [{ "id": "east", "name": "East \\ud83c\\udfe2" }] }\n',
     ),
   ),
-};
+} satisfies Readonly<Record<string, Explanation>>;

@@ -13,11 +13,12 @@ export interface Explanation {
 /** What leads to the code, and what does not; tests run both. */
 export interface Example {
   /**
-   * file: the text of a file beside `plan.json`. command: a line for the shell, beside a `plan.json` that is right.
-   * regime and template: a part of such a file.
+   * file: the text of a file beside `plan.json`. document: the same, but it shows only when documents are made.
+   * command: a line for the shell, beside a `plan.json` that is right. regime: fields of a requirement of a regime.
+   * template: the text of a template.
    */
-  readonly kind: 'file' | 'command' | 'regime' | 'template';
-  /** Name of the file of a `file` example. */
+  readonly kind: 'file' | 'document' | 'command' | 'regime' | 'template';
+  /** Name of the file of a `file` or `document` example. */
   readonly file: string;
   readonly bad: string;
   readonly good: string;
@@ -38,6 +39,12 @@ export const inFile = (file: string, bad: string, good: string): Example => ({
   file,
   bad,
   good,
+});
+
+/** An example in a file of a plan that only shows in the documents. */
+export const inDocument = (file: string, bad: string, good: string): Example => ({
+  ...inFile(file, bad, good),
+  kind: 'document',
 });
 
 /** An example on the command line. */

@@ -29,29 +29,37 @@ const VALUE_KINDS = {
 
 export type ValueKind = keyof (typeof VALUE_KINDS)['en'];
 
+/** The schemas that Holdfast holds files against, and what they describe. */
+const SCHEMAS = {
+  en: { plan: 'the plan', regime: 'the regime' },
+  ko: { plan: '계획', regime: '규제' },
+} as const;
+
+export type SchemaName = keyof (typeof SCHEMAS)['en'];
+
 export const FORM_PROBLEMS = {
-  'property-missing': entry<{ property: string; owner: string }>(
+  'property-missing': entry<{ property: string; owner: string; schema: SchemaName }>(
     'error',
     {
-      en: ({ property, owner }) => `"${property}" is missing in ${owner}.`,
-      ko: ({ property, owner }) => `${owner}: "${property}" 항목이 없습니다.`,
+      en: ({ property, owner, schema }) => `"${property}" is missing in ${owner || SCHEMAS.en[schema]}.`,
+      ko: ({ property, owner, schema }) => `${owner || SCHEMAS.ko[schema]}: "${property}" 항목이 없습니다.`,
     },
     {
       en: ({ property }) => `Add "${property}".`,
       ko: ({ property }) => `"${property}" 항목을 추가하십시오.`,
     },
   ),
-  'property-unknown': entry<{ property: string; suggestion?: string }>(
+  'property-unknown': entry<{ property: string; schema: SchemaName; suggestion?: string }>(
     'error',
     {
       en: ({ property }) => `"${property}" is not a field that stands here.`,
       ko: ({ property }) => `"${property}" 항목은 여기에 쓸 수 없습니다.`,
     },
     {
-      en: ({ suggestion }) =>
-        nearest.en(suggestion, 'Remove it, or look up the fields in schemas/plan.schema.json.'),
-      ko: ({ suggestion }) =>
-        nearest.ko(suggestion, '지우거나 schemas/plan.schema.json 의 항목을 확인하십시오.'),
+      en: ({ suggestion, schema }) =>
+        nearest.en(suggestion, `Remove it, or look up the fields in schemas/${schema}.schema.json.`),
+      ko: ({ suggestion, schema }) =>
+        nearest.ko(suggestion, `지우거나 schemas/${schema}.schema.json 의 항목을 확인하십시오.`),
     },
   ),
   'type-wrong': entry<{ expected: ValueKind; actual: ValueKind; suggestion?: string }>(
@@ -125,15 +133,15 @@ export const FORM_PROBLEMS = {
       ko: () => '글자와 숫자로 시작하고 글자, 숫자, 점, 붙임표, 밑줄만 쓰십시오.',
     },
   ),
-  'pattern-wrong': entry<{ value: string }>(
+  'pattern-wrong': entry<{ value: string; schema: SchemaName }>(
     'error',
     {
       en: ({ value }) => `"${value}" does not have the form that is asked for here.`,
       ko: ({ value }) => `"${value}" 값의 형식이 맞지 않습니다.`,
     },
     {
-      en: () => 'Compare it with the example in schemas/plan.schema.json.',
-      ko: () => 'schemas/plan.schema.json 의 예와 비교하십시오.',
+      en: ({ schema }) => `Compare it with the description of the field in schemas/${schema}.schema.json.`,
+      ko: ({ schema }) => `schemas/${schema}.schema.json 의 항목 설명과 비교하십시오.`,
     },
   ),
   'number-out-of-range': entry<{ value: number; relation: string; limit: number }>(
@@ -158,17 +166,6 @@ export const FORM_PROBLEMS = {
     {
       en: ({ limit }) => (limit === 1 ? 'Write something, or leave the field out.' : 'Make it fit.'),
       ko: ({ limit }) => (limit === 1 ? '내용을 적거나 항목을 빼십시오.' : '길이를 맞추십시오.'),
-    },
-  ),
-  'value-wrong': entry<{ problem: string }>(
-    'error',
-    {
-      en: ({ problem }) => `The value does not fit: ${problem}.`,
-      ko: ({ problem }) => `값이 맞지 않습니다: ${problem}.`,
-    },
-    {
-      en: () => 'Compare it with schemas/plan.schema.json.',
-      ko: () => 'schemas/plan.schema.json 과 비교하십시오.',
     },
   ),
   'schema-version-unknown': entry<{ version: number; current: number }>(

@@ -102,18 +102,20 @@ export const OUTPUT_PROBLEMS = {
       ko: ({ suggestion }) => nearest.ko(suggestion, 'regimes/README.md 의 사실 목록을 보십시오.'),
     },
   ),
-  'regime-schema-refused': entry<{ requirement: string; problem: string }>(
+  'regime-schema-refused': entry<{ requirement: string; problem: string; suggestion?: string }>(
     'error',
     {
       en: ({ requirement, problem }) => `The check of requirement ${requirement} cannot be used: ${problem}.`,
       ko: ({ requirement, problem }) => `요구사항 ${requirement}의 점검 조건을 쓸 수 없습니다: ${problem}.`,
     },
     {
-      en: () => 'Correct "where" or "expect"; they are JSON Schemas for one fact.',
-      ko: () => '"where" 또는 "expect" 를 고치십시오. 사실 하나에 대한 JSON Schema입니다.',
+      en: ({ suggestion }) =>
+        nearest.en(suggestion, 'Correct "where" or "expect"; they are JSON Schemas for one fact.'),
+      ko: ({ suggestion }) =>
+        nearest.ko(suggestion, '"where" 또는 "expect" 를 고치십시오. 사실 하나에 대한 JSON Schema입니다.'),
     },
   ),
-  'regime-parameter-wrong': entry<{ requirement: string; problem: string }>(
+  'regime-parameter-wrong': entry<{ requirement: string; problem: string; suggestion?: string }>(
     'error',
     {
       en: ({ requirement, problem }) =>
@@ -121,10 +123,16 @@ export const OUTPUT_PROBLEMS = {
       ko: ({ requirement, problem }) => `요구사항 ${requirement}의 매개변수를 쓸 수 없습니다: ${problem}.`,
     },
     {
-      en: () =>
-        'Give the number in "parameters"; use it as { "parameter": "name" } in a condition or {name} in a text.',
-      ko: () =>
-        '"parameters" 에 숫자를 적고, 조건에서는 { "parameter": "이름" }, 문장에서는 {이름} 으로 쓰십시오.',
+      en: ({ suggestion }) =>
+        nearest.en(
+          suggestion,
+          'Give the number in "parameters"; use it as { "parameter": "name" } in a condition or {name} in a text.',
+        ),
+      ko: ({ suggestion }) =>
+        nearest.ko(
+          suggestion,
+          '"parameters" 에 숫자를 적고, 조건에서는 { "parameter": "이름" }, 문장에서는 {이름} 으로 쓰십시오.',
+        ),
     },
   ),
   'template-wrong': entry<{ template: string; problem: string }>(

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from schemas/plan.schema.json. Change the schema, not this file.
 
-/** Fields that an object may have, by the schema path of Ajv's complaint about any other. */
+/** Fields that an object may have, by its place with `*` for list entries, or by the name of its definition. */
 export const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  "#/additionalProperties": [
+  "": [
     "$schema",
     "plan",
     "organization",
@@ -46,7 +46,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "provenance"
   ],
-  "#/properties/plan/additionalProperties": [
+  "/plan": [
     "id",
     "title",
     "version",
@@ -81,29 +81,33 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "inventoryReviewedOn",
     "availability"
   ],
-  "#/properties/plan/properties/approvals/items/additionalProperties": [
+  "text": [
+    "ko",
+    "en"
+  ],
+  "/plan/approvals/*": [
     "role",
     "person",
     "on",
     "level"
   ],
-  "#/properties/plan/properties/revisions/items/additionalProperties": [
+  "/plan/revisions/*": [
     "version",
     "on",
     "by",
     "summary"
   ],
-  "#/properties/plan/properties/distribution/items/additionalProperties": [
+  "/plan/distribution/*": [
     "to",
     "form",
     "place",
     "isOffline"
   ],
-  "#/properties/plan/properties/scopeExclusions/items/additionalProperties": [
+  "/plan/scopeExclusions/*": [
     "what",
     "reason"
   ],
-  "#/properties/plan/properties/targets/items/additionalProperties": [
+  "/plan/targets/*": [
     "objective",
     "measure",
     "target",
@@ -113,11 +117,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "result",
     "evaluatedOn"
   ],
-  "#/properties/plan/properties/statements/items/additionalProperties": [
+  "/plan/statements/*": [
     "topic",
     "text"
   ],
-  "#/properties/organization/additionalProperties": [
+  "/organization": [
     "name",
     "legalEntity",
     "country",
@@ -131,7 +135,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "legalRegister",
     "regulatedAs"
   ],
-  "#/properties/organization/properties/figures/additionalProperties": [
+  "/organization/figures": [
     "year",
     "averageDailyDomesticUsers",
     "domesticTrafficPercent",
@@ -147,15 +151,15 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "totalAssetsKrw",
     "electronicPaymentVolumeKrw"
   ],
-  "#/properties/organization/properties/climateChange/additionalProperties": [
+  "/organization/climateChange": [
     "isRelevant",
     "reason"
   ],
-  "#/properties/organization/properties/interestedParties/items/additionalProperties": [
+  "/organization/interestedParties/*": [
     "name",
     "needs"
   ],
-  "#/properties/organization/properties/legalRegister/items/additionalProperties": [
+  "/organization/legalRegister/*": [
     "name",
     "citation",
     "duty",
@@ -164,7 +168,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "regime",
     "appliesFrom"
   ],
-  "#/properties/governance/additionalProperties": [
+  "/governance": [
     "policy",
     "policyApprovedOn",
     "policyApprovedBy",
@@ -186,7 +190,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "trainingIntervalMonths",
     "initialTrainingDays"
   ],
-  "#/properties/governance/properties/appointments/items/additionalProperties": [
+  "/governance/appointments/*": [
     "post",
     "title",
     "person",
@@ -197,19 +201,19 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "rank",
     "reportedToBoardOn"
   ],
-  "#/properties/governance/properties/dedicatedUnit/additionalProperties": [
+  "/governance/dedicatedUnit": [
     "name",
     "headcount",
     "tasks",
     "members"
   ],
-  "#/properties/governance/properties/committee/additionalProperties": [
+  "/governance/committee": [
     "name",
     "chair",
     "members",
     "meetsEveryMonths"
   ],
-  "#/properties/governance/properties/trainingRecords/items/additionalProperties": [
+  "/governance/trainingRecords/*": [
     "id",
     "name",
     "audience",
@@ -223,7 +227,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "form",
     "contentReviewedOn"
   ],
-  "#/properties/governance/properties/audits/items/additionalProperties": [
+  "/governance/audits/*": [
     "id",
     "name",
     "auditor",
@@ -233,13 +237,13 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "result",
     "findings"
   ],
-  "#/properties/governance/properties/audits/items/properties/findings/items/additionalProperties": [
+  "/governance/audits/*/findings/*": [
     "text",
     "owner",
     "dueOn",
     "closedOn"
   ],
-  "#/properties/governance/properties/managementReviews/items/additionalProperties": [
+  "/governance/managementReviews/*": [
     "heldOn",
     "by",
     "inputs",
@@ -247,7 +251,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "topics",
     "level"
   ],
-  "#/properties/governance/properties/managementStatements/items/additionalProperties": [
+  "/governance/managementStatements/*": [
     "id",
     "name",
     "kind",
@@ -259,7 +263,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "retentionYears",
     "reference"
   ],
-  "#/properties/sites/items/additionalProperties": [
+  "/sites/*": [
     "id",
     "name",
     "kind",
@@ -282,7 +286,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "alternateFor",
     "emergencyAccess"
   ],
-  "#/properties/sites/items/properties/facility/additionalProperties": [
+  "/sites/*/requires/*": [
+    "anyOf"
+  ],
+  "/sites/*/facility": [
     "grade",
     "gradeBasis",
     "gradeFiledOn",
@@ -354,47 +361,47 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isPublicBuilding",
     "alternativePlan"
   ],
-  "#/properties/sites/items/properties/facility/properties/powerFeeds/items/additionalProperties": [
+  "/sites/*/facility/powerFeeds/*": [
     "substation",
     "route"
   ],
-  "#/properties/sites/items/properties/facility/properties/cooling/additionalProperties": [
+  "/sites/*/facility/cooling": [
     "method",
     "redundancy",
     "isOnEmergencyPower",
     "runTimeWithoutCoolingMinutes",
     "waterSupplyHours"
   ],
-  "#/properties/sites/items/properties/facility/properties/cableRoutes/items/additionalProperties": [
+  "/sites/*/facility/cableRoutes/*": [
     "name",
     "carries",
     "carrier",
     "entry",
     "isSeparate"
   ],
-  "#/properties/sites/items/properties/facility/properties/compartments/items/additionalProperties": [
+  "/sites/*/facility/compartments/*": [
     "name",
     "fireRatingMinutes",
     "hasOwnPowerCutOff"
   ],
-  "#/properties/sites/items/properties/facility/properties/liabilityInsurance/additionalProperties": [
+  "/sites/*/facility/liabilityInsurance": [
     "insurer",
     "policyNumber",
     "sumKrw",
     "validUntil"
   ],
-  "#/properties/sites/items/properties/facility/properties/gradeChange/additionalProperties": [
+  "/sites/*/facility/gradeChange": [
     "to",
     "on",
     "interimManagement",
     "interimGrade",
     "agreedOn"
   ],
-  "#/properties/sites/items/properties/distances/items/additionalProperties": [
+  "/sites/*/distances/*": [
     "site",
     "kilometres"
   ],
-  "#/properties/suppliers/items/additionalProperties": [
+  "/suppliers/*": [
     "id",
     "name",
     "service",
@@ -424,13 +431,16 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "hasPriorityOfService",
     "continuityPlanReviewedOn"
   ],
-  "#/properties/suppliers/items/properties/contacts/items/additionalProperties": [
+  "/suppliers/*/requires/*": [
+    "anyOf"
+  ],
+  "/suppliers/*/contacts/*": [
     "name",
     "channel",
     "address",
     "verifiedOn"
   ],
-  "#/properties/channels/items/additionalProperties": [
+  "/channels/*": [
     "id",
     "name",
     "kind",
@@ -440,7 +450,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isOutOfBand",
     "testedOn"
   ],
-  "#/properties/people/items/additionalProperties": [
+  "/channels/*/requires/*": [
+    "anyOf"
+  ],
+  "/people/*": [
     "id",
     "name",
     "post",
@@ -456,12 +469,15 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "site",
     "reachableHours"
   ],
-  "#/properties/people/items/properties/contacts/items/additionalProperties": [
+  "/people/*/contacts/*": [
     "channel",
     "address",
     "verifiedOn"
   ],
-  "#/properties/teams/items/additionalProperties": [
+  "/people/*/requires/*": [
+    "anyOf"
+  ],
+  "/teams/*": [
     "id",
     "name",
     "function",
@@ -483,13 +499,13 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "roles",
     "suppliers"
   ],
-  "#/properties/teams/items/properties/shifts/items/additionalProperties": [
+  "/teams/*/shifts/*": [
     "name",
     "hours",
     "lead",
     "members"
   ],
-  "#/properties/contactTrees/items/additionalProperties": [
+  "/contactTrees/*": [
     "id",
     "name",
     "root",
@@ -498,11 +514,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "testedOn",
     "testResult"
   ],
-  "#/properties/contactTrees/items/properties/calls/items/additionalProperties": [
+  "/contactTrees/*/calls/*": [
     "from",
     "to"
   ],
-  "#/properties/systems/items/additionalProperties": [
+  "/systems/*": [
     "id",
     "name",
     "description",
@@ -531,7 +547,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "transactionRecovery",
     "safeMode"
   ],
-  "#/properties/systems/items/properties/deployments/items/additionalProperties": [
+  "/systems/*/requires/*": [
+    "anyOf"
+  ],
+  "/systems/*/deployments/*": [
     "site",
     "role",
     "capacityPercent",
@@ -548,29 +567,35 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "accessRestrictedTo",
     "contents"
   ],
-  "#/properties/systems/items/properties/deployments/items/properties/replication/additionalProperties": [
+  "/systems/*/deployments/*/requires/*": [
+    "anyOf"
+  ],
+  "/systems/*/deployments/*/replication": [
     "mode",
     "lag"
   ],
-  "#/properties/systems/items/properties/deployments/items/properties/activation/additionalProperties": [
+  "/systems/*/deployments/*/activation": [
     "mode",
     "duration",
     "team",
     "requires",
     "measured"
   ],
-  "#/properties/systems/items/properties/deployments/items/properties/activation/properties/measured/additionalProperties": [
+  "/systems/*/deployments/*/activation/requires/*": [
+    "anyOf"
+  ],
+  "/systems/*/deployments/*/activation/measured": [
     "duration",
     "on",
     "scope",
     "exercise"
   ],
-  "#/properties/systems/items/properties/loadThresholds/additionalProperties": [
+  "/systems/*/loadThresholds": [
     "cautionPercent",
     "alertPercent",
     "seriousPercent"
   ],
-  "#/properties/criticalProcesses/items/additionalProperties": [
+  "/criticalProcesses/*": [
     "id",
     "name",
     "description",
@@ -603,15 +628,18 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "dependenciesReviewedOn",
     "disruptionTolerances"
   ],
-  "#/properties/criticalProcesses/items/properties/mbco/additionalProperties": [
+  "/criticalProcesses/*/mbco": [
     "percent",
     "description"
   ],
-  "#/properties/criticalProcesses/items/properties/workaround/additionalProperties": [
+  "/criticalProcesses/*/requires/*": [
+    "anyOf"
+  ],
+  "/criticalProcesses/*/workaround": [
     "description",
     "sustainableFor"
   ],
-  "#/properties/criticalProcesses/items/properties/functions/items/additionalProperties": [
+  "/criticalProcesses/*/functions/*": [
     "name",
     "description",
     "rto",
@@ -620,14 +648,14 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "mbco",
     "isCore"
   ],
-  "#/properties/criticalProcesses/items/properties/resources/items/additionalProperties": [
+  "/criticalProcesses/*/resources/*": [
     "kind",
     "need",
     "quantity",
     "minimumQuantity",
     "within"
   ],
-  "#/properties/criticalProcesses/items/properties/disruptionTolerances/items/additionalProperties": [
+  "/criticalProcesses/*/disruptionTolerances/*": [
     "protects",
     "maximumDisruption",
     "maximumDataLoss",
@@ -636,7 +664,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "approvedOn",
     "reviewedOn"
   ],
-  "#/properties/impactAnalysis/additionalProperties": [
+  "/impactAnalysis": [
     "method",
     "on",
     "approvedBy",
@@ -649,16 +677,16 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "nextReviewOn",
     "notCritical"
   ],
-  "#/properties/impactAnalysis/properties/categories/items/additionalProperties": [
+  "/impactAnalysis/categories/*": [
     "id",
     "name"
   ],
-  "#/properties/impactAnalysis/properties/levels/items/additionalProperties": [
+  "/impactAnalysis/levels/*": [
     "level",
     "name",
     "description"
   ],
-  "#/properties/impactAnalysis/properties/assessments/items/additionalProperties": [
+  "/impactAnalysis/assessments/*": [
     "process",
     "ratings",
     "lossPerHourKrw",
@@ -667,24 +695,24 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "by",
     "mtpdBasis"
   ],
-  "#/properties/impactAnalysis/properties/assessments/items/properties/ratings/items/additionalProperties": [
+  "/impactAnalysis/assessments/*/ratings/*": [
     "category",
     "after",
     "level"
   ],
-  "#/properties/impactAnalysis/properties/notCritical/items/additionalProperties": [
+  "/impactAnalysis/notCritical/*": [
     "name",
     "operationKinds",
     "reason"
   ],
-  "#/properties/recoveryPriorities/items/additionalProperties": [
+  "/recoveryPriorities/*": [
     "tier",
     "name",
     "elements",
     "reason",
     "mayStayDownFor"
   ],
-  "#/properties/risks/items/additionalProperties": [
+  "/risks/*": [
     "id",
     "name",
     "hazard",
@@ -704,7 +732,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "warningSigns",
     "secondaryDamage"
   ],
-  "#/properties/strategies/items/additionalProperties": [
+  "/strategies/*": [
     "id",
     "name",
     "description",
@@ -722,7 +750,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "horizon",
     "secures"
   ],
-  "#/properties/response/additionalProperties": [
+  "/response": [
     "detection",
     "decision",
     "detectionWithoutMonitoring",
@@ -740,7 +768,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "warningIntake",
     "reviewedOn"
   ],
-  "#/properties/response/properties/severityLevels/items/additionalProperties": [
+  "/response/severityLevels/*": [
     "name",
     "criteria",
     "nationalAlert",
@@ -748,7 +776,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "outageMinutes",
     "affectedUsers"
   ],
-  "#/properties/procedures/items/additionalProperties": [
+  "/procedures/*": [
     "id",
     "name",
     "layer",
@@ -768,14 +796,17 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isAvailableOffline",
     "purpose"
   ],
-  "#/properties/procedures/items/properties/steps/items/additionalProperties": [
+  "/procedures/*/steps/*": [
     "action",
     "by",
     "duration",
     "requires",
     "check"
   ],
-  "#/properties/scenarios/items/additionalProperties": [
+  "/procedures/*/steps/*/requires/*": [
+    "anyOf"
+  ],
+  "/scenarios/*": [
     "id",
     "name",
     "description",
@@ -786,12 +817,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "response",
     "reviewedOn"
   ],
-  "#/properties/scenarios/items/properties/lost/items/additionalProperties": [
+  "/scenarios/*/lost/*": [
     "element",
     "for",
     "destroyed"
   ],
-  "#/properties/communications/items/additionalProperties": [
+  "/communications/*": [
     "id",
     "name",
     "audience",
@@ -824,7 +855,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "approach",
     "availableBy"
   ],
-  "#/properties/compensation/additionalProperties": [
+  "/compensation": [
     "principles",
     "coversFreeServices",
     "rules",
@@ -834,19 +865,19 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "exemptions",
     "decidedBy"
   ],
-  "#/properties/compensation/properties/rules/items/additionalProperties": [
+  "/compensation/rules/*": [
     "claim",
     "evidence",
     "amount"
   ],
-  "#/properties/userSupport/additionalProperties": [
+  "/userSupport": [
     "languages",
     "means",
     "isRealTime",
     "replyBusinessDays",
     "contact"
   ],
-  "#/properties/securityMeasures/items/additionalProperties": [
+  "/securityMeasures/*": [
     "id",
     "name",
     "description",
@@ -854,7 +885,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "phase",
     "reviewedOn"
   ],
-  "#/properties/returnToNormal/additionalProperties": [
+  "/returnToNormal": [
     "criteria",
     "steps",
     "integrityChecks",
@@ -863,7 +894,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reconciliation",
     "tasks"
   ],
-  "#/properties/returnToNormal/properties/integrityChecks/items/additionalProperties": [
+  "/returnToNormal/integrityChecks/*": [
     "element",
     "check",
     "owner",
@@ -871,7 +902,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "acceptance",
     "signedOffBy"
   ],
-  "#/properties/exerciseProgramme/additionalProperties": [
+  "/exerciseProgramme": [
     "period",
     "objectives",
     "coverage",
@@ -879,7 +910,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "approvedOn",
     "filedOn"
   ],
-  "#/properties/changeManagement/additionalProperties": [
+  "/changeManagement": [
     "preTesting",
     "approver",
     "rollback",
@@ -890,7 +921,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "equipmentCheckedOn",
     "reviewedOn"
   ],
-  "#/properties/exercises/items/additionalProperties": [
+  "/exercises/*": [
     "id",
     "name",
     "kind",
@@ -925,13 +956,13 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isFullBusinessDay",
     "isWithReturn"
   ],
-  "#/properties/exercises/items/properties/measurements/items/additionalProperties": [
+  "/exercises/*/measurements/*": [
     "element",
     "duration",
     "target",
     "dataLoss"
   ],
-  "#/properties/exercises/items/properties/findings/items/additionalProperties": [
+  "/exercises/*/findings/*": [
     "text",
     "owner",
     "dueOn",
@@ -939,12 +970,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "priority",
     "verifiedOn"
   ],
-  "#/properties/exercises/items/properties/injects/items/additionalProperties": [
+  "/exercises/*/injects/*": [
     "after",
     "to",
     "text"
   ],
-  "#/properties/incidents/items/additionalProperties": [
+  "/incidents/*": [
     "id",
     "name",
     "occurredOn",
@@ -961,7 +992,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isMajor",
     "reviewedPoints"
   ],
-  "#/properties/improvementMeasures/items/additionalProperties": [
+  "/improvementMeasures/*": [
     "id",
     "name",
     "description",
@@ -979,14 +1010,14 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "origin",
     "cause"
   ],
-  "#/properties/acceptedRisks/items/additionalProperties": [
+  "/acceptedRisks/*": [
     "finding",
     "element",
     "reason",
     "by",
     "until"
   ],
-  "#/properties/filings/items/additionalProperties": [
+  "/filings/*": [
     "id",
     "name",
     "kind",
@@ -999,7 +1030,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "triggeredOn",
     "version"
   ],
-  "#/properties/inspections/items/additionalProperties": [
+  "/inspections/*": [
     "id",
     "name",
     "authority",
@@ -1008,19 +1039,19 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "orders",
     "kind"
   ],
-  "#/properties/inspections/items/properties/orders/items/additionalProperties": [
+  "/inspections/*/orders/*": [
     "text",
     "dueOn",
     "closedOn"
   ],
-  "#/properties/recoverySupplies/items/additionalProperties": [
+  "/recoverySupplies/*": [
     "id",
     "name",
     "quantity",
     "site",
     "checkedOn"
   ],
-  "#/properties/agreements/items/additionalProperties": [
+  "/agreements/*": [
     "id",
     "name",
     "kind",
@@ -1030,7 +1061,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "validUntil",
     "contact"
   ],
-  "#/properties/insurances/items/additionalProperties": [
+  "/insurances/*": [
     "id",
     "name",
     "covers",
@@ -1039,7 +1070,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "sumKrw",
     "validUntil"
   ],
-  "#/properties/certificates/items/additionalProperties": [
+  "/certificates/*": [
     "id",
     "name",
     "kind",
@@ -1048,7 +1079,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "renewalFiledOn",
     "renewalPapers"
   ],
-  "#/properties/attestations/items/additionalProperties": [
+  "/attestations/*": [
     "requirement",
     "by",
     "on",
@@ -1056,13 +1087,13 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reference",
     "statement"
   ],
-  "#/properties/exclusions/items/additionalProperties": [
+  "/exclusions/*": [
     "requirement",
     "reason",
     "approvedBy",
     "on"
   ],
-  "#/properties/vitalRecords/items/additionalProperties": [
+  "/vitalRecords/*": [
     "id",
     "name",
     "system",
@@ -1075,11 +1106,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "kind",
     "media"
   ],
-  "#/properties/glossary/items/additionalProperties": [
+  "/glossary/*": [
     "term",
     "meaning"
   ],
-  "#/properties/documents/items/additionalProperties": [
+  "/documents/*": [
     "id",
     "name",
     "version",
@@ -1091,19 +1122,12 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "approvedOn",
     "embedsPlanVersion"
   ],
-  "#/properties/provenance/items/additionalProperties": [
+  "/provenance/*": [
     "element",
     "field",
     "source",
     "confidence",
     "recordedOn",
     "by"
-  ],
-  "#/$defs/text/anyOf/1/additionalProperties": [
-    "ko",
-    "en"
-  ],
-  "#/$defs/need/anyOf/1/additionalProperties": [
-    "anyOf"
   ]
 };

@@ -1,18 +1,25 @@
 // What Ajv reports, turned into one diagnostic for each mistake.
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ValueKind } from '../diagnostics/form-problems.ts';
+import type { SchemaName, ValueKind } from '../diagnostics/form-problems.ts';
 import { pathOf, pointerOf } from '../source/pointer.ts';
-import { FIELDS } from './fields.generated.ts';
 import { nearestName } from './nearest-name.ts';
 
+/** A schema as its explanations need it. */
+export interface ExplainedSchema {
+  readonly name: SchemaName;
+  /** Fields that an object may have, by its place with `*` for list entries; `text` for text in two languages. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
- * Diagnostics for Ajv's errors about `data`. Where a value may have one of several forms (`anyOf`), Ajv complains for
+ * Diagnostics for the errors that Ajv has about `data`. Where a value may have one of several forms (`anyOf`), Ajv complains for
  * each form: kept is what the form with the value's own type has to say.
  */
 export async function explainSchemaErrors(
   errors: readonly ErrorObject[],
   data: unknown,
+  schema: ExplainedSchema,
 ): Promise<Diagnostic[]> {
   // Where the validator has stopped counting, places may be left empty.
   const kept = errors.filter((error) => error !== undefined);
@@ -34,14 +41,18 @@ export async function explainSchemaErrors(
   const explained: Diagnostic[] = [];
   for (const error of withoutTypes) {
     if (error.keyword === 'anyOf' && explainedBelow.has(error.instancePath)) continue;
-    const said = await explain(error, data);
+    const said = await explain(error, data, schema);
     if (said !== undefined) explained.push(said);
   }
   return explained;
 }
 
-async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic | undefined> {
-  const { instancePath: pointer, keyword, schemaPath } = error;
+async function explain(
+  error: ErrorObject,
+  data: unknown,
+  schema: ExplainedSchema,
+): Promise<Diagnostic | undefined> {
+  const { instancePath: pointer, keyword } = error;
   const params = error.params as Record<string, unknown>;
   const value = valueAt(data, pointer);
   const at = { pointer };
@@ -49,15 +60,15 @@ async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic | 
     case 'required':
       return diagnostic(
         'property-missing',
-        { property: String(params.missingProperty), owner: pointer === '' ? 'the plan' : pointer },
+        { property: String(params.missingProperty), owner: pointer, schema: schema.name },
         at,
       );
     case 'additionalProperties': {
       const property = String(params.additionalProperty);
-      const suggestion = await nearestName(property, FIELDS[schemaPath] ?? []);
+      const suggestion = await nearestName(property, fieldsAt(pointer, schema));
       return diagnostic(
         'property-unknown',
-        { property, ...(suggestion !== undefined && { suggestion }) },
+        { property, schema: schema.name, ...(suggestion !== undefined && { suggestion }) },
         { pointer: pointer + pointerOf([property]), key: true },
       );
     }
@@ -71,7 +82,7 @@ async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic | 
     case 'anyOf':
       return diagnostic(
         'type-wrong',
-        { expected: /\/requires\/\d+$/.test(pointer) ? 'need' : 'text', actual: kindOf(value) },
+        { expected: fieldsAt(pointer, schema).includes('anyOf') ? 'need' : 'text', actual: kindOf(value) },
         at,
       );
     case 'enum': {
@@ -79,7 +90,7 @@ async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic | 
       const suggestion = typeof value === 'string' ? await nearestName(value, allowed) : undefined;
       return diagnostic(
         'value-not-allowed',
-        { value: JSON.stringify(value), allowed, ...(suggestion !== undefined && { suggestion }) },
+        { value: shown(value), allowed, ...(suggestion !== undefined && { suggestion }) },
         at,
       );
     }
@@ -87,7 +98,8 @@ async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic | 
       return diagnostic('date-wrong', { value: String(value) }, at);
     case 'pattern': {
       const form = PATTERN_FORMS.find(({ begins }) => String(params.pattern).startsWith(begins));
-      return diagnostic(form?.code ?? 'pattern-wrong', { value: String(value) }, at);
+      if (form !== undefined) return diagnostic(form.code, { value: String(value) }, at);
+      return diagnostic('pattern-wrong', { value: String(value), schema: schema.name }, at);
     }
     case 'minimum':
     case 'maximum':
@@ -101,10 +113,29 @@ async function explain(error: ErrorObject, data: unknown): Promise<Diagnostic | 
     case 'minProperties':
       return diagnostic('length-wrong', { relation: '≥', limit: Number(params.limit) }, at);
     case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
       return diagnostic('length-wrong', { relation: '≤', limit: Number(params.limit) }, at);
     default:
-      return diagnostic('value-wrong', { problem: error.message ?? keyword }, at);
+      throw new Error(`"${keyword}" has no sentence`);
   }
+}
+
+/** Every keyword by which a schema may refuse a value; a test holds the schemas against this list. */
+export const EXPLAINED_KEYWORDS: readonly string[] = [
+  ...['required', 'additionalProperties', 'type', 'anyOf', 'enum', 'format', 'pattern', 'minimum', 'maximum'],
+  ...['minLength', 'minItems', 'minProperties', 'maxLength', 'maxItems', 'maxProperties'],
+];
+
+function fieldsAt(pointer: string, { fields }: ExplainedSchema): readonly string[] {
+  const place = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+  return fields[place] ?? fields.text ?? [];
+}
+
+/** A value as its author wrote it, as far as that fits into a sentence. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return '[ … ]';
+  return value !== null && typeof value === 'object' ? '{ … }' : JSON.stringify(value);
 }
 
 /** Ajv names the pattern, not the definition that it belongs to. */

@@ -23,7 +23,9 @@ export async function validatePlan(
   const isOfRightForm = validate(source.data);
   if (!isOfRightForm) {
     const { explainSchemaErrors } = await import('./schema-errors.ts');
-    diagnostics = await explainSchemaErrors(validate.errors ?? [], source.data);
+    const { FIELDS } = await import('./fields.generated.ts');
+    const schema = { name: 'plan', fields: FIELDS } as const;
+    diagnostics = await explainSchemaErrors(validate.errors ?? [], source.data, schema);
   }
   const plan = source.data as unknown as Plan;
   if (!source.isWhole) {

@@ -36,7 +36,8 @@ export async function loadRegime(
   const { default: validate } = await import('./validate-regime.generated.js');
   if (!validate(source.data)) {
     const errors = (validate.errors ?? []).slice(0, MOST_MISTAKES);
-    const explained = await explainSchemaErrors(errors, source.data);
+    const { FIELDS } = await import('./fields.generated.ts');
+    const explained = await explainSchemaErrors(errors, source.data, { name: 'regime', fields: FIELDS });
     return { diagnostics: inFile(explained.map(ofRegime), await locator(source)) };
   }
   const { regime, wrong } = await withParameters(source.data as unknown as Regime);
@@ -56,15 +57,9 @@ export async function loadRegime(
   };
 }
 
-/** A schema error in the words of a regime: the explanations are made for plans. */
+/** A schema error as a regime has it: what has not even the form of a subject is no fact either. */
 function ofRegime(each: Diagnostic): Diagnostic {
   const pointer = each.target !== undefined && 'pointer' in each.target ? each.target.pointer : '';
-  if (each.code === 'property-missing' && pointer === '') {
-    return diagnostic('property-missing', { property: each.args.property, owner: 'the regime' }, each.target);
-  }
-  if (each.code === 'property-unknown') {
-    return diagnostic('property-unknown', { property: each.args.property }, each.target);
-  }
   if (each.code === 'pattern-wrong' && pointer.endsWith('/subject')) {
     const requirement = pointer.slice(0, -'/subject'.length);
     return diagnostic('regime-subject-unknown', { requirement, subject: each.args.value }, each.target);
@@ -147,10 +142,9 @@ async function refusal(
 ): Promise<Diagnostic> {
   const suggestion =
     each.name === undefined ? undefined : await nearestName(each.name, each.candidates ?? []);
-  const problem = suggestion === undefined ? each.problem : `${each.problem}; did you mean "${suggestion}"?`;
   return diagnostic(
     code,
-    { requirement: owner, problem },
+    { requirement: owner, problem: each.problem, ...(suggestion !== undefined && { suggestion }) },
     { pointer: pointer + pointerOf(each.path), key: each.isKey === true },
   );
 }

@@ -105,7 +105,9 @@ export async function locator(source: Source): Promise<Locate> {
     if (!inFile.has(file)) inFile.set(file, await locatorOf(file, source.texts.get(file) ?? ''));
   }
   // What concerns the plan as a whole, or a section that is not there, is placed where the plan says what it is.
-  const home = source.parts.find((part) => part.section === 'plan')?.file ?? [...source.texts.keys()][0];
+  const identity = source.parts.find((part) => part.section === 'plan')?.file;
+  const home = identity ?? [...source.texts.keys()][0];
+  const placeOfPlan = identity === undefined ? undefined : inFile.get(identity)?.(['plan'], true);
   return (pointer, key = false) => {
     const [section, second, ...rest] = pathOf(pointer);
     const index = Number(second);
@@ -117,7 +119,7 @@ export async function locator(source: Source): Promise<Locate> {
           (index >= each.start && index < each.start + (each.count ?? 0))),
     );
     if (part === undefined || section === undefined) {
-      return home === undefined ? undefined : { file: home, line: 1, column: 1 };
+      return placeOfPlan ?? (home === undefined ? undefined : { file: home, line: 1, column: 1 });
     }
     if (second === undefined) return inFile.get(part.file)?.([section], key);
     const local = part.start === undefined ? second : String(index - part.start);

@@ -18,7 +18,8 @@ async function refusals(file: SourceFile): Promise<string[]> {
 function said(diagnostics: readonly Diagnostic[], text: string): string[] {
   const lines = text.split('\n');
   return reportDiagnostics(diagnostics, 'en', () => undefined).map(
-    ({ code, message, location }) => `${code} | ${lines[(location?.line ?? 0) - 1]?.trim()} | ${message}`,
+    ({ code, message, hint, location }) =>
+      `${code} | ${lines[(location?.line ?? 0) - 1]?.trim()} | ${message}${hint.startsWith('Did you mean') ? ` ${hint}` : ''}`,
   );
 }
 
@@ -42,12 +43,26 @@ describe('the regimes of the repository', () => {
 describe('misspelt names', () => {
   it('of a subject', async () => {
     expect(await refusals(smallRegime({ subject: '/criticalProcess/*' }))).toEqual([
-      'regime-subject-unknown | "subject": "/criticalProcess/*", | Requirement r-1 asks for "/criticalProcess/*", which is not a fact.',
+      'regime-subject-unknown | "subject": "/criticalProcess/*", | Requirement r-1 asks for "/criticalProcess/*", which is not a fact. Did you mean "/criticalProcesses/*"?',
     ]);
     const { diagnostics } = await loadRegime(smallRegime({ subject: '/criticalProcess/*' }));
     expect(reportDiagnostics(diagnostics, 'en', () => undefined)[0]?.hint).toBe(
       'Did you mean "/criticalProcesses/*"?',
     );
+  });
+
+  it('of a field, of a requirement and of the regime', async () => {
+    expect(await refusals(smallRegime({ whenNon: 'not-met' }, { authorty: { en: 'A' } }))).toEqual([
+      expect.stringMatching(/^property-unknown \| "whenNon".*Did you mean "whenNone"\?$/),
+      expect.stringMatching(/^property-unknown \| "authorty".*Did you mean "authority"\?$/),
+    ]);
+    const { diagnostics } = await loadRegime(smallRegime({}, { name: undefined }));
+    const say = (language: 'en' | 'ko') =>
+      reportDiagnostics(diagnostics, language, () => undefined)[0]?.message;
+    expect([say('en'), say('ko')]).toEqual([
+      '"name" is missing in the regime.',
+      '규제: "name" 항목이 없습니다.',
+    ]);
   });
 
   it('of a subject that is no pointer', async () => {
@@ -61,7 +76,7 @@ describe('misspelt names', () => {
       await refusals(expecting({ required: ['rtoMinuts'], properties: { rtoMinuts: { maximum: 60 } } })),
     ).toEqual([
       expect.stringMatching(
-        /^regime-schema-refused \| "rtoMinuts" \| .*no fact is called "rtoMinuts" here; did you mean "rtoMinutes"\?/,
+        /^regime-schema-refused \| "rtoMinuts" \| .*no fact is called "rtoMinuts" here. Did you mean "rtoMinutes"\?/,
       ),
       expect.stringMatching(/^regime-schema-refused \| "rtoMinuts": \{ \| /),
     ]);
@@ -71,7 +86,7 @@ describe('misspelt names', () => {
     const [first] = await refusals(
       smallRegime({ where: { required: ['iscore'], properties: { iscore: { const: true } } } }),
     );
-    expect(first).toContain('did you mean "isCore"?');
+    expect(first).toContain('Did you mean "isCore"?');
   });
 
   it('of a fact that another subject has', async () => {
@@ -83,13 +98,13 @@ describe('misspelt names', () => {
     const post = { required: ['post'], properties: { post: { const: 'disaster-managment-officer' } } };
     const [first] = await refusals(smallRegime({ subject: '/governance/appointments/*', expect: post }));
     expect(first).toContain('"const": "disaster-managment-officer"');
-    expect(first).toContain('did you mean "disaster-management-officer"?');
+    expect(first).toContain('Did you mean "disaster-management-officer"?');
     const list = {
       required: ['dedicatedUnitTasks'],
       properties: { dedicatedUnitTasks: { contains: { const: 'facility-grade' } } },
     };
     expect((await refusals(smallRegime({ subject: '/governance', expect: list })))[0]).toContain(
-      'did you mean "facility-grades"?',
+      'Did you mean "facility-grades"?',
     );
   });
 
@@ -97,14 +112,14 @@ describe('misspelt names', () => {
     const [first] = await refusals(
       expecting({ required: ['rtoMinutes'], properties: { rtoMinutes: { maximun: 60 } } }),
     );
-    expect(first).toContain('"maximun" may not stand here; did you mean "maximum"?');
+    expect(first).toContain('"maximun" may not stand here. Did you mean "maximum"?');
   });
 
   it('of a fact in an example', async () => {
     const [first] = await refusals(
       smallRegime({ examples: { meets: [{ rtoMinute: 1 }], fails: [{ rtoMinutes: 'long' }] } }),
     );
-    expect(first).toContain('did you mean "rtoMinutes"?');
+    expect(first).toContain('Did you mean "rtoMinutes"?');
   });
 
   it('of a section and of a field', async () => {
@@ -125,7 +140,7 @@ describe('misspelt names', () => {
 
   it('of a fact in the scope', async () => {
     const anyOf = [{ name: { en: 'All' }, expect: { required: ['contry'] } }];
-    expect((await refusals(smallRegime({}, { scope: { anyOf } })))[0]).toContain('did you mean "country"?');
+    expect((await refusals(smallRegime({}, { scope: { anyOf } })))[0]).toContain('Did you mean "country"?');
   });
 
   it('all at once', async () => {
@@ -203,7 +218,7 @@ describe('parameters', () => {
         requirement: within,
         expect: { ...capped, properties: { rtoMinutes: { maximum: { parameter: 'rtoMinute' } } } },
       },
-      /^regime-parameter-wrong \| "parameter": "rtoMinute" \| .*has no parameter "rtoMinute"; did you mean "rtoMinutes"\?/,
+      /^regime-parameter-wrong \| "parameter": "rtoMinute" \| .*has no parameter "rtoMinute"\. Did you mean "rtoMinutes"\?/,
     ],
     [
       'that is unknown in a text',
