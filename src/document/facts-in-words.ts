@@ -58,6 +58,8 @@ function numberInWords({ m, w }: Context, value: number, fact: FactDescription |
       return w.krw(value);
     case 'squareMetres':
       return w.unit(value, 'm²');
+    case 'kilometres':
+      return w.unit(value, 'km');
     case 'megawatts':
       return w.unit(value, 'MW');
     default:

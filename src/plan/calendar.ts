@@ -8,6 +8,18 @@ export function daysBetween(earlier: Day, later: Day): number {
   return (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000;
 }
 
+/** Days from Monday to Friday after `earlier` up to and with `later`; negative where `later` comes first. */
+export function weekdaysBetween(earlier: Day, later: Day): number {
+  return weekdaysUpTo(later) - weekdaysUpTo(earlier);
+}
+
+/** Days from Monday to Friday since Monday, 29 December 1969, that day not counted. */
+function weekdaysUpTo(day: Day): number {
+  const days = daysBetween('1969-12-29', day);
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7, 4);
+}
+
 /** The same day `months` later (earlier where negative); the last day of the month where that month is shorter. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];

@@ -37,6 +37,24 @@ export const legalDuties = collection<LegalDuty>(
   (entry) => entry.name,
   {
     hasCitation: flag('citation', 'The articles concerned are written.', ({ citation }) => given(citation)),
+    regime: word(
+      undefined,
+      'regime',
+      'Id of the regime of which it is the rule book.',
+      ({ regime }) => regime,
+    ),
+    appliesFrom: word(
+      undefined,
+      'appliesFrom',
+      'Day from which it binds the organisation, as 2026-09-30.',
+      ({ appliesFrom }) => appliesFrom,
+    ),
+    daysSinceApplies: number(
+      'days',
+      'appliesFrom',
+      'Days since it binds the organisation.',
+      ({ appliesFrom }, { asOf }) => daysSince(appliesFrom, asOf),
+    ),
     hasDuty: flag('duty', 'What it asks for is written.', ({ duty }) => saysSomething(duty)),
     hasOwner: flag('owner', 'Somebody keeps track of it.', ({ owner }) => given(owner)),
     daysSinceReviewed: number(

@@ -1,4 +1,6 @@
 // Facts about duties and their records: measures, filings, inspections, supplies and agreements.
+
+import { weekdaysBetween } from '../plan/calendar.ts';
 import type {
   Agreement,
   Filing,
@@ -95,6 +97,24 @@ export const filings = collection<Filing>(
       'filedOn',
       'Days since it was handed in or received.',
       ({ filedOn }, { asOf }) => daysSince(filedOn, asOf),
+    ),
+    daysFromOccasionToFiling: number(
+      'days',
+      'triggeredOn filedOn',
+      'Days from what it is about to handing it in; negative where it was handed in before.',
+      ({ triggeredOn, filedOn }, { asOf }) =>
+        triggeredOn === undefined || daysSince(filedOn, asOf) === undefined
+          ? undefined
+          : daysUntil(filedOn, triggeredOn),
+    ),
+    weekdaysFromOccasionToFiling: number(
+      'days',
+      'triggeredOn filedOn',
+      'The same in days from Monday to Friday; public holidays count too, so it is never fewer than the working days.',
+      ({ triggeredOn, filedOn }, { asOf }) =>
+        triggeredOn === undefined || filedOn === undefined || daysSince(filedOn, asOf) === undefined
+          ? undefined
+          : weekdaysBetween(triggeredOn, filedOn),
     ),
     daysUntilDue: number(
       'days',

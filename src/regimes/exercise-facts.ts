@@ -14,6 +14,7 @@ import {
   openTasks,
   overdueCount,
   saysSomething,
+  unassignedCount,
 } from './fact-values.ts';
 
 export const EXERCISE_KINDS = [
@@ -163,6 +164,25 @@ export const exercises = collection<Exercise>(
     success: word(SUCCESSES, 'success', 'How it went against its objectives.', ({ success }) => success),
     isAnnounced: flag('isAnnounced', 'The participants knew of it.', (entry) => entry.isAnnounced),
     isWithSuppliers: flag('isWithSuppliers', 'Suppliers took part.', (entry) => entry.isWithSuppliers),
+    isIndustryWide: flag(
+      'isIndustryWide',
+      'It was an exercise of the whole industry.',
+      (entry) => entry.isIndustryWide,
+    ),
+    hasScenario: flag('scenario', 'It rehearses a scenario of the plan.', ({ scenario }) => given(scenario)),
+    daysFromHeldToReviewed: number(
+      'days',
+      'heldOn reviewedOn',
+      'Days from the exercise to the day on which its lessons were drawn.',
+      ({ heldOn, reviewedOn }, { asOf }) => daysFromTo(heldOn, reviewedOn, asOf),
+    ),
+    lessonCount: number('count', 'lessons', 'What was learnt.', ({ lessons }) => countOf(lessons)),
+    unassignedFindingCount: number(
+      'count',
+      'findings/*/owner findings/*/dueOn findings/*/closedOn',
+      'What went wrong, is not put right yet and has no owner or no day.',
+      ({ findings }, { asOf }) => unassignedCount(findings, asOf),
+    ),
     observerCount: number('count', 'observers', 'Who watched.', ({ observers }) => countOf(observers)),
     runForMinutes: number(
       'minutes',

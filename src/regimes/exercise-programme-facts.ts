@@ -1,14 +1,16 @@
 // Facts about the exercise programme, and about all exercises together.
 import type { Day } from '../plan/calendar.ts';
-import type { Exercise, ExerciseProgramme } from '../plan/plan.generated.ts';
-import { DEFAULT_INTERVAL_MONTHS, EXERCISE_KINDS } from './exercise-facts.ts';
+import type { Exercise, ExerciseProgramme, Scenario } from '../plan/plan.generated.ts';
+import { CAUSES, DEFAULT_INTERVAL_MONTHS, EXERCISE_KINDS } from './exercise-facts.ts';
 import { collection, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
   countOf,
   daysSince,
+  daysSinceEarliest,
   daysSinceLatest,
   daysUntil,
+  given,
   isWithinMonths,
   overdueCount,
   saysSomething,
@@ -24,6 +26,12 @@ const recent = (exercises: readonly Exercise[], { plan, asOf }: FactContext): re
       isWithinMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS, asOf) === true,
   );
 
+/** Scenarios that an exercise has rehearsed, each once. */
+const rehearsed = (exercises: readonly Exercise[], { plan, asOf }: FactContext): readonly Scenario[] => {
+  const ids = new Set(held(exercises, asOf).map(({ scenario }) => scenario));
+  return (plan.scenarios ?? []).filter(({ id }) => ids.has(id));
+};
+
 /** Each once, in code unit order. */
 const unique = <Word extends string>(list: readonly Word[]): readonly Word[] => [...new Set(list)].sort();
 
@@ -33,6 +41,7 @@ export const exerciseProgramme = collection<ExerciseProgramme>(
   (plan) => plan.exerciseProgramme && [plan.exerciseProgramme],
   () => undefined,
   {
+    hasPeriod: flag('period', 'The period that it covers is written.', ({ period }) => given(period)),
     objectiveCount: number(
       'count',
       'objectives',
@@ -96,6 +105,59 @@ export const exerciseLog = collection<readonly Exercise[]>(
       '/exercises/*/kind /exercises/*/heldOn /plan/exerciseIntervalMonths',
       'Kinds that were held within the plan’s own exercise interval, twelve months where the plan gives none.',
       (exercises, context) => unique(recent(exercises, context).flatMap(({ kind }) => kind ?? [])),
+    ),
+    rehearsedCauses: words(
+      CAUSES,
+      '/scenarios/*/causes /exercises/*/scenario /exercises/*/heldOn',
+      'Kinds of cause of the scenarios that were rehearsed; unknown where none of them says.',
+      (exercises, context) => {
+        const causes = new Set(rehearsed(exercises, context).flatMap(({ causes = [] }) => causes));
+        return causes.size === 0 ? undefined : CAUSES.filter((cause) => causes.has(cause));
+      },
+    ),
+    rehearsedScenarioCount: number(
+      'count',
+      '/exercises/*/scenario /exercises/*/heldOn',
+      'Different scenarios that were rehearsed.',
+      (exercises, context) => rehearsed(exercises, context).length,
+    ),
+    isWorstCaseRehearsed: flag(
+      '/scenarios/*/isWorstCase /exercises/*/scenario /exercises/*/heldOn',
+      'A scenario that counts as the worst case was rehearsed; unknown where no scenario is named as such.',
+      (exercises, context) =>
+        context.plan.scenarios?.some(({ isWorstCase }) => isWorstCase)
+          ? rehearsed(exercises, context).some(({ isWorstCase }) => isWorstCase)
+          : undefined,
+    ),
+    daysSinceHeldWithSuppliers: number(
+      'days',
+      '/exercises/*/isWithSuppliers /exercises/*/heldOn',
+      'Days since the latest one in which suppliers took part.',
+      (exercises, { asOf }) =>
+        daysSinceLatest(
+          exercises.map(({ heldOn, isWithSuppliers }) => (isWithSuppliers === true ? heldOn : undefined)),
+          asOf,
+        ),
+    ),
+    daysSinceHeldIndustryWide: number(
+      'days',
+      '/exercises/*/isIndustryWide /exercises/*/heldOn',
+      'Days since the latest one of the whole industry.',
+      (exercises, { asOf }) =>
+        daysSinceLatest(
+          exercises.map(({ heldOn, isIndustryWide }) => (isIndustryWide === true ? heldOn : undefined)),
+          asOf,
+        ),
+    ),
+    daysSinceEveryProcessExercised: number(
+      'days',
+      '/exercises/*/heldOn /exercises/*/scenario /exercises/*/measurements/*/element /scenarios/*/lost /criticalProcesses/*/requires',
+      'Days since the critical process was touched by an exercise of which that is longest ago; unknown where one never was.',
+      (_, { plan, asOf, exercisedOn }) =>
+        daysSinceEarliest(
+          (plan.criticalProcesses ?? []).map(({ id }) => exercisedOn.get(id)),
+          asOf,
+        ),
     ),
     unreportedExerciseCount: number(
       'count',

@@ -12,10 +12,19 @@ import { exercises, scenarios } from './exercise-facts.ts';
 import { exerciseLog, exerciseProgramme } from './exercise-programme-facts.ts';
 import type { FactCollection } from './fact.ts';
 import { appointments, governance } from './governance-facts.ts';
+import { testsAndIncidents } from './lesson-facts.ts';
 import { organization, planDocument } from './organization-facts.ts';
 import { criticalProcesses, impactAnalysis, procedures, risks } from './process-facts.ts';
 import { communications, compensation, contactTrees, people, response, teams } from './response-facts.ts';
-import { acceptedRisks, audits, incidents, managementReviews, trainings } from './review-facts.ts';
+import {
+  acceptedRisks,
+  audits,
+  incidentLog,
+  incidents,
+  managementReviews,
+  managementStatements,
+  trainings,
+} from './review-facts.ts';
 import { sites } from './site-facts.ts';
 import { documents, returnToNormal, securityMeasures, strategies, vitalRecords } from './strategy-facts.ts';
 import { suppliers, systems } from './system-facts.ts';
@@ -31,6 +40,7 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
   trainings,
   audits,
   managementReviews,
+  managementStatements,
   criticalProcesses,
   impactAnalysis,
   systems,
@@ -53,7 +63,9 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
   exerciseProgramme,
   exerciseLog,
   exercises,
+  incidentLog,
   incidents,
+  testsAndIncidents,
   improvementMeasures,
   filings,
   inspectionLog,

@@ -1,8 +1,19 @@
 // What facts are worked out from: the plan, the day, and the relations between its elements, each worked out once.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Day } from '../plan/calendar.ts';
-import type { Deployment, Need, Plan, Scenario, Site, System } from '../plan/plan.generated.ts';
+import { parseDuration } from '../plan/duration.ts';
+import type {
+  Deployment,
+  ImprovementMeasure,
+  Incident,
+  Need,
+  Plan,
+  Scenario,
+  Site,
+  System,
+} from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
+import { hazardZones, lastExercisedOn, type Resource, resourcesBehind } from './reach.ts';
 
 export interface FactContext {
   readonly plan: Plan;
@@ -19,13 +30,48 @@ export interface FactContext {
    * included; infinite where no such system has copies. Of alternatives, the best counts.
    */
   readonly fewestActiveSites: ReadonlyMap<string, number>;
+  /** The same for different hazard zones with an active or standby copy. */
+  readonly fewestZones: ReadonlyMap<string, number>;
+  readonly elements: ReadonlyMap<string, Element>;
+  /** Kinds of resources that an element rests on, directly or not. */
+  readonly resourcesBehind: (id: string) => readonly Resource[];
+  /** Day on which an exercise last touched an element or anything that it rests on. */
+  readonly exercisedOn: ReadonlyMap<string, Day>;
+  /** What exercises that were held by the day have measured of an element. */
+  readonly measuredOf: (id: string) => readonly Measured[];
+  /** Minutes until a process is back in each scenario that stops it; null for never. */
+  readonly triedMinutesOf: (id: string) => readonly (number | null)[];
+  /** How many copies of systems stand at a site itself. */
+  readonly copiesAt: (siteId: string) => number;
+  /** Incidents that name any of the elements, each once; undefined where the plan keeps no record of incidents. */
+  readonly incidentsOf: ((ids: readonly string[]) => readonly Incident[]) | undefined;
+  readonly measureOf: (id: string) => ImprovementMeasure | undefined;
+  /** How many strategies name any of the elements, those left out that were not chosen; undefined where there are none. */
+  readonly strategiesOf: ((ids: readonly string[]) => number) | undefined;
   /** Sites that each scenario takes, with their parts, and with their whole where it does not isolate its parts. */
   readonly sitesLostIn: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function factContextOf({ plan, elements, asOf }: AnalysedPlan): FactContext {
+interface Measured {
+  readonly on: Day;
+  readonly minutes: number;
+}
+
+export function factContextOf({ plan, elements, asOf, scenarios }: AnalysedPlan): FactContext {
   const processes = plan.criticalProcesses ?? [];
   const independentSiteOf = wholes(plan.sites ?? []);
+  const zoneOf = hazardZones(plan.sites ?? []);
+  const lost = new Map(
+    (plan.scenarios ?? []).map((scenario) => [scenario.id, sitesLostIn(scenario, plan.sites ?? [])]),
+  );
+  const copies = new Map<string, number>();
+  for (const { site } of (plan.systems ?? []).flatMap(({ deployments }) => deployments ?? [])) {
+    copies.set(site, (copies.get(site) ?? 0) + 1);
+  }
+  const measures = new Map((plan.improvementMeasures ?? []).map((each) => [each.id, each]));
+  const incidents = plan.incidents && byElement(plan.incidents);
+  const strategies =
+    plan.strategies && byElement(plan.strategies.filter(({ isChosen }) => isChosen !== false));
   return {
     plan,
     asOf,
@@ -36,16 +82,32 @@ export function factContextOf({ plan, elements, asOf }: AnalysedPlan): FactConte
       elements,
     ),
     tierOf: tiers(plan),
-    fewestActiveSites: fewestActiveSites(elements, independentSiteOf),
-    sitesLostIn: new Map(
-      (plan.scenarios ?? []).map((scenario) => [scenario.id, sitesLostIn(scenario, plan.sites ?? [])]),
+    fewestActiveSites: fewestPlaces(elements, (system) =>
+      activeCopies(system).map(({ site }) => independentSiteOf(site)),
     ),
+    fewestZones: fewestPlaces(elements, (system) =>
+      runningCopies(system).flatMap(({ site }) => zoneOf(site) ?? []),
+    ),
+    elements,
+    resourcesBehind: resourcesBehind(elements),
+    exercisedOn: lastExercisedOn(plan, elements, lost, asOf),
+    copiesAt: (siteId) => copies.get(siteId) ?? 0,
+    measureOf: (id) => measures.get(id),
+    measuredOf: measurements(plan, asOf),
+    triedMinutesOf: tried(scenarios),
+    incidentsOf: incidents && ((ids) => distinct(ids, incidents)),
+    strategiesOf: strategies && ((ids) => distinct(ids, strategies).length),
+    sitesLostIn: lost,
   };
 }
 
 /** Copies that serve now. */
 export const activeCopies = (system: System): readonly Deployment[] =>
   (system.deployments ?? []).filter((copy) => (copy.role ?? 'active') === 'active');
+
+/** Copies that serve now or can take over. */
+const runningCopies = (system: System): readonly Deployment[] =>
+  (system.deployments ?? []).filter((copy) => copy.role !== 'backup');
 
 function wholes(sites: readonly Site[]): (siteId: string) => string {
   const partOf = new Map(sites.map((site) => [site.id, site.partOf]));
@@ -97,10 +159,10 @@ function tiers(plan: Plan): Map<string, number> {
   return best;
 }
 
-/** Begins with each element's own count and lowers it to that of what it needs until nothing changes. */
-function fewestActiveSites(
+/** Begins with the number of each system's own places and lowers it to that of what it needs until nothing changes. */
+function fewestPlaces(
   elements: ReadonlyMap<string, Element>,
-  independentSiteOf: (siteId: string) => string,
+  placesOf: (system: System) => readonly string[],
 ): Map<string, number> {
   const fewest = new Map<string, number>();
   const dependants = new Map<string, string[]>();
@@ -109,7 +171,7 @@ function fewestActiveSites(
     const own =
       copies === undefined || element.section !== 'systems'
         ? Number.POSITIVE_INFINITY
-        : new Set(activeCopies(element.entry).map((copy) => independentSiteOf(copy.site))).size;
+        : new Set(placesOf(element.entry)).size;
     fewest.set(id, own);
     for (const need of requirementsOf(element).flatMap((each) =>
       typeof each === 'string' ? [each] : each.anyOf,
@@ -159,4 +221,48 @@ function sitesLostIn(scenario: Scenario, sites: readonly Site[]): ReadonlySet<st
     if (chain.some((id) => lost.has(id))) lost.add(site.id);
   }
   return lost;
+}
+
+/** Entries by the ids of the elements that they name. */
+function byElement<Entry extends { readonly elements?: readonly string[] }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const id of entry.elements ?? []) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [entry]);
+      else known.push(entry);
+    }
+  }
+  return found;
+}
+
+const distinct = <Entry>(ids: readonly string[], entries: ReadonlyMap<string, readonly Entry[]>): Entry[] => [
+  ...new Set(ids.flatMap((id) => entries.get(id) ?? [])),
+];
+
+function measurements(plan: Plan, asOf: Day): FactContext['measuredOf'] {
+  const found = new Map<string, Measured[]>();
+  for (const { heldOn, measurements: all = [] } of plan.exercises ?? []) {
+    if (heldOn === undefined || heldOn > asOf) continue;
+    for (const { element, duration } of all) {
+      found.set(element, [
+        ...(found.get(element) ?? []),
+        { on: heldOn, minutes: parseDuration(duration) / 60 },
+      ]);
+    }
+  }
+  return (id) => found.get(id) ?? [];
+}
+
+function tried(scenarios: AnalysedPlan['scenarios']): FactContext['triedMinutesOf'] {
+  const found = new Map<string, (number | null)[]>();
+  for (const { id, up } of scenarios.flatMap(({ processes }) => processes)) {
+    if (up === 0) continue;
+    const known = found.get(id) ?? [];
+    known.push(up === null ? null : up / 60);
+    found.set(id, known);
+  }
+  return (id) => found.get(id) ?? [];
 }

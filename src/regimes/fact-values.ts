@@ -39,13 +39,40 @@ export function daysFromTo(earlier: Day | undefined, later: Day | undefined, asO
 
 /** Days since the latest of several days that have come. */
 export function daysSinceLatest(days: readonly (Day | undefined)[], asOf: Day): number | undefined {
-  const ages = days.map((day) => daysSince(day, asOf)).filter((age) => age !== undefined);
-  return ages.length === 0 ? undefined : ages.reduce((least, age) => Math.min(least, age));
+  return least(days.map((day) => daysSince(day, asOf)));
 }
 
 /** Whether a day that has come lies no more than so many months back; unknown where it has not come. */
 export const isWithinMonths = (day: Day | undefined, months: number, asOf: Day): boolean | undefined =>
   day === undefined || daysSince(day, asOf) === undefined ? undefined : addMonths(day, months) >= asOf;
+
+/** Days since the earliest of several days; unknown where there are none, or one has not come. */
+export function daysSinceEarliest(days: readonly (Day | undefined)[], asOf: Day): number | undefined {
+  const ages = days.map((day) => daysSince(day, asOf));
+  return ages.includes(undefined) ? undefined : greatest(ages);
+}
+
+/** The least of the numbers that are given. */
+export const least = (numbers: readonly (number | undefined)[]): number | undefined =>
+  numbers.reduce<number | undefined>(
+    (best, each) => (each === undefined ? best : Math.min(best ?? each, each)),
+    undefined,
+  );
+
+/** The greatest of the numbers that are given. */
+export const greatest = (numbers: readonly (number | undefined)[]): number | undefined =>
+  numbers.reduce<number | undefined>(
+    (best, each) => (each === undefined ? best : Math.max(best ?? each, each)),
+    undefined,
+  );
+
+/** How many open tasks have no owner or no day. */
+export const unassignedCount = (
+  tasks: readonly (Task & { readonly owner?: string })[] | undefined,
+  asOf: Day,
+): number | undefined =>
+  tasks &&
+  openTasks(tasks, asOf).filter(({ owner, dueOn }) => owner === undefined || dueOn === undefined).length;
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 

@@ -16,6 +16,7 @@ export const UNITS = {
   percent: 'percent',
   krw: 'won',
   squareMetres: 'square metres',
+  kilometres: 'kilometres',
   megawatts: 'megawatts',
 } as const;
 
@@ -62,13 +63,17 @@ export interface FactCollection {
   readonly subjectsOf: (context: FactContext) => readonly Subject[];
 }
 
-/** Defines the facts of one kind of subject. `entries` are undefined where the plan has no such section. */
+/**
+ * Defines the facts of one kind of subject. `entries` are undefined where the plan has no such section; `pointerOf`
+ * says where they stand if that is not where the subject says.
+ */
 export function collection<Entry>(
   subject: string,
   meaning: string,
   entries: (plan: Plan) => readonly Entry[] | undefined,
   nameOf: (entry: Entry) => Text | undefined,
   facts: Readonly<Record<string, Fact<Entry>>>,
+  pointerOf: (entry: Entry, index: number) => string = (_, index) => subject.replace('*', String(index)),
 ): FactCollection {
   const named = Object.entries(facts);
   return {
@@ -88,7 +93,7 @@ export function collection<Entry>(
     ),
     subjectsOf: (context) =>
       (entries(context.plan) ?? []).map((entry, index) => {
-        const pointer = subject.replace('*', String(index));
+        const pointer = pointerOf(entry, index);
         const values: Record<string, FactValue> = {};
         for (const [name, fact] of named) {
           const value = fact.of(entry, context, pointer);

@@ -60,6 +60,18 @@ export const governance = collection<Governance>(
           asOf,
         ),
     ),
+    daysSinceSignedOff: number(
+      'days',
+      'managementStatements/*/statedOn managementStatements/*/kind',
+      'Days since the latest sign-off or attestation by management.',
+      ({ managementStatements }, { asOf }) =>
+        daysSinceLatest(
+          (managementStatements ?? []).map(({ kind, statedOn }) =>
+            kind === 'sign-off' || kind === 'attestation' ? statedOn : undefined,
+          ),
+          asOf,
+        ),
+    ),
     daysSinceIndependentAudit: number(
       'days',
       'audits/*/heldOn audits/*/isIndependent',

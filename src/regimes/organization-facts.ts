@@ -12,8 +12,9 @@ import {
   saysSomething,
   yearOf,
 } from './fact-values.ts';
+import { planPartsFacts } from './plan-parts-facts.ts';
 
-const SECTORS = [
+export const SECTORS = [
   'online-service',
   'data-centre',
   'telecommunications',
@@ -255,5 +256,6 @@ export const planDocument = collection<PlanIdentity>(
       'Days within which every contact is confirmed.',
       (entry) => entry.contactVerificationIntervalDays,
     ),
+    ...planPartsFacts,
   },
 );

@@ -1,18 +1,11 @@
 // Facts about critical processes, the impact analysis, risks and procedures.
 import { parseDuration } from '../plan/duration.ts';
 import type { CriticalProcess, ImpactAnalysis, Procedure, Risk } from '../plan/plan.generated.ts';
-import { collection, flag, number, word } from './fact.ts';
+import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
-
-export const LAYERS = [
-  'facility',
-  'network',
-  'data',
-  'platform',
-  'service',
-  'operations-tools',
-  'monitoring',
-] as const;
+import { LAYERS } from './layers.ts';
+import { SECTORS } from './organization-facts.ts';
+import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
 
 const PHASES = ['assess', 'contain', 'recover', 'verify', 'return'] as const;
 
@@ -92,6 +85,7 @@ export const criticalProcesses = collection<CriticalProcess>(
           .length;
       },
     ),
+    ...resilienceFacts,
   },
 );
 
@@ -108,6 +102,35 @@ export const impactAnalysis = collection<ImpactAnalysis>(
     categoryCount: number('count', 'categories', 'Kinds of impact.', (entry) => countOf(entry.categories)),
     assessmentCount: number('count', 'assessments', 'Processes that it rates.', (entry) =>
       countOf(entry.assessments),
+    ),
+    decidedOperations: words(
+      OPERATIONS,
+      '/criticalProcesses/*/operationKinds notCritical/*/operationKinds notCritical/*/reason',
+      'Kinds of operation of which it is decided whether they are critical: a critical process carries them out, or they were found not critical for a written reason.',
+      ({ notCritical = [] }, { plan }) => {
+        const reasoned = notCritical.filter(({ reason }) => saysSomething(reason));
+        const decided = [...(plan.criticalProcesses ?? []), ...reasoned];
+        const kinds = new Set(decided.flatMap(({ operationKinds }) => operationKinds ?? []));
+        return kinds.size === 0 ? undefined : OPERATIONS.filter((kind) => kinds.has(kind));
+      },
+    ),
+    notCriticalWithoutReasonCount: number(
+      'count',
+      'notCritical/*/reason',
+      'Activities found not critical without a written reason.',
+      ({ notCritical }) => notCritical?.filter(({ reason }) => saysSomething(reason) === undefined).length,
+    ),
+    daysSinceReviewed: number(
+      'days',
+      'reviewedOn',
+      'Days since it was reviewed.',
+      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
+    ),
+    sectors: words(
+      SECTORS,
+      '/organization/sectors',
+      'What the organisation does, by which operations count as critical.',
+      (_, { plan }) => plan.organization.sectors,
     ),
   },
 );
@@ -126,6 +149,12 @@ export const risks = collection<Risk>(
     ),
     likelihood: number('ordinal', 'likelihood', '1 rare to 5 frequent.', ({ likelihood }) => likelihood),
     impact: number('ordinal', 'impact', '1 slight to 5 severe.', ({ impact }) => impact),
+    warningSignCount: number(
+      'count',
+      'warningSigns',
+      'Signs by which it is seen coming.',
+      ({ warningSigns }) => countOf(warningSigns),
+    ),
     affectedElementCount: number('count', 'affects', 'Elements that it can take.', ({ affects }) =>
       countOf(affects),
     ),

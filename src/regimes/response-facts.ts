@@ -32,6 +32,15 @@ const MESSAGE_CONTENTS = [
   'claim-procedure',
 ] as const;
 
+const EVENTS = [
+  'outage',
+  'operational-incident',
+  'security-incident',
+  'tolerance-breach',
+  'plan-activation',
+  'other',
+] as const;
+const STAGES = ['first', 'update', 'root-cause', 'closing'] as const;
 const DEADLINE_STARTS = [
   'detection',
   'classification',
@@ -178,6 +187,8 @@ export const communications = collection<Communication>(
   (entry) => entry.name,
   {
     audience: word(AUDIENCES, 'audience', 'To whom.', ({ audience }) => audience),
+    event: word(EVENTS, 'event', 'What it tells of.', ({ event }) => event),
+    stage: word(STAGES, 'stage', 'First notice, or what follows it.', ({ stage }) => stage),
     hasRecipient: flag('recipient', 'Who receives it is written.', ({ recipient }) =>
       saysSomething(recipient),
     ),

@@ -4,9 +4,10 @@ import type {
   Audit,
   Incident,
   ManagementReview,
+  StatementByManagement,
   TrainingRecord,
 } from '../plan/plan.generated.ts';
-import { collection, flag, number } from './fact.ts';
+import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
   daysFromTo,
@@ -18,6 +19,35 @@ import {
   overdueCount,
   saysSomething,
 } from './fact-values.ts';
+
+const REVIEW_TOPICS = [
+  'policy',
+  'plan',
+  'tolerances',
+  'tests',
+  'incidents',
+  'audits',
+  'suppliers',
+  'resources',
+  'improvement',
+  'previous-actions',
+  'changes',
+  'performance',
+  'feedback',
+  'impact-and-risk',
+] as const;
+const STATEMENT_KINDS = ['self-assessment', 'attestation', 'sign-off'] as const;
+const STATEMENT_PARTS = [
+  'important-services',
+  'tolerances',
+  'mapping',
+  'testing-plan',
+  'test-results',
+  'lessons',
+  'vulnerabilities',
+  'communications',
+  'methods',
+] as const;
 
 export const trainings = collection<TrainingRecord>(
   '/governance/trainingRecords/*',
@@ -94,6 +124,7 @@ export const managementReviews = collection<ManagementReview>(
     daysSinceHeld: number('days', 'heldOn', 'Days since it was held.', ({ heldOn }, { asOf }) =>
       daysSince(heldOn, asOf),
     ),
+    topics: words(REVIEW_TOPICS, 'topics', 'What was dealt with.', ({ topics }) => topics),
     inputCount: number('count', 'inputs', 'What was looked at.', ({ inputs }) => countOf(inputs)),
     decisionCount: number('count', 'decisions', 'What was decided.', ({ decisions }) => countOf(decisions)),
   },
@@ -112,6 +143,17 @@ export const incidents = collection<Incident>(
       minutesOf(duration),
     ),
     isNearMiss: flag('isNearMiss', 'It came to nothing.', ({ isNearMiss }) => isNearMiss),
+    isBeyondTolerance: flag(
+      'isBeyondTolerance',
+      'The tolerance for disruption of a critical process was exceeded.',
+      ({ isBeyondTolerance }) => isBeyondTolerance,
+    ),
+    daysFromOccurredToBoard: number(
+      'days',
+      'occurredOn reportedToBoardOn',
+      'Days until the governing body was told of it.',
+      ({ occurredOn, reportedToBoardOn }, { asOf }) => daysFromTo(occurredOn, reportedToBoardOn, asOf),
+    ),
     hasCause: flag('cause', 'Why it happened is written.', ({ cause }) => saysSomething(cause)),
     daysFromOccurredToReviewed: number(
       'days',
@@ -124,6 +166,75 @@ export const incidents = collection<Incident>(
       countOf(measures),
     ),
     costKrw: number('krw', 'costKrw', 'What it cost.', ({ costKrw }) => costKrw),
+  },
+);
+
+export const incidentLog = collection<readonly Incident[]>(
+  '/incidents',
+  'All incidents together.',
+  (plan) => plan.incidents && [plan.incidents],
+  () => undefined,
+  {
+    incidentCount: number('count', '/incidents', 'Incidents and near misses on record.', countOf),
+    nearMissCount: number(
+      'count',
+      '/incidents/*/isNearMiss',
+      'Incidents that came to nothing.',
+      (incidents) => incidents.filter(({ isNearMiss }) => isNearMiss === true).length,
+    ),
+    beyondToleranceCount: number(
+      'count',
+      '/incidents/*/isBeyondTolerance',
+      'Incidents in which a tolerance for disruption was exceeded; unknown where one does not say.',
+      (incidents) =>
+        incidents.some(({ isBeyondTolerance }) => isBeyondTolerance === undefined)
+          ? undefined
+          : incidents.filter(({ isBeyondTolerance }) => isBeyondTolerance).length,
+    ),
+    breachWithoutReportCount: number(
+      'count',
+      '/incidents/*/isBeyondTolerance /incidents/*/reportedToBoardOn /incidents/*/measures',
+      'Incidents in which a tolerance was exceeded and of which the governing body was not told, or from which no measure follows; unknown where an incident does not say whether it was.',
+      (incidents, { asOf }) =>
+        incidents.some(({ isBeyondTolerance }) => isBeyondTolerance === undefined)
+          ? undefined
+          : incidents.filter(
+              ({ isBeyondTolerance, reportedToBoardOn, measures = [] }) =>
+                isBeyondTolerance &&
+                (daysSince(reportedToBoardOn, asOf) === undefined || measures.length === 0),
+            ).length,
+    ),
+  },
+);
+
+export const managementStatements = collection<StatementByManagement>(
+  '/governance/managementStatements/*',
+  'A statement by management on continuity as a whole.',
+  (plan) => plan.governance?.managementStatements,
+  (entry) => entry.name,
+  {
+    kind: word(STATEMENT_KINDS, 'kind', 'What it is.', ({ kind }) => kind),
+    covers: words(STATEMENT_PARTS, 'covers', 'What it deals with.', ({ covers }) => covers),
+    daysSinceStated: number('days', 'statedOn', 'Days since this version.', ({ statedOn }, { asOf }) =>
+      daysSince(statedOn, asOf),
+    ),
+    hasSignatory: flag('by', 'Who states it is written.', ({ by }) => saysSomething(by)),
+    hasApprovingBody: flag('approvedBy', 'Which body approved it is written.', ({ approvedBy }) =>
+      saysSomething(approvedBy),
+    ),
+    daysSinceApproved: number(
+      'days',
+      'approvedOn',
+      'Days since it was approved.',
+      ({ approvedOn }, { asOf }) => daysSince(approvedOn, asOf),
+    ),
+    retentionYears: number(
+      'years',
+      'retentionYears',
+      'Years for which this version is kept.',
+      ({ retentionYears }) => retentionYears,
+    ),
+    hasReference: flag('reference', 'Where it is kept is written.', ({ reference }) => given(reference)),
   },
 );
 

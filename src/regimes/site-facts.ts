@@ -2,7 +2,7 @@
 import type { Facility, Site, Text } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { countOf, daysSince, daysToEndOfYear, given, saysSomething, yearOf } from './fact-values.ts';
+import { countOf, daysSince, daysToEndOfYear, given, least, saysSomething, yearOf } from './fact-values.ts';
 
 const SITE_KINDS = [
   'data-centre',
@@ -59,6 +59,40 @@ export const sites = collection<Site>(
       ({ isolatesParts }) => isolatesParts,
     ),
     hasOperator: flag('operator', 'A supplier operates it.', ({ operator }) => given(operator)),
+    isRunByOrganisation: flag(
+      'operator',
+      'The organisation runs it itself: the plan names no operator.',
+      ({ operator }) => operator === undefined,
+    ),
+    hasOperatorContract: flag(
+      'operator /suppliers/*/contract',
+      'There is a contract with the supplier that operates it.',
+      ({ operator }, { elements }) => {
+        const supplier = operator === undefined ? undefined : elements.get(operator);
+        return supplier?.section === 'suppliers' ? given(supplier.entry.contract) : undefined;
+      },
+    ),
+    nearestSiteKilometres: number(
+      'kilometres',
+      'distances/*/kilometres',
+      'Distance to the nearest of the sites for which one is written.',
+      ({ distances }) => least((distances ?? []).map(({ kilometres }) => kilometres)),
+    ),
+    hasHazardZone: flag('hazardZone', 'Its hazard zone is written.', ({ hazardZone }) =>
+      saysSomething(hazardZone),
+    ),
+    capacityPeople: number(
+      'count',
+      'capacityPeople',
+      'People who can work there.',
+      (site) => site.capacityPeople,
+    ),
+    systemCopyCount: number(
+      'count',
+      '/systems/*/deployments/*/site',
+      'Copies of systems at the place itself.',
+      ({ id }, { plan, copiesAt }) => plan.systems && copiesAt(id),
+    ),
     isFacilityDescribed: flag('facility', 'Power, cooling or fire protection is described.', (site) =>
       given(site.facility),
     ),

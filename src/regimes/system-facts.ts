@@ -1,5 +1,6 @@
 // Facts about systems, their copies, and the suppliers behind them.
-import type { Deployment, Supplier, System } from '../plan/plan.generated.ts';
+import type { Day } from '../plan/calendar.ts';
+import type { Deployment, Filing, Plan, Supplier, System } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { activeCopies, type FactContext } from './fact-context.ts';
 import {
@@ -8,10 +9,12 @@ import {
   daysSinceLatest,
   daysUntil,
   given,
+  isWithinMonths,
+  least,
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
-import { LAYERS } from './process-facts.ts';
+import { LAYERS } from './layers.ts';
 
 const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
 
@@ -52,6 +55,28 @@ function capacityWithoutLargestSite(system: System, context: FactContext): numbe
   return total - largest;
 }
 
+const INCIDENTS: readonly (string | undefined)[] = ['operational-incident', 'security-incident', 'outage'];
+
+/** Shortest deadline of the messages that tell an authority of an incident at this stage. */
+const noticeMinutes = ({ communications = [] }: Plan, stage: 'first' | 'root-cause'): number | undefined =>
+  least(
+    communications
+      .filter(
+        (each) => each.audience === 'authority' && each.stage === stage && INCIDENTS.includes(each.event),
+      )
+      .map(({ deadline }) => minutesOf(deadline)),
+  );
+
+const daysSinceFiling = (
+  { filings = [] }: Plan,
+  kind: NonNullable<Filing['kind']>,
+  asOf: Day,
+): number | undefined =>
+  daysSinceLatest(
+    filings.filter((each) => each.kind === kind).map(({ filedOn }) => filedOn),
+    asOf,
+  );
+
 export const systems = collection<System>(
   '/systems/*',
   'A system or shared service.',
@@ -67,6 +92,55 @@ export const systems = collection<System>(
       'isRecoveryTool',
       'An operations or management tool that recoveries need.',
       ({ isRecoveryTool }) => isRecoveryTool,
+    ),
+    daysSinceRecoveryTested: number(
+      'days',
+      'lastSwitchoverOn deployments/*/restoreTestedOn deployments/*/activation/measured/on /exercises/*/measurements/*/element /exercises/*/heldOn',
+      'Days since its recovery was last tried: measured, switched over or restored.',
+      ({ id, lastSwitchoverOn, deployments = [] }, { asOf, measuredOf }) =>
+        daysSinceLatest(
+          [
+            lastSwitchoverOn,
+            ...deployments.flatMap(({ restoreTestedOn, activation }) => [
+              restoreTestedOn,
+              activation?.measured?.on,
+            ]),
+            ...measuredOf(id).map(({ on }) => on),
+          ],
+          asOf,
+        ),
+    ),
+    unplannedDowntimeMinutesInYear: number(
+      'minutes',
+      '/incidents/*/elements /incidents/*/duration /incidents/*/occurredOn /incidents/*/isNearMiss',
+      'Time for which incidents of the last twelve months kept it down; unknown where there is no record of incidents, or one that names it has no day or duration.',
+      ({ id }, { asOf, incidentsOf }) => {
+        let minutes = 0;
+        for (const { occurredOn, duration, isNearMiss } of incidentsOf?.([id]) ?? []) {
+          if (isNearMiss === true) continue;
+          const isRecent = occurredOn === undefined ? undefined : isWithinMonths(occurredOn, 12, asOf);
+          if (isRecent === false) continue;
+          const lasted = minutesOf(duration);
+          if (isRecent === undefined || lasted === undefined) return undefined;
+          minutes += lasted;
+        }
+        return incidentsOf === undefined ? undefined : minutes;
+      },
+    ),
+    authorityNoticeMinutes: number(
+      'minutes',
+      '/communications/*/deadline /communications/*/audience /communications/*/event /communications/*/stage',
+      'Time within which an authority is first told of an incident: the shortest of those messages.',
+      (_, { plan }) => noticeMinutes(plan, 'first'),
+    ),
+    rootCauseReportDays: number(
+      'days',
+      '/communications/*/deadline /communications/*/audience /communications/*/event /communications/*/stage',
+      'Days within which an authority receives the root cause of an incident: the shortest of those messages.',
+      (_, { plan }) => {
+        const minutes = noticeMinutes(plan, 'root-cause');
+        return minutes === undefined ? undefined : minutes / (24 * 60);
+      },
     ),
     claimedRedundancy: word(
       REDUNDANCIES,
@@ -185,6 +259,13 @@ export const suppliers = collection<Supplier>(
       'agreedNotificationTime',
       'Time within which it has agreed to tell of a fault.',
       ({ agreedNotificationTime }) => minutesOf(agreedNotificationTime),
+    ),
+    hasService: flag('service', 'What it provides is written.', ({ service }) => saysSomething(service)),
+    daysSinceRegisterFiled: number(
+      'days',
+      '/filings/*/kind /filings/*/filedOn',
+      'Days since the register of suppliers was last handed to an authority.',
+      (_, { plan, asOf }) => daysSinceFiling(plan, 'supplier-register', asOf),
     ),
     isCritical: flag(
       'isCritical',

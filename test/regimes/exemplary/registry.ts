@@ -2,8 +2,9 @@
 import type { Plan } from '../../../src/plan/plan.generated.ts';
 import { korea } from './korea.ts';
 import type { Exemplary } from './overlay.ts';
+import { unitedKingdomAndAsiaPacific } from './united-kingdom-and-asia-pacific.ts';
 
-export const EXEMPLARY: readonly Exemplary[] = [korea];
+export const EXEMPLARY: readonly Exemplary[] = [korea, ...unitedKingdomAndAsiaPacific];
 
 /** The plan that leaves nothing open in a regime. */
 export function exemplaryPlanFor(regime: string): Plan {

@@ -1,0 +1,156 @@
+// What stands behind an element, directly or not: kinds of resources, hazard zones, and the exercises that touched it.
+import type { Day } from '../plan/calendar.ts';
+import type { Need, Plan, Site } from '../plan/plan.generated.ts';
+import type { Element } from '../plan/resolve.ts';
+
+type Elements = ReadonlyMap<string, Element>;
+
+/** Kinds of resources that rules ask to be mapped. */
+export const RESOURCES = [
+  'people',
+  'processes',
+  'technology',
+  'facilities',
+  'information',
+  'third-parties',
+] as const;
+
+export type Resource = (typeof RESOURCES)[number];
+
+const RESOURCE_OF_SECTION = {
+  sites: 'facilities',
+  suppliers: 'third-parties',
+  channels: 'technology',
+  people: 'people',
+  teams: 'people',
+  systems: 'technology',
+  criticalProcesses: 'processes',
+} as const satisfies Record<Element['section'], Resource>;
+
+const RESOURCE_OF_KIND: Readonly<Record<string, Resource>> = {
+  people: 'people',
+  data: 'information',
+  buildings: 'facilities',
+  equipment: 'technology',
+  ict: 'technology',
+  partners: 'third-parties',
+};
+
+export const idsOf = (needs: readonly Need[]): readonly string[] =>
+  needs.flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf));
+
+/** Ids that an element rests on: what it names as needed, the places of its copies, and who operates a place. */
+function restsOn(element: Element): readonly string[] {
+  const needs = 'requires' in element.entry ? idsOf(element.entry.requires ?? []) : [];
+  if (element.section === 'sites') {
+    return [...needs, ...[element.entry.operator, element.entry.partOf].filter((id) => id !== undefined)];
+  }
+  if (element.section !== 'systems') return needs;
+  return [
+    ...needs,
+    ...(element.entry.deployments ?? []).flatMap((copy) => [
+      copy.site,
+      ...idsOf(copy.requires ?? []),
+      ...idsOf(copy.activation?.requires ?? []),
+    ]),
+  ];
+}
+
+/** For each id, the elements that rest on it. */
+function dependantsOf(elements: Elements): ReadonlyMap<string, readonly string[]> {
+  const dependants = new Map<string, string[]>();
+  for (const [id, element] of elements) {
+    for (const need of restsOn(element)) {
+      const known = dependants.get(need);
+      if (known === undefined) dependants.set(need, [id]);
+      else known.push(id);
+    }
+  }
+  return dependants;
+}
+
+/** What an element's own entry says of the resources that it takes, beside the ids that it names. */
+function resourcesNamedBy({ section, entry }: Element): readonly Resource[] {
+  if (section === 'systems') return entry.holdsData === true ? ['information'] : [];
+  if (section !== 'criticalProcesses') return [];
+  const kinds = (entry.resources ?? []).map(({ kind }) => RESOURCE_OF_KIND[kind]);
+  return [
+    ...kinds.filter((kind) => kind !== undefined),
+    ...(entry.staffRequired === undefined ? [] : (['people'] as const)),
+    ...(entry.workplace === undefined ? [] : (['facilities'] as const)),
+    ...((entry.vitalRecords ?? []).length === 0 ? [] : (['information'] as const)),
+    ...((entry.functions ?? []).length === 0 ? [] : (['processes'] as const)),
+  ];
+}
+
+/** For each element, the kinds of resources behind it, directly or not. */
+export function resourcesBehind(elements: Elements): (id: string) => readonly Resource[] {
+  const bit = (resource: Resource): number => 1 << RESOURCES.indexOf(resource);
+  const dependants = dependantsOf(elements);
+  const masks = new Map<string, number>();
+  for (const [id, element] of elements) {
+    masks.set(
+      id,
+      resourcesNamedBy(element).reduce((mask, resource) => mask | bit(resource), 0),
+    );
+  }
+  // Masks only grow, by six bits at most: each element is looked at a few times.
+  const open = [...elements.keys()];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const element = elements.get(id);
+    if (element === undefined) continue;
+    const given = (masks.get(id) ?? 0) | bit(RESOURCE_OF_SECTION[element.section]);
+    for (const dependant of dependants.get(id) ?? []) {
+      const before = masks.get(dependant) ?? 0;
+      if ((before | given) === before) continue;
+      masks.set(dependant, before | given);
+      open.push(dependant);
+    }
+  }
+  return (id) => RESOURCES.filter((resource) => ((masks.get(id) ?? 0) & bit(resource)) !== 0);
+}
+
+/** For each element, the day on which an exercise last touched it or anything that it rests on. */
+export function lastExercisedOn(
+  plan: Plan,
+  elements: Elements,
+  sitesLostIn: ReadonlyMap<string, ReadonlySet<string>>,
+  asOf: Day,
+): ReadonlyMap<string, Day> {
+  const lostIn = new Map((plan.scenarios ?? []).map(({ id, lost }) => [id, lost ?? []]));
+  const dependants = dependantsOf(elements);
+  const held = (plan.exercises ?? []).flatMap(({ heldOn, scenario, measurements }) => {
+    if (heldOn === undefined || heldOn > asOf) return [];
+    const touched = [
+      ...(measurements ?? []).map(({ element }) => element),
+      ...(scenario === undefined ? [] : (lostIn.get(scenario) ?? []).map(({ element }) => element)),
+      ...(scenario === undefined ? [] : (sitesLostIn.get(scenario) ?? [])),
+    ];
+    return [{ heldOn, touched }];
+  });
+  // The latest first: what it has reached is settled, so each element is reached once.
+  held.sort((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : 0));
+  const days = new Map<string, Day>();
+  for (const { heldOn, touched } of held) {
+    const open = [...touched];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (days.has(id)) continue;
+      days.set(id, heldOn);
+      open.push(...(dependants.get(id) ?? []));
+    }
+  }
+  return days;
+}
+
+/** The hazard zone of a site: its own, else that of the whole it is part of; text for comparing, not for reading. */
+export function hazardZones(sites: readonly Site[]): (siteId: string) => string | undefined {
+  const byId = new Map(sites.map((site) => [site.id, site]));
+  return (siteId) => {
+    let site = byId.get(siteId);
+    for (let steps = sites.length; site !== undefined && steps > 0; steps--) {
+      if (site.hazardZone !== undefined) return JSON.stringify(site.hazardZone);
+      site = site.partOf === undefined ? undefined : byId.get(site.partOf);
+    }
+    return undefined;
+  };
+}
