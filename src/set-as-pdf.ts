@@ -32,6 +32,7 @@ export async function setAsPdf(
     hasPageReferences: true,
     ...(protection && { protection }),
     ...(onPage && { onPage: (page, pageCount) => onPage({ name: document.name, page, pageCount }) }),
+    hasCover: document.hasCover,
     accentColor: '#0b4f6c',
     date: new Date(`${asOf}T00:00:00Z`),
     figures: new Map([...document.figures].map(([file, svg]) => [file, { svg }])),

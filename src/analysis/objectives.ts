@@ -35,7 +35,7 @@ function processGaps({ plan, leftOpen }: AnalysisContext): Finding[] {
 }
 
 /** When an element is declared to be back: its RTO, or what a supplier has agreed to. */
-function declaredRto(element: Element): { seconds: Seconds; pointer: string } | undefined {
+export function declaredRto(element: Element): { seconds: Seconds; pointer: string } | undefined {
   switch (element.section) {
     case 'systems':
     case 'criticalProcesses':
@@ -81,6 +81,19 @@ function slowerDependencies(resolved: ResolvedPlan): Finding[] {
     }
   }
   return found;
+}
+
+/** The slowest of what an element cannot do without, by the nearest RTOs that are declared behind its needs. */
+export function slowestNeed(
+  id: string,
+  resolved: ResolvedPlan,
+): { readonly element: Element; readonly rto: Seconds } | undefined {
+  const element = resolved.elements.get(id);
+  if (element === undefined) return undefined;
+  return slowestBehind(element, resolved).reduce<Slow | undefined>(
+    (slowest, each) => (slowest === undefined || each.rto > slowest.rto ? each : slowest),
+    undefined,
+  );
 }
 
 /** Elements with a declared RTO that are reached through needs without passing another such element. */

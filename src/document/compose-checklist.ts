@@ -8,9 +8,9 @@ import { checklistGapsView } from './checklist-gaps.ts';
 import { checklistResultsView } from './checklist-results.ts';
 import { checklistRowsView } from './checklist-rows.ts';
 import { checklistStatementsView } from './checklist-statements.ts';
+import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { render } from './render.ts';
-import { runningLines } from './running-lines.ts';
 
 /** Composes the checklist of a regime. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
 export async function composeChecklist(
@@ -28,16 +28,9 @@ export async function composeChecklist(
     gaps: checklistGapsView(context, assessment),
     statements: checklistStatementsView(context, assessment),
   };
-  const { markdown, diagnostics } = await render('documents/checklist', view, templates);
-  return {
-    name: context.name,
-    language,
+  return documentFrom(context, await render('documents/checklist', view, templates), {
+    title: textIn(language, regime.name),
+    textOf: regime.asOf,
     orientation: 'landscape',
-    markdown,
-    ...runningLines(context, textIn(language, regime.name), regime.asOf),
-    contents: undefined,
-    figures: context.figures,
-    sections: context.sections,
-    diagnostics,
-  };
+  });
 }

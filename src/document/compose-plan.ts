@@ -5,6 +5,7 @@ import { activationView } from './activation.ts';
 import { annexView } from './annex.ts';
 import { censusView } from './census.ts';
 import { type Context, contextOf } from './chapter.ts';
+import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { coverView } from './cover.ts';
 import { crisisCommunicationView } from './crisis-communication.ts';
@@ -23,7 +24,6 @@ import { recoveryProceduresView } from './recovery-procedures.ts';
 import { render } from './render.ts';
 import { returnToNormalView } from './return-to-normal.ts';
 import { risksView } from './risks.ts';
-import { runningLines } from './running-lines.ts';
 import { scenariosView } from './scenarios.ts';
 import { securityView } from './security.ts';
 import { strategiesView } from './strategies.ts';
@@ -47,17 +47,7 @@ export async function composePlan(
   const { markdown, diagnostics } =
     first.diagnostics.length > 0 ? first : await render('documents/plan', census(first.shown), templates);
   const title = textIn(language, analysed.plan.plan.title);
-  return {
-    name: context.name,
-    language,
-    orientation: 'portrait',
-    markdown,
-    ...runningLines(context, title),
-    contents: { title: context.m.contents, depth: 2 },
-    figures: context.figures,
-    sections: context.sections,
-    diagnostics,
-  };
+  return documentFrom(context, { markdown, diagnostics }, { title, contentsDepth: 2 });
 }
 
 /** All that the plan's templates may speak of. */

@@ -50,6 +50,8 @@ export interface ComposedDocument {
   readonly headerRight: string;
   readonly footerLeft: string;
   readonly contents: { readonly title: string; readonly depth: number } | undefined;
+  /** Whether what stands before the first chapter is a page of its own. */
+  readonly hasCover: boolean;
   /** SVG pictures by the file name that the Markdown gives. */
   readonly figures: ReadonlyMap<string, string>;
   /** A word across every page, such as draft. */

@@ -1,10 +1,34 @@
-// The cover of the plan: whose it is, what it covers, who keeps it, and room to sign.
+// The covers of the plan and its parts: whose it is, what it covers, who keeps it, and room to sign.
 import { type Context, cells, sheet } from './chapter.ts';
 import { DASH, join, type Markdown, NOTHING, trusted } from './markdown.ts';
 
 const MOST_SIGNATURES = 6;
 
+/** The cover of the plan. */
 export function coverView(context: Context) {
+  const { plan, m, w, analysed } = context;
+  const { effectiveOn, title } = plan.plan;
+  const year = trusted((effectiveOn ?? analysed.asOf).slice(0, 4));
+  return coverOf(context, w.text(title), m.cover.subtitle(year));
+}
+
+/** The cover of a document of the plan that has a title of its own. */
+export const documentCover = (context: Context, { title, subtitle }: Titled) => ({
+  ...coverOf(context, title, subtitle(context.w.text(context.plan.plan.title))),
+  note: languageNote(context),
+});
+
+/** That texts of the plan stand in the language in which they were written; nothing where that is this one. */
+export const languageNote = ({ plan, language, m }: Context): Markdown =>
+  plan.plan.locale === language ? NOTHING : m['document-control'].otherLanguage;
+
+/** What a catalogue says of a document as a whole. */
+export interface Titled {
+  readonly title: Markdown;
+  readonly subtitle: (plan: Markdown) => Markdown;
+}
+
+function coverOf(context: Context, title: Markdown, subtitle: Markdown) {
   const { plan, m, w, columns, analysed } = context;
   const { plan: identity, organization } = plan;
   const roles = (identity.approvals ?? []).map(({ role }) => w.text(role));
@@ -19,8 +43,8 @@ export function coverView(context: Context) {
     plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
   return {
     organization: w.text(organization.name),
-    title: w.text(identity.title),
-    subtitle: m.cover.subtitle(trusted((identity.effectiveOn ?? analysed.asOf).slice(0, 4))),
+    title,
+    subtitle,
     mark: markOf(context),
     facts: sheet(
       [columns.documentNumber, w.plain(identity.documentNumber)],
@@ -29,6 +53,7 @@ export function coverView(context: Context) {
       [columns.nextReviewOn, w.day(identity.nextReviewOn)],
       [columns.keeper, owner === undefined ? m.notAppointed : w.person(owner)],
     ),
+    note: NOTHING,
     signatures: signatures(roles.length > 0 ? roles.slice(0, MOST_SIGNATURES) : m.cover.roles),
   };
 }

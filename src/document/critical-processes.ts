@@ -115,8 +115,8 @@ function facts(context: Context, process: CriticalProcess) {
   );
 }
 
-/** What a sheet must say and this one does not, as one sentence. */
-function missing({ m, w, columns }: Context, process: CriticalProcess): Markdown {
+/** What a sheet must say and this one does not. */
+export function missingFields({ columns }: Context, process: CriticalProcess): Markdown[] {
   const fields: [Markdown, unknown][] = [
     [columns.owner, process.owner],
     [columns.rto, process.rto],
@@ -126,7 +126,13 @@ function missing({ m, w, columns }: Context, process: CriticalProcess): Markdown
     [columns.needs, process.requires],
     [columns.workaround, process.workaround ?? process.manualProcedure],
   ];
-  const absent = fields.filter(([, value]) => value === undefined).map(([name]) => name);
+  return fields.filter(([, value]) => value === undefined).map(([name]) => name);
+}
+
+/** The same as one sentence. */
+function missing(context: Context, process: CriticalProcess): Markdown {
+  const { m, w } = context;
+  const absent = missingFields(context, process);
   if (absent.length === 0) return NOTHING;
   const who = process.owner === undefined ? m.notAppointed : w.person(process.owner);
   return m['critical-processes'].missing(join(absent, ', '), who);

@@ -43,6 +43,20 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     },
   },
   {
+    name: 'impact-analysis',
+    per: 'plan',
+    isStandard: false,
+    hasPlanPages: true,
+    about: {
+      en: 'the business impact analysis, and how each objective follows from it: process owners, auditors',
+      ko: '업무영향분석과 복구목표의 도출 근거: 업무 책임자, 심사원',
+    },
+    compose: async ({ analysed }, _, options) => {
+      const { composeImpactAnalysis } = await import('./compose-impact-analysis.ts');
+      return composeImpactAnalysis(analysed, options);
+    },
+  },
+  {
     name: 'checklist',
     per: 'regime',
     isStandard: true,

@@ -1,10 +1,12 @@
 // Section 1: what the document is, who approved it, its versions, and who holds it.
+
 import { type Context, chapterOf, sheet } from './chapter.ts';
+import { languageNote } from './cover.ts';
 import { lines, NOTHING, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function documentControlView(context: Context) {
-  const { plan, m, w, columns, analysed, lacks, language } = context;
+  const { plan, m, w, columns, analysed, lacks } = context;
   const identity = plan.plan;
   const says = m['document-control'];
   const chapter = chapterOf(context, 'document-control');
@@ -24,7 +26,7 @@ export function documentControlView(context: Context) {
       [columns.availability, w.text(identity.availability)],
     ),
     generated: m.cover.generated,
-    otherLanguage: identity.locale === language ? NOTHING : says.otherLanguage,
+    otherLanguage: languageNote(context),
     reviewOverdue: isOverdue ? says.reviewOverdue(w.day(identity.nextReviewOn)) : NOTHING,
     approvalsHeading: chapter.heading(says.approvals),
     approvals: chapter.table(

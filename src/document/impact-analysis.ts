@@ -106,22 +106,33 @@ function levelOf(level: number, intolerableFrom: number | undefined): Markdown {
   return intolerableFrom !== undefined && level >= intolerableFrom ? strong(written) : written;
 }
 
-/** The earliest time at which an assessment reaches an intolerable level. */
-function intolerableAfter(assessment: Assessment | undefined, from: number | undefined): Seconds | undefined {
+/** When the impact of losing a process becomes intolerable, and by which kinds of impact. */
+export interface Limit {
+  readonly after: Seconds;
+  readonly categories: readonly string[];
+}
+
+/** The earliest time at which an assessment reaches an intolerable level; undefined where it never does. */
+export function limitOf(assessment: Assessment | undefined, from: number | undefined): Limit | undefined {
   if (assessment === undefined || from === undefined) return undefined;
-  const times = assessment.ratings
+  const grave = assessment.ratings
     .filter(({ level }) => level >= from)
-    .map(({ after }) => parseDuration(after));
-  return times.length === 0 ? undefined : Math.min(...times);
+    .map(({ after, category }) => ({ at: parseDuration(after), category }));
+  if (grave.length === 0) return undefined;
+  const after = Math.min(...grave.map(({ at }) => at));
+  return {
+    after,
+    categories: [...new Set(grave.filter(({ at }) => at === after).map(({ category }) => category))],
+  };
 }
 
 function objectives({ plan, m, w }: Context, analysis: ImpactAnalysis) {
   const byProcess = new Map((analysis.assessments ?? []).map((each) => [each.process, each]));
   return (plan.criticalProcesses ?? []).map((process) => {
-    const after = intolerableAfter(byProcess.get(process.id), analysis.intolerableFromLevel);
+    const limit = limitOf(byProcess.get(process.id), analysis.intolerableFromLevel);
     return {
       process: w.text(process.name),
-      intolerable: after === undefined ? DASH : w.seconds(after),
+      intolerable: limit === undefined ? DASH : w.seconds(limit.after),
       mtpd: w.duration(process.mtpd),
       rto: w.duration(process.rto),
       rpo: w.duration(process.rpo),

@@ -6,12 +6,23 @@ import { COMMON } from './messages-common.ts';
 import { DEPENDENCIES } from './messages-dependencies.ts';
 import { FRONT } from './messages-front.ts';
 import { IMPACT } from './messages-impact.ts';
+import { IMPACT_DOCUMENT } from './messages-impact-document.ts';
 import { RESPONSE } from './messages-response.ts';
 import { RESPONSIBILITIES } from './messages-responsibilities.ts';
 import { UPKEEP } from './messages-upkeep.ts';
 
 /** Titles and captions have no full stop; Korean sentences end in 합쇼체, tables are kept short, no particle follows a name. */
-const PARTS = [COMMON, FRONT, RESPONSIBILITIES, IMPACT, DEPENDENCIES, RESPONSE, UPKEEP, CHECKLIST] as const;
+const PARTS = [
+  COMMON,
+  FRONT,
+  RESPONSIBILITIES,
+  IMPACT,
+  DEPENDENCIES,
+  RESPONSE,
+  UPKEEP,
+  CHECKLIST,
+  IMPACT_DOCUMENT,
+] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void
   ? All

@@ -1,5 +1,6 @@
 // What the scenarios came to, in words: when each process is back, whether that is proven, and how bad that is.
 import { sayRecovery } from '../analysis/recovery-sentence.ts';
+import type { Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedProcess, SimulatedScenario } from '../recovery/simulate.ts';
 import { BADNESS, type Verdict } from '../recovery/verdict.ts';
 import type { Context } from './chapter.ts';
@@ -33,13 +34,41 @@ export function worstScenario({ plan, analysed }: Context): SimulatedScenario | 
   return worst;
 }
 
+/** A process in the scenario that is worst for it. */
+export interface WorstResult {
+  readonly scenario: Scenario;
+  readonly result: SimulatedProcess;
+}
+
+/** The worst that any scenario does to the process at this position; undefined where none was tried. */
+export const worstForProcess = (context: Context, index: number): WorstResult | undefined =>
+  worstOf(context, index, ({ verdict, up }) => [BADNESS[verdict], up ?? Number.POSITIVE_INFINITY]);
+
+/** The most data that any scenario costs it. */
+export const worstForData = (context: Context, index: number): WorstResult | undefined =>
+  worstOf(context, index, ({ dataLoss }) => [dataLoss ?? Number.POSITIVE_INFINITY]);
+
+function worstOf(
+  { plan, analysed }: Context,
+  index: number,
+  weight: (result: SimulatedProcess) => readonly number[],
+): WorstResult | undefined {
+  let worst: WorstResult | undefined;
+  for (const [position, scenario] of (plan.scenarios ?? []).entries()) {
+    const result = analysed.scenarios[position]?.processes[index];
+    if (result === undefined || (scenario.lost ?? []).length === 0) continue;
+    if (worst === undefined || isMore(weight(result), weight(worst.result))) worst = { scenario, result };
+  }
+  return worst;
+}
+
 function isMore(left: readonly number[], right: readonly number[]): boolean {
   const at = left.findIndex((count, index) => count !== right[index]);
   return at >= 0 && (left[at] ?? 0) > (right[at] ?? 0);
 }
 
 /** "✗ does not come back", in bold where it misses what the plan promises. */
-function verdictWord({ m }: Context, verdict: Verdict): Markdown {
+export function verdictWord({ m }: Context, verdict: Verdict): Markdown {
   const says = m.recovery;
   switch (verdict) {
     case 'never':
@@ -58,12 +87,12 @@ function verdictWord({ m }: Context, verdict: Verdict): Markdown {
 }
 
 /** When a process is back, and never without whether that time is declared or proven. */
-function timeBack({ m, w }: Context, { up, isProven }: SimulatedProcess): Markdown {
+export function timeBack({ m, w }: Context, { up, isProven }: SimulatedProcess): Markdown {
   if (up === null) return m.recovery.never;
   return isProven === true ? m.proven(w.seconds(up)) : m.declared(w.seconds(up));
 }
 
-function dataLost({ m, w }: Context, { dataLoss, rpoMet }: SimulatedProcess): Markdown {
+export function dataLost({ m, w }: Context, { dataLoss, rpoMet }: SimulatedProcess): Markdown {
   const sign = rpoMet === false ? md`✗ ` : md``;
   if (dataLoss === null) return md`${sign}${m.recovery.allData}`;
   return dataLoss === 0 ? m.recovery.noData : md`${sign}${m.recovery.upTo(w.seconds(dataLoss))}`;

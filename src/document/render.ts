@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../plan/nearest-name.ts';
 import { guarded, NotInView, type ViewObject } from './view.ts';
 
-interface Rendered {
+export interface Rendered {
   readonly markdown: string;
   /** Pointers of the records that stand in it. */
   readonly shown: ReadonlySet<string>;

@@ -32,6 +32,8 @@ export interface TypesetOptions {
   readonly lists?: { readonly figures?: string; readonly tables?: string };
   /** Whether a link whose text is a section's number (`[8.2](#slug)`) also says the page: `8.2, page 31`. */
   readonly hasPageReferences?: boolean;
+  /** False for a document of a page or two: its title is set as a chapter, and what is below as sections. */
+  readonly hasCover?: boolean;
   /** A word across every page: draft, exercise. */
   readonly watermark?: string;
   /** On the cover, at the top left. */
@@ -67,7 +69,8 @@ export interface TypesetDocument {
  */
 export async function typeset(markdown: string, options: TypesetOptions): Promise<TypesetDocument> {
   if (options.protection !== undefined && options.isArchival === true) throw new ProtectionRefused();
-  const { blocks, isTooDeep } = read(wellFormed(markdown));
+  const { blocks: all, isTooDeep } = read(wellFormed(markdown));
+  const blocks = options.hasCover === false ? all.map(lowered) : all;
   const frame = frameOf(options.paper, options.orientation);
   const fonts = new Fonts(options.fonts);
   const accent = readableColor(options.accentColor);
@@ -152,6 +155,10 @@ function read(markdown: string): { blocks: Block[]; isTooDeep: boolean } {
     throw error;
   }
 }
+
+/** A heading one level lower: a title that is no cover begins the only chapter. */
+const lowered = (block: Block): Block =>
+  block.kind === 'heading' ? { ...block, depth: Math.min(6, block.depth + 1) as typeof block.depth } : block;
 
 /** A reference that grows by a digit may move what it leads to, but not for long. */
 const MOST_PASSES = 4;

@@ -2,19 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from 'markdownlint/sync';
 import { afterEach, describe, expect, it } from 'vitest';
-import { composeChecklist } from '../../src/document/compose-checklist.ts';
-import { composePlan } from '../../src/document/compose-plan.ts';
-import {
-  type ComposedDocument,
-  SECTION_KEYS,
-  type SectionKey,
-} from '../../src/document/composed-document.ts';
+import { type ComposedDocument, SECTION_KEYS } from '../../src/document/composed-document.ts';
 import { KOREAN_FACT_NAMES } from '../../src/document/fact-names.ts';
 import { headingSlug } from '../../src/pdf/slug.ts';
-import { assessRegime } from '../../src/regimes/assess.ts';
 import { FACT_COLLECTIONS } from '../../src/regimes/fact-catalogue.ts';
-import { loadRegime } from '../../src/regimes/load.ts';
-import { analysed, sample, templates } from './fixtures.ts';
+import { allDocuments, analysed, sample, templates } from './fixtures.ts';
 import { smallPlan } from './small-plan.ts';
 
 /** What documents do otherwise than markdownlint would have it, and why. */
@@ -35,20 +27,22 @@ const PLANS = {
   small: { plan: smallPlan, asOf: '2026-11-01' },
 };
 
-async function documentsOf(name: keyof typeof PLANS, language: 'en' | 'ko'): Promise<ComposedDocument[]> {
-  const { plan, asOf } = PLANS[name];
-  const all = analysed(plan, asOf);
-  const planPages = new Map<SectionKey, number>([['dependencies', 33]]);
-  const options = { language, templates, contentHash: '9f31 c2a7', planPages };
-  const files = readdirSync('regimes').filter((file) => file.endsWith('.json'));
-  const loaded = await Promise.all(
-    files.map((file) => loadRegime({ path: file, content: readFileSync(`regimes/${file}`) })),
-  );
-  const checklists = loaded.map(({ regime }) => {
-    if (regime === undefined) throw new Error('a regime is broken');
-    return composeChecklist(assessRegime(regime, all), all, options);
+/** Every document of the catalogue. */
+const documentsOf = (name: keyof typeof PLANS, language: 'en' | 'ko'): Promise<ComposedDocument[]> =>
+  allDocuments(analysed(PLANS[name].plan, PLANS[name].asOf), {
+    language,
+    templates,
+    contentHash: '9f31 c2a7',
+    planPages: new Map([['dependencies', 33]] as const),
   });
-  return Promise.all([composePlan(all, options), ...checklists]);
+
+function slugsOf(markdown: string): Set<string> {
+  const used = new Map<string, number>();
+  return new Set(
+    [...markdown.matchAll(/^#{1,4} (.*)$/gm)].map(([, heading = '']) =>
+      headingSlug(heading.replace(/\\(.)/g, '$1'), used),
+    ),
+  );
 }
 
 const names = Object.keys(PLANS) as (keyof typeof PLANS)[];
@@ -66,22 +60,29 @@ describe.each(names.flatMap((name) => [[name, 'en'] as const, [name, 'ko'] as co
     });
 
     it('links only to headings that are there', async () => {
-      const [plan, ...checklists] = await documentsOf(name, language);
-      const used = new Map<string, number>();
-      const slugs = new Set(
-        [...(plan?.markdown ?? '').matchAll(/^#{1,4} (.*)$/gm)].map(([, heading = '']) =>
-          headingSlug(heading.replace(/\\(.)/g, '$1'), used),
-        ),
-      );
-      const targets = [plan, ...checklists].flatMap((each) =>
-        [...(each?.markdown ?? '').matchAll(/\]\((?:plan\.md)?#([^)]*)\)/g)].map(
-          ([, target]) => target ?? '',
-        ),
-      );
-      expect(targets.length).toBeGreaterThan(10);
-      expect(targets.filter((target) => !slugs.has(target))).toEqual([]);
-      for (const { heading } of plan?.sections.values() ?? [])
-        expect(slugs.has(headingSlug(heading, new Map()))).toBe(true);
+      const documents = await documentsOf(name, language);
+      const slugs = new Map(documents.map((each) => [`${each.name}.md`, slugsOf(each.markdown)]));
+      const broken: string[] = [];
+      let count = 0;
+      for (const each of documents) {
+        for (const [, file = '', target = ''] of each.markdown.matchAll(/\]\(([^()#]*\.md)?#([^)]*)\)/g)) {
+          count += 1;
+          const known = slugs.get(file === '' ? `${each.name}.md` : file);
+          if (known?.has(target) !== true) broken.push(`${each.name}: ${file}#${target}`);
+        }
+        for (const { heading } of each.sections.values())
+          expect(slugs.get(`${each.name}.md`)).toContain(headingSlug(heading, new Map()));
+      }
+      expect(count).toBeGreaterThan(10);
+      expect(broken).toEqual([]);
+    });
+
+    it('gives every picture that it links, under its own name', async () => {
+      for (const { name: document, markdown, figures } of await documentsOf(name, language)) {
+        const linked = [...markdown.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, file]) => file);
+        expect([...figures.keys()].sort()).toEqual([...new Set(linked)].sort());
+        for (const file of linked) expect(file).toMatch(new RegExp(`^${document}-`));
+      }
     });
   },
 );
@@ -100,7 +101,9 @@ describe('a plan', () => {
   });
 
   it('says its mark, its day and its hash on every page', async () => {
-    const [plan, checklist] = await documentsOf('small', 'en');
+    const documents = await documentsOf('small', 'en');
+    const [plan] = documents;
+    const checklist = documents.find((each) => each.name === 'checklist-kr-digital-service-continuity');
     expect(plan).toMatchObject({
       name: 'plan',
       title: 'Riverside Clinic continuity plan',

@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type AnalysedPlan, analysePlan } from '../../src/analysis/analyse.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { ALL_DOCUMENTS, chooseDocuments } from '../../src/document/choose-documents.ts';
+import type { ComposedDocument, ComposeOptions } from '../../src/document/composed-document.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
+import { assessRegime } from '../../src/regimes/assess.ts';
+import { chooseRegimes } from '../../src/regimes/choose-regimes.ts';
 
 /** The package's own templates. */
 export const templates: ReadonlyMap<string, string> = new Map(
@@ -29,3 +33,19 @@ export const analysed = (plan: Plan, asOf = '2026-11-01'): AnalysedPlan =>
 /** Diagnostics as one line each. */
 export const said = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.map(({ code, args }) => `${code} ${JSON.stringify(args)}`);
+
+/** Every document of the catalogue, of a plan and all rule books of the package. */
+export async function allDocuments(all: AnalysedPlan, options: ComposeOptions): Promise<ComposedDocument[]> {
+  const files = readdirSync('regimes').filter((file) => file.endsWith('.json'));
+  const { regimes } = await chooseRegimes(
+    files.map((file) => ({ path: file, content: readFileSync(`regimes/${file}`) })),
+    undefined,
+  );
+  const materials = {
+    analysed: all,
+    assessments: regimes.map((regime) => assessRegime(regime, all)),
+  };
+  const ids = regimes.map(({ regime }) => regime.id);
+  const { chosen } = await chooseDocuments([ALL_DOCUMENTS], all.plan, ids);
+  return Promise.all(chosen.map(({ kind, id, name }) => kind.compose(materials, id, { ...options, name })));
+}

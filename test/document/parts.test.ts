@@ -1,0 +1,35 @@
+// What each document says besides the plan's sections, on a small plan, in both languages: read here, in golden files.
+import { describe, expect, it } from 'vitest';
+import { allDocuments, analysed, templates } from './fixtures.ts';
+import { smallPlan } from './small-plan.ts';
+
+/** The parts of each document that no other document has. */
+const OWN_PARTS: Readonly<Record<string, readonly string[]>> = {
+  'impact-analysis': ['impact-summary', 'objectives-derived', 'resource-demands'],
+};
+
+/** The name under which a document's view has a part. */
+const camel = (key: string) => key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const alone = new Map(templates);
+for (const [document, parts] of Object.entries(OWN_PARTS)) {
+  alone.set(
+    `documents/${document}`,
+    parts.map((part) => `{{> partials/${part} ${camel(part)}}}\n`).join('\n'),
+  );
+}
+
+describe.each(['en', 'ko'] as const)('%s', async (language) => {
+  const documents = await allDocuments(analysed(smallPlan), {
+    language,
+    templates: alone,
+    contentHash: '9f31 c2a7',
+    planPages: new Map([['dependencies', 33]] as const),
+  });
+
+  it.each(Object.keys(OWN_PARTS))('%s', async (name) => {
+    const document = documents.find((each) => each.name === name);
+    expect(document?.diagnostics).toEqual([]);
+    await expect(document?.markdown).toMatchFileSnapshot(`golden/document-${name}.${language}.md`);
+  });
+});
