@@ -43,6 +43,20 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     },
   },
   {
+    name: 'disaster-recovery-plan',
+    per: 'plan',
+    isStandard: false,
+    hasPlanPages: true,
+    about: {
+      en: 'order of recovery, tools, copies, procedures by layer, data checks: IT recovery teams',
+      ko: '복구 순서, 도구, 이중화, 계층별 절차, 데이터 점검: 정보시스템 복구 팀',
+    },
+    compose: async ({ analysed }, _, options) => {
+      const { composeRecoveryPlan } = await import('./compose-recovery-plan.ts');
+      return composeRecoveryPlan(analysed, options);
+    },
+  },
+  {
     name: 'impact-analysis',
     per: 'plan',
     isStandard: false,

@@ -7,6 +7,7 @@ import { DEPENDENCIES } from './messages-dependencies.ts';
 import { FRONT } from './messages-front.ts';
 import { IMPACT } from './messages-impact.ts';
 import { IMPACT_DOCUMENT } from './messages-impact-document.ts';
+import { RECOVERY_PLAN } from './messages-recovery-plan.ts';
 import { RESPONSE } from './messages-response.ts';
 import { RESPONSIBILITIES } from './messages-responsibilities.ts';
 import { UPKEEP } from './messages-upkeep.ts';
@@ -22,6 +23,7 @@ const PARTS = [
   UPKEEP,
   CHECKLIST,
   IMPACT_DOCUMENT,
+  RECOVERY_PLAN,
 ] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void

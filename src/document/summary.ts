@@ -1,6 +1,7 @@
 // Section 2: on one page, whether we can recover, what is gravest, and what was exercised.
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type Context, chapterOf } from './chapter.ts';
+import { sectionLink } from './chapter-headings.ts';
 import { lastExercise } from './exercises.ts';
 import { gravestFindings } from './findings.ts';
 import { DASH, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
@@ -20,9 +21,11 @@ export function summaryView(context: Context) {
     gravestHeading: chapter.heading(says.gravest),
     gravest: shown,
     none: analysed.findings.length === 0 ? says.none : NOTHING,
-    others: others > 0 ? says.others(others) : NOTHING,
+    others: others > 0 ? says.others(others, sectionLink(context, 'annex')) : NOTHING,
     accepted:
-      analysed.acceptedFindings.length === 0 ? NOTHING : says.accepted(analysed.acceptedFindings.length),
+      analysed.acceptedFindings.length === 0
+        ? NOTHING
+        : says.accepted(analysed.acceptedFindings.length, sectionLink(context, 'improvement')),
     scenariosHeading: chapter.heading(says.scenarios),
     scenarios: chapter.table(
       says.scenariosTable,
