@@ -1,7 +1,7 @@
 // Backups are the last resort: rounds of time, each letting the causes that would not serve in time use theirs.
 import { componentsOf } from './components.ts';
 import type { Node, RecoveryGraph } from './graph.ts';
-import type { Pass } from './timeline.ts';
+import type { Pass } from './pass.ts';
 
 /** What the rounds ask of a plan, worked out once. */
 export interface BackupRules {

@@ -1,12 +1,12 @@
 // Why something is up when it is: the last thing that had to be in place, and through it back to what was lost.
 import type { Seconds } from '../plan/duration.ts';
-import { firstWay } from './alert.ts';
-import { musterOf } from './attendance.ts';
+import { AlertReasons } from './because-alert.ts';
 import { Chain } from './cause.ts';
 import type { Engine, Trial } from './engine.ts';
 import type { Copy, Node, RecoveryGraph } from './graph.ts';
 import { isProcess } from './graph.ts';
-import type { Trail } from './timeline.ts';
+import type { Trail } from './pass.ts';
+import { musteredAt } from './reached.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -46,7 +46,7 @@ export class Reasons {
   /** The chain of something that fell and came up again. */
   whyUp(node: Node): Chain {
     const chain = new Chain(this.#graph);
-    this.#up(chain, node);
+    this.up(chain, node);
     return chain;
   }
 
@@ -125,7 +125,8 @@ export class Reasons {
     return { path: path.reverse(), last };
   }
 
-  #up(chain: Chain, start: Node): void {
+  /** Adds to a chain what brought an element up. */
+  up(chain: Chain, start: Node): void {
     const { attended } = this.#trial;
     let node = start;
     for (;;) {
@@ -140,7 +141,7 @@ export class Reasons {
         return;
       }
       if (last.what === 'return') {
-        this.#return(chain, last.subject, last.at);
+        this.returned(chain, last.subject, last.at);
         return;
       }
       if (last.what === 'copy') {
@@ -158,7 +159,8 @@ export class Reasons {
     return isProcess(this.#graph.elements[node] as RecoveryGraph['elements'][number]);
   }
 
-  #return(chain: Chain, node: Node, at: Seconds): void {
+  /** Something came back because its own loss was over. */
+  returned(chain: Chain, node: Node, at: Seconds): void {
     const isSite = this.#graph.elements[node]?.section === 'sites';
     chain.add(node, isSite ? 'site-returns' : 'element-returns', at);
     chain.addLost(this.#trial, node, 'lost', 0);
@@ -185,18 +187,18 @@ export class Reasons {
         const team = this.#engine.calls.teams.get(copy.team);
         const { attendance } = attended;
         const declaredAt = attendance?.declaredAt ?? NEVER;
-        const musteredAt =
-          team === undefined ? 0 : musterOf(team, (person) => this.#reachedAt(person), this.#back(copy.team));
-        if (startedAt > Math.max(readyAt, declaredAt, musteredAt)) {
+        const together = team === undefined ? 0 : musteredAt(this.#trial, team);
+        if (startedAt > Math.max(readyAt, declaredAt, together)) {
           chain.add(copy.team, 'team-busy', startedAt);
           const freedBy = copies[attended.slotFrom[copy.index] as number];
           if (freedBy === undefined) return null;
           copy = freedBy;
           continue;
         }
-        if (Math.max(declaredAt, musteredAt) >= readyAt) {
-          if (team !== undefined && musteredAt >= declaredAt) this.#muster(chain, team.team, musteredAt);
-          else this.#declaration(chain, declaredAt);
+        if (Math.max(declaredAt, together) >= readyAt) {
+          const alerted = new AlertReasons(this.#engine, this.#trial, this);
+          if (team !== undefined && together >= declaredAt) alerted.muster(chain, team.team, together);
+          else alerted.declaration(chain, declaredAt);
           if (chain.causes.at(-1)?.kind !== 'lost') chain.addFall(this.#trial, copy.system);
           return null;
         }
@@ -230,69 +232,5 @@ export class Reasons {
         attended.runsAt[index] !== NEVER &&
         (this.#trail.runOrder[index] as number) < order,
     );
-  }
-
-  #reachedAt(person: Node): Seconds {
-    const { alert, attended } = this.#trial;
-    return Math.min(
-      alert.contacts.get(person)?.at ?? NEVER,
-      attended.attendance?.late.get(person)?.at ?? NEVER,
-    );
-  }
-
-  #muster(chain: Chain, node: Node, at: Seconds): void {
-    chain.add(node, 'muster', at);
-    const team = this.#engine.calls.teams.get(node);
-    const person = team?.people.find((candidate) => this.#reachedAt(candidate) === at);
-    if (person === undefined) this.#return(chain, node, at);
-    else this.#contact(chain, person);
-  }
-
-  #declaration(chain: Chain, at: Seconds): void {
-    const declarer = this.#trial.attended.attendance?.declaredBy ?? -1;
-    chain.add(declarer, 'declaration', at);
-    if (declarer === -1) this.#detection(chain);
-    else this.#contact(chain, declarer);
-  }
-
-  #detection(chain: Chain): void {
-    const { detected, detectedBy } = this.#trial.alert;
-    chain.add(detectedBy, 'detection', detected);
-  }
-
-  /** A person reached: as they or a channel came back, or by the calls since detection. */
-  #contact(chain: Chain, person: Node): void {
-    const { alert, attended, unattended } = this.#trial;
-    const { calls } = this.#engine;
-    const at = this.#reachedAt(person);
-    chain.add(person, 'contact', at);
-    const late = attended.attendance?.late.get(person);
-    if (late !== undefined && late.at === at) {
-      const from = at - (calls.contactTime.get(late.channel) as Seconds);
-      const up = attended.upAt[late.channel] as number;
-      if (up === from && up > 0) {
-        chain.add(late.channel, 'dependency', up);
-        this.#up(chain, late.channel);
-      } else if (this.#back(person) === from) this.#return(chain, person, from);
-      else this.#detection(chain);
-      return;
-    }
-    let contact = alert.contacts.get(person);
-    let first = person;
-    while (contact !== undefined && contact.caller !== -1) {
-      first = contact.caller;
-      contact = alert.contacts.get(first);
-    }
-    // A root called in vain began when they, or a channel, came back by themselves.
-    if (alert.inVain.has(first) && contact !== undefined && contact.channel !== -1) {
-      const upAt = (node: Node): Seconds => unattended.upAt[node] as number;
-      const way = firstWay(calls, { upAt, backAt: (node) => this.#back(node) }, first);
-      if (way !== null && upAt(way.channel) === way.from) chain.add(way.channel, 'dependency', way.from);
-      else if (way !== null) chain.add(first, 'element-returns', way.from);
-    } else if (contact?.channel === -1 && this.#back(person) > alert.detected) {
-      this.#return(chain, person, at);
-      return;
-    }
-    this.#detection(chain);
   }
 }

@@ -4,7 +4,7 @@ import { parseDuration } from '../plan/duration.ts';
 import type { Node, RecoveryGraph } from './graph.ts';
 import type { Losses } from './lost.ts';
 import { holdsData } from './lost.ts';
-import type { Pass } from './timeline.ts';
+import type { Pass } from './pass.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
 

@@ -12,8 +12,8 @@ import { graphOf } from './graph.ts';
 import { Ledger } from './ledger.ts';
 import type { Losses } from './lost.ts';
 import { losesWhat } from './lost.ts';
+import type { Pass } from './pass.ts';
 import { Standing } from './standing.ts';
-import type { Pass } from './timeline.ts';
 import { runPass } from './timeline.ts';
 import { ranksOf, shortestMtpds } from './urgency.ts';
 

@@ -2,13 +2,12 @@
 import type { Seconds } from '../plan/duration.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
-import { musterOf } from './attendance.ts';
 import type { Trial } from './engine.ts';
 import { type Engine, engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
+import type { Pass } from './pass.ts';
+import { musteredAt } from './reached.ts';
 import type { ScenarioToTry } from './simulate.ts';
-import { reachedAt } from './simulate.ts';
-import type { Pass } from './timeline.ts';
 import type { Verdict } from './verdict.ts';
 import { BADNESS, verdictOn } from './verdict.ts';
 
@@ -74,11 +73,7 @@ function whoMatters({ graph, calls }: Engine, base: Trial) {
     const team = calls.teams.get(node);
     if (team === undefined) continue;
     for (const person of team.people) people.add(person);
-    const back = base.losses.elements.get(node) ?? 0;
-    until = Math.max(
-      until,
-      musterOf(team, (person) => reachedAt(base, person), back),
-    );
+    until = Math.max(until, musteredAt(base, team));
   }
   return {
     isCalledInTime(person: Node): boolean {

@@ -4,6 +4,7 @@ import type { Engine, Trial } from './engine.ts';
 import type { Copy, Node, RecoveryGraph } from './graph.ts';
 import type { GivenUp, Hopeless } from './hopeless.ts';
 import { hopelessOf } from './hopeless.ts';
+import { reachedAt } from './reached.ts';
 import { TOO_LITTLE } from './standing.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -138,18 +139,13 @@ export class NeverReasons {
       return null;
     }
     const team = teams.get(copy.team);
-    const isHeadless = team?.heads.every((person) => !this.#isReached(person)) === true;
+    const isHeadless = team?.heads.every((person) => reachedAt(this.#trial, person) === NEVER) === true;
     return this.#person(chain, (isHeadless ? team?.heads : team?.people) ?? []);
-  }
-
-  #isReached(person: Node): boolean {
-    const { alert, attended } = this.#trial;
-    return alert.contacts.has(person) || attended.attendance?.late.has(person) === true;
   }
 
   /** Somebody who is never reached: lost for good, never called, or over channels that never come back. */
   #person(chain: Chain, people: readonly Node[]): Node | null {
-    const unreached = people.filter((candidate) => !this.#isReached(candidate));
+    const unreached = people.filter((candidate) => reachedAt(this.#trial, candidate) === NEVER);
     const person =
       unreached.find((candidate) => this.#trial.losses.elements.get(candidate) !== NEVER) ?? unreached[0];
     if (person === undefined) return null;

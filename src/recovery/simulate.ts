@@ -2,7 +2,6 @@
 import type { Seconds } from '../plan/duration.ts';
 import type { Loss, Scope } from '../plan/plan.generated.ts';
 import type { ElementSection, ResolvedPlan } from '../plan/resolve.ts';
-import { musterOf } from './attendance.ts';
 import { Reasons } from './because.ts';
 import type { Cause, Chain } from './cause.ts';
 import { dataLosses } from './data-loss.ts';
@@ -12,6 +11,7 @@ import type { Node } from './graph.ts';
 import { losesWhat } from './lost.ts';
 import { NeverReasons } from './never.ts';
 import { isProvenBy, scopeOf } from './proven.ts';
+import { musteredAt, reachedAt } from './reached.ts';
 import type { StandIn } from './stand-ins.ts';
 import { standInsOf } from './stand-ins.ts';
 import type { Verdict } from './verdict.ts';
@@ -62,14 +62,6 @@ export interface SimulatedScenario {
 
 const timeOf = (at: number | undefined): Seconds | null =>
   at === undefined || at === Number.POSITIVE_INFINITY ? null : at;
-
-/** When a person is reached in the end: by a call, or after one in vain, whichever comes first. */
-export function reachedAt({ alert, attended }: Trial, person: Node): Seconds {
-  return Math.min(
-    alert.contacts.get(person)?.at ?? Number.POSITIVE_INFINITY,
-    attended.attendance?.late.get(person)?.at ?? Number.POSITIVE_INFINITY,
-  );
-}
 
 const UNLISTED: ReadonlySet<ElementSection> = new Set<ElementSection>(['people', 'teams']);
 
@@ -128,9 +120,7 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
     }
   }
   for (const team of calls.teams.values()) {
-    const back = trial.losses.elements.get(team.team) ?? 0;
-    const at = musterOf(team, (person) => reachedAt(trial, person), back);
-    teams.set(graph.elements[team.team]?.id ?? '', timeOf(at));
+    teams.set(graph.elements[team.team]?.id ?? '', timeOf(musteredAt(trial, team)));
   }
   elements.sort(([left], [right]) => (left < right ? -1 : 1));
   return {

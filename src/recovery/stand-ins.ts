@@ -1,8 +1,8 @@
 // What could have stood in: the copies of each system that was down, and what kept them from starting in time.
 import type { Seconds } from '../plan/duration.ts';
-import { musterOf } from './attendance.ts';
 import type { Engine, Trial } from './engine.ts';
 import type { Copy, Node } from './graph.ts';
+import { musteredAt } from './reached.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -92,11 +92,8 @@ function hindranceOf(engine: Engine, trial: Trial, copy: Copy): Found {
   }
   const team = engine.calls.teams.get(copy.team);
   if (team === undefined) return { kind: 'futile', node: -1, until: NEVER };
-  const late = attended.attendance?.late;
-  const reachedAt = (person: Node): Seconds =>
-    Math.min(trial.alert.contacts.get(person)?.at ?? NEVER, late?.get(person)?.at ?? NEVER);
-  const musteredAt = musterOf(team, reachedAt, losses.elements.get(copy.team) ?? 0);
-  if (musteredAt >= servesAt) return { kind: 'muster', node: copy.team, until: musteredAt };
+  const together = musteredAt(trial, team);
+  if (together >= servesAt) return { kind: 'muster', node: copy.team, until: together };
   return { kind: 'futile', node: -1, until: NEVER };
 }
 

@@ -2,6 +2,7 @@
 import type { Capacity, Copy, Node, RecoveryGraph } from './graph.ts';
 import { isProcess } from './graph.ts';
 import type { Losses } from './lost.ts';
+import { Together } from './together.ts';
 
 /** Why an element or a copy fell at zero: what it asked for (an element), or its own loss. */
 export const OWN_LOSS = -1;
@@ -39,8 +40,7 @@ export class Standing {
   readonly readyCopies: Copy[] = [];
 
   readonly #live: Int32Array;
-  readonly #inTrial: Int32Array;
-  readonly #isTried: Uint8Array;
+  readonly #together: Together;
   readonly #queue: Node[] = [];
   readonly #dirty: number[] = [];
   readonly #isDirty: Uint8Array;
@@ -59,8 +59,7 @@ export class Standing {
     this.runOrder = new Int32Array(copies.length);
     this.unmet = new Int32Array(elements.length + 2 * copies.length);
     this.#live = Int32Array.from({ length: groups }, (_, group) => count(members.start, group));
-    this.#inTrial = new Int32Array(groups);
-    this.#isTried = new Uint8Array(elements.length);
+    this.#together = new Together(graph);
     this.#isDirty = new Uint8Array(graph.circles.length);
     this.isRunning = Uint8Array.from(copies, ({ role }) => (role === 'active' ? 1 : 0));
     this.capacity = new Float64Array(elements.length);
@@ -208,54 +207,12 @@ export class Standing {
     return this.unmet[run] === 0 && this.unmet[run + copies.length] === 0;
   }
 
-  /** The largest set among those of a circle that are down and fit: all of them, less what lacks something, and so on. */
+  /** Those of a circle that come up now come up at one and the same moment. */
   #raiseTogether(circle: readonly Node[]): void {
-    const { members, groupStart, groupOwner, groupsWith } = this.graph;
     const tried = circle.filter((node) => this.isUp[node] === 0 && this.isFit[node] === 1);
-    for (const node of tried) this.#isTried[node] = 1;
-    const removed: Node[] = [];
-    const remove = (node: Node): void => {
-      this.#isTried[node] = 0;
-      removed.push(node);
-    };
-    for (const node of tried) {
-      for (let group = groupStart[node] as number; group < (groupStart[node + 1] as number); group++) {
-        if ((this.#live[group] as number) > 0) continue;
-        let inside = 0;
-        const end = members.start[group + 1] as number;
-        for (let row = members.start[group] as number; row < end; row++) {
-          inside += this.#isTried[members.targets[row] as number] as number;
-        }
-        this.#inTrial[group] = inside;
-      }
-    }
-    // Counted with everybody still in: whoever leaves is taken off the counts below, once.
-    for (const node of tried) if (this.#lacks(node)) remove(node);
-    for (let at = 0; at < removed.length; at++) {
-      const node = removed[at] as Node;
-      const end = groupsWith.start[node + 1] as number;
-      for (let row = groupsWith.start[node] as number; row < end; row++) {
-        const group = groupsWith.targets[row] as number;
-        const owner = groupOwner[group] as number;
-        if (owner >= this.#isTried.length || (this.#live[group] as number) > 0) continue;
-        this.#inTrial[group] = (this.#inTrial[group] as number) - 1;
-        if (this.#inTrial[group] === 0 && this.#isTried[owner] === 1) remove(owner);
-      }
-    }
+    const together = this.#together.largestOf(tried, this.#live);
     this.#order++;
-    for (const node of tried) {
-      if (this.#isTried[node] === 0) continue;
-      this.#isTried[node] = 0;
-      this.#raise(node);
-    }
-  }
-
-  #lacks(node: Node): boolean {
-    const { groupStart } = this.graph;
-    for (let group = groupStart[node] as number; group < (groupStart[node + 1] as number); group++) {
-      if (this.#live[group] === 0 && this.#inTrial[group] === 0) return true;
-    }
-    return false;
+    for (const node of together) this.#raise(node);
   }
 
   /** Back to "everything is up". */
