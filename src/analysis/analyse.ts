@@ -15,6 +15,7 @@ import { findExerciseGaps } from './exercises.ts';
 import { findFacilityGaps } from './facilities.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { findImpactGaps } from './impact.ts';
+import { findKeyPersons, keyPersonsOf, type ScenarioKeyPersons } from './key-people.ts';
 import { findLostTogether } from './lost-together.ts';
 import { findMaintenanceGaps } from './maintenance.ts';
 import { findUnprovenTimes } from './measurements.ts';
@@ -34,6 +35,8 @@ export interface AnalysedPlan extends ResolvedPlan {
   readonly scenarios: readonly SimulatedScenario[];
   /** Elements whose loss alone keeps a critical process from being back in time. */
   readonly singlePoints: readonly SinglePoint[];
+  /** People whose absence alone makes a scenario end worse, by scenario in the plan's order. */
+  readonly keyPersons: readonly ScenarioKeyPersons[];
   /** What stands, sorted, each once. */
   readonly findings: readonly Finding[];
   /** What somebody has accepted for now; each says who, why and until when. */
@@ -44,6 +47,7 @@ export interface AnalysedPlan extends ResolvedPlan {
 export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
   const context = contextOf(resolved, asOf);
   const singlePoints = singlePointsOfFailure(resolved);
+  const keyPersons = keyPersonsOf(resolved);
   const { findings, accepted } = setAcceptedApart(
     [
       ...findObjectiveGaps(context),
@@ -60,6 +64,7 @@ export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
       ...findContactGaps(context),
       ...findSupplierGaps(context),
       ...findConcentration(context, singlePoints),
+      ...findKeyPersons(context, keyPersons),
       ...findFacilityGaps(context),
       ...findMissingScenarios(context),
       ...findExerciseGaps(context),
@@ -75,6 +80,7 @@ export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
     asOf,
     scenarios: context.tried.map(({ result }) => result),
     singlePoints,
+    keyPersons,
     findings: sortFindings(findings),
     acceptedFindings: sortFindings(accepted),
   };

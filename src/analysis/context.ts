@@ -6,6 +6,7 @@ import type { Element, ResolvedPlan } from '../plan/resolve.ts';
 import { engineOf } from '../recovery/engine.ts';
 import type { RecoveryGraph } from '../recovery/graph.ts';
 import { type Losses, losesWhat } from '../recovery/lost.ts';
+import { withRemedies } from '../recovery/remedy.ts';
 import { type SimulatedScenario, simulateAll } from '../recovery/simulate.ts';
 import { leastOfNeeders } from '../recovery/urgency.ts';
 import { type SectionLeftOpen, sectionsLeftOpen } from './empty-sections.ts';
@@ -42,7 +43,7 @@ const DEFAULT_INTERVAL_MONTHS = 12;
 export function contextOf(resolved: ResolvedPlan, asOf: Day): AnalysisContext {
   const { plan, elements } = resolved;
   const graph = engineOf(resolved).graph;
-  const results = simulateAll(resolved, asOf);
+  const results = withRemedies(resolved, simulateAll(resolved, asOf));
   const tried = (plan.scenarios ?? []).map(
     (scenario, index): Tried => ({
       scenario,

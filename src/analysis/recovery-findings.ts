@@ -1,7 +1,11 @@
 // Findings about what comes back too late or not at all, and what it comes down to.
+
+import type { Language } from '../diagnostics/entry.ts';
 import type { Seconds } from '../plan/duration.ts';
 import type { Text } from '../plan/plan.generated.ts';
-import { agree, entry, type Outcome } from './finding-entry.ts';
+import type { Verdict } from '../recovery/verdict.ts';
+import { agree, entry, type Outcome, type Words } from './finding-entry.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 export interface Late {
   process: Text;
@@ -15,6 +19,30 @@ export interface Late {
 export interface DataLoss {
   readonly scenario: Text;
   readonly loss: Seconds | null;
+}
+
+/** Processes that end worse in a scenario without somebody. */
+export interface Worse {
+  readonly scenario: Text;
+  readonly processes: readonly {
+    readonly process: Text;
+    readonly verdict: Verdict;
+    readonly without: Verdict;
+  }[];
+}
+
+/** "Fire: Payments (does not come back instead of within the RTO), Mail (…)", scenario by scenario. */
+function sayWorse(worse: readonly Worse[], language: Language, { text, list }: Words): string {
+  const verdicts = VERDICT_WORDS[language];
+  const rows = worse.map(({ scenario, processes }) => {
+    const changes = processes.map(({ process, verdict, without }) =>
+      language === 'ko'
+        ? `${text(process)}(${verdicts[verdict]} → ${verdicts[without]})`
+        : `${text(process)} (${verdicts[without]} instead of ${verdicts[verdict]})`,
+    );
+    return `${text(scenario)}: ${list(changes)}`;
+  });
+  return rows.join('; ');
 }
 
 const causeEn = (causes: readonly Text[], list: (texts: readonly Text[]) => string): string =>
@@ -162,6 +190,21 @@ export const RECOVERY_FINDINGS = {
         `Run ${text(login)} in a second place, or provide emergency access that does not need it.`,
       ko: ({ login }, { text }) =>
         `${text(login)}의 대기 시스템을 다른 곳에 두거나, 그것 없이 쓸 수 있는 비상 접근 수단을 마련하십시오.`,
+    },
+  ),
+  'key-person': entry<{ person: Text; worse: readonly Worse[] }>(
+    'warning',
+    {
+      en: ({ person, worse }, words) =>
+        `Recovery hangs on ${words.text(person)} alone. Without them: ${sayWorse(worse, 'en', words)}.`,
+      ko: ({ person, worse }, words) =>
+        `${words.text(person)}: 이 한 사람이 없으면 복구 결과가 나빠집니다. ${sayWorse(worse, 'ko', words)}.`,
+    },
+    {
+      en: ({ person }, { text }) =>
+        `Name and train somebody who can stand in for ${text(person)}: as a deputy, as a further declarer, or for what needs them.`,
+      ko: ({ person }, { text }) =>
+        `${text(person)}의 일을 대신할 사람을 정하고 훈련하십시오(대행자, 추가 선언권자, 또는 그 사람이 필요한 작업의 대체 인력).`,
     },
   ),
   'team-overloaded': entry<{ team: Text; slots: number; cost: Seconds; process: Text; scenario: Text }>(

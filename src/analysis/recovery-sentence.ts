@@ -21,21 +21,27 @@ export function namesOf(resolved: ResolvedPlan, language: Language): (element: s
 
 /**
  * One sentence on a process that something happened to: when it is back, declared or proven, and what it waited for;
- * or that it is not back, with the circle or the loss that keeps it from coming back.
+ * or that it is not back, with the circle or the loss that keeps it from coming back. Where a single missing tool kept
+ * it, a second one says what would bring it back.
  */
 export function sayRecovery(process: SimulatedProcess, resolved: ResolvedPlan, language: Language): string {
   const name = namesOf(resolved, language);
   const subject = name(process.id);
   if (process.up === 0)
     return language === 'ko' ? `${subject}: 영향이 없습니다.` : `${subject} is not affected.`;
+  const { remedy } = process;
+  const hope =
+    remedy === undefined
+      ? ''
+      : ` ${SENTENCES[language].remedy(name(remedy.tool), name(remedy.site), durationInWords(language, remedy.up))}`;
   if (process.up === null)
-    return `${SENTENCES[language].never(subject)} ${sayNever(process.because, name, language)}`;
+    return `${SENTENCES[language].never(subject)} ${sayNever(process.because, name, language)}${hope}`;
   const time = durationInWords(language, process.up);
   const links = process.because.map(({ element, kind, basis }) =>
     STEPS[language][kind](name(element), basis),
   );
   const chain = abridged(links, language).join(' ← ');
-  return SENTENCES[language].back(subject, time, process.isProven === true, chain);
+  return `${SENTENCES[language].back(subject, time, process.isProven === true, chain)}${hope}`;
 }
 
 /** The chain of a process as steps in words, from what was lost to what it waited for last; null is never. */
@@ -66,11 +72,15 @@ const SENTENCES = {
     never: (subject: string) => `${subject} does not come back.`,
     back: (subject: string, time: string, isProven: boolean, chain: string) =>
       `${subject} is back after ${time} (${isProven ? 'proven' : 'declared, not proven'}). It waited for: ${chain}.`,
+    remedy: (tool: string, site: string, time: string) =>
+      `A second copy of ${tool} at ${site} would bring it back after ${time} (declared).`,
   },
   ko: {
     never: (subject: string) => `${withParticle(subject, '은/는')} 복구되지 않습니다.`,
     back: (subject: string, time: string, isProven: boolean, chain: string) =>
       `${withParticle(subject, '은/는')} ${time} 뒤에 복구됩니다(${isProven ? '실측으로 입증됨' : '선언된 시간이며 입증되지 않음'}). 기다린 순서: ${chain}.`,
+    remedy: (tool: string, site: string, time: string) =>
+      `${withParticle(tool, '을/를')} ${site}에도 두면 ${time} 뒤에 복구됩니다(선언값).`,
   },
 } as const;
 
@@ -127,7 +137,13 @@ function sayNever(because: readonly Cause[], name: (element: string) => string, 
       ? `서로를 기다려 어느 것도 가동되지 않습니다: ${path}.`
       : `These wait for each other, so none of them can start: ${path}.`;
   }
-  const clauses = because.map((cause, index) => NEVER[language](cause, name, because[index - 1]));
+  const clauses = because
+    .map((cause, index) => ({ cause, before: because[index - 1] }))
+    // That a copy needs the site where it stands goes without saying.
+    .filter(
+      ({ cause, before }) => cause.kind !== 'dependency' || !before?.element.endsWith(`@${cause.element}`),
+    )
+    .map(({ cause, before }) => NEVER[language](cause, name, before));
   return language === 'ko' ? `${clauses.join(' ')}` : `${capitalized(clauses.join(', '))}.`;
 }
 
@@ -156,6 +172,7 @@ const NEVER: Readonly<
       case 'declaration':
         return 'for which the disaster would have to be declared';
       default:
+        if (before?.kind === 'activation') return `because that needs ${name(element)}`;
         return before === undefined ? `it needs ${name(element)}` : `which needs ${name(element)}`;
     }
   },

@@ -1,6 +1,7 @@
 // `holdfast simulate`: a plan tried on paper, in the terminal or as JSON.
 import { readFile } from 'node:fs/promises';
 import stringWidth from 'string-width';
+import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Day } from '../plan/calendar.ts';
@@ -9,6 +10,7 @@ import type { Loss } from '../plan/plan.generated.ts';
 import { type ResolvedPlan, resolvePlan } from '../plan/resolve.ts';
 import { validatePlan } from '../plan/validate.ts';
 import { durationInWords, textIn } from '../plan/words.ts';
+import { withRemedies } from '../recovery/remedy.ts';
 import { toReport } from '../recovery/report.ts';
 import { type SimulatedProcess, type SimulatedScenario, simulateAll } from '../recovery/simulate.ts';
 import { mergePatch } from '../source/merge-patch.ts';
@@ -18,7 +20,7 @@ import { formatReport } from './formats.ts';
 import { readPlanFiles } from './read-files.ts';
 import { reportProblems } from './report.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
-import { drawTimeline, fitted, VERDICT_WORDS } from './timeline.ts';
+import { drawTimeline, fitted } from './timeline.ts';
 
 export interface SimulateOptions {
   readonly scenario?: readonly string[];
@@ -80,7 +82,7 @@ async function tried(
     return { diagnostics: await Promise.all(unknown.map((id) => unknownScenario(id, known))) };
   const chosen = plan.scenarios?.filter(({ id }) => wanted.length === 0 || wanted.includes(id)) ?? [];
   const resolved = resolvePlan({ ...plan, scenarios: chosen });
-  return { resolved, scenarios: simulateAll(resolved, asOf) };
+  return { resolved, scenarios: withRemedies(resolved, simulateAll(resolved, asOf)) };
 }
 
 async function unknownScenario(id: string, known: readonly string[]): Promise<Diagnostic> {

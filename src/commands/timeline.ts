@@ -1,6 +1,7 @@
 // A simulated scenario for the terminal: bars on a time axis against RTO and MTPD, and the reason for what is late.
 import stringWidth from 'string-width';
 import { namesOf, sayRecovery } from '../analysis/recovery-sentence.ts';
+import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { shareOfAxis, shortTime, TICKS } from '../figures/time-axis.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
@@ -8,26 +9,6 @@ import type { CriticalProcess } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import { durationInWords, textIn } from '../plan/words.ts';
 import type { SimulatedProcess, SimulatedScenario } from '../recovery/simulate.ts';
-import type { Verdict } from '../recovery/verdict.ts';
-
-export const VERDICT_WORDS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
-  en: {
-    unaffected: 'not affected',
-    recovered: 'back, no RTO given',
-    'within-rto': 'within RTO',
-    late: 'late',
-    'beyond-mtpd': 'beyond MTPD',
-    never: 'never',
-  },
-  ko: {
-    unaffected: '영향 없음',
-    recovered: '복구됨(목표 없음)',
-    'within-rto': '목표 안',
-    late: '지연',
-    'beyond-mtpd': '허용 초과',
-    never: '복구 불가',
-  },
-};
 
 const WORDS = {
   en: {

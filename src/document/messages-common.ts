@@ -40,11 +40,6 @@ const en = {
   lacking: (sentence: string, who: string) => `${sentence} (responsible: ${who}).`,
   until: (day: string) => `until ${day}`,
   recovery: {
-    unaffected: 'not affected',
-    recovered: 'back, no RTO set',
-    withinRto: 'within the RTO',
-    late: 'later than the RTO',
-    beyondMtpd: 'beyond the MTPD',
     never: 'does not come back',
     allData: 'all of it',
     noData: 'none',
@@ -113,11 +108,6 @@ const ko: typeof en = {
   lacking: (sentence, who) => `${sentence}(책임자: ${who}).`,
   until: (day) => `${day}까지`,
   recovery: {
-    unaffected: '영향 없음',
-    recovered: '복구(목표 없음)',
-    withinRto: '목표 안',
-    late: '목표 지연',
-    beyondMtpd: '허용 초과',
     never: '복구 불가',
     allData: '전부',
     noData: '없음',

@@ -1,10 +1,11 @@
 // What the scenarios came to, in words: when each process is back, whether that is proven, and how bad that is.
 import { sayRecovery } from '../analysis/recovery-sentence.ts';
+import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
 import type { Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedProcess, SimulatedScenario } from '../recovery/simulate.ts';
 import { BADNESS, type Verdict } from '../recovery/verdict.ts';
 import type { Context } from './chapter.ts';
-import { DASH, escapeMarkdown, type Markdown, md, strong } from './markdown.ts';
+import { DASH, escapeMarkdown, type Markdown, md, strong, trusted } from './markdown.ts';
 
 /** How many processes have each verdict. */
 type VerdictCounts = Readonly<Record<Verdict, number>>;
@@ -67,23 +68,19 @@ function isMore(left: readonly number[], right: readonly number[]): boolean {
   return at >= 0 && (left[at] ?? 0) > (right[at] ?? 0);
 }
 
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  never: '✗ ',
+  'beyond-mtpd': '✗ ',
+  late: '△ ',
+  'within-rto': '✓ ',
+  recovered: '',
+  unaffected: '',
+};
+
 /** "✗ does not come back", in bold where it misses what the plan promises. */
-export function verdictWord({ m }: Context, verdict: Verdict): Markdown {
-  const says = m.recovery;
-  switch (verdict) {
-    case 'never':
-      return strong(md`✗ ${says.never}`);
-    case 'beyond-mtpd':
-      return strong(md`✗ ${says.beyondMtpd}`);
-    case 'late':
-      return strong(md`△ ${says.late}`);
-    case 'within-rto':
-      return md`✓ ${says.withinRto}`;
-    case 'recovered':
-      return says.recovered;
-    case 'unaffected':
-      return says.unaffected;
-  }
+export function verdictWord({ language }: Context, verdict: Verdict): Markdown {
+  const word = trusted(`${SIGNS[verdict]}${VERDICT_WORDS[language][verdict]}`);
+  return BADNESS[verdict] >= BADNESS.late ? strong(word) : word;
 }
 
 /** When a process is back, and never without whether that time is declared or proven. */

@@ -2,6 +2,7 @@
 import type { Seconds } from '../plan/duration.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
+import { musterOf } from './attendance.ts';
 import type { Trial } from './engine.ts';
 import { type Engine, engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
@@ -23,6 +24,14 @@ export interface KeyPerson {
   }[];
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Calls that have to be worked through to try everybody's absence from one scenario, at most. */
+export function costOfKeyPersons({ plan }: ResolvedPlan): number {
+  const calls = (plan.contactTrees ?? []).reduce((sum, tree) => sum + (tree.calls ?? []).length, 0);
+  return (plan.people ?? []).length * calls;
+}
+
 /** Key persons of a scenario, in the order of the plan. Whoever the scenario takes for good anyway is not asked. */
 export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): KeyPerson[] {
   const engine = engineOf(resolved);
@@ -34,15 +43,15 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
   const found: KeyPerson[] = [];
   for (const person of calls.people) {
     const element = graph.elements[person];
-    if (element === undefined || base.losses.elements.get(person) === Number.POSITIVE_INFINITY) continue;
+    if (element === undefined || base.losses.elements.get(person) === NEVER) continue;
     const isNeeded = graph.groupsWith.start[person] !== graph.groupsWith.start[person + 1];
     if (!isNeeded && !matters.isCalledInTime(person)) continue;
     const losses = {
       ...base.losses,
-      elements: new Map(base.losses.elements).set(person, Number.POSITIVE_INFINITY),
+      elements: new Map(base.losses.elements).set(person, NEVER),
     };
     const alert = engine.alert(losses, isNeeded ? engine.unattended(losses) : base.unattended);
-    if (!isNeeded && !matters.differs(person, alert)) continue;
+    if (!isNeeded && matters.isSameCourse(person, alert)) continue;
     const without = verdictsOf(engine, engine.attended(losses, alert).attended);
     const processes = verdicts.flatMap(({ id, verdict }, index) => {
       const other = without[index]?.verdict ?? verdict;
@@ -57,9 +66,7 @@ function verdictsOf({ graph }: Engine, { upAt }: Pass): { id: string; verdict: V
   return graph.elements.flatMap((element, node) => {
     if (element.section !== 'criticalProcesses') return [];
     const up = upAt[node] as number;
-    return [
-      { id: element.id, verdict: verdictOn(element.entry, up === Number.POSITIVE_INFINITY ? null : up) },
-    ];
+    return [{ id: element.id, verdict: verdictOn(element.entry, up === NEVER ? null : up) }];
   });
 }
 
@@ -68,7 +75,7 @@ function whoMatters({ graph, calls }: Engine, base: Trial) {
   const teams = new Set(graph.copies.map(({ team }) => team).filter((team) => team !== -1));
   const people = new Set(calls.declarers);
   // Until when anything of it is open: nobody who is first called later can have made it sooner.
-  let until: Seconds = (base.attended.attendance?.declaredAt ?? Number.POSITIVE_INFINITY) - calls.decision;
+  let until: Seconds = (base.attended.attendance?.declaredAt ?? NEVER) - calls.decision;
   for (const node of teams) {
     const team = calls.teams.get(node);
     if (team === undefined) continue;
@@ -80,13 +87,31 @@ function whoMatters({ graph, calls }: Engine, base: Trial) {
       const at = base.alert.calledAt.get(person);
       return at !== undefined && at <= until && (calls.trees.length > 0 || people.has(person));
     },
-    differs(person: Node, alert: Alert): boolean {
-      if (people.has(person)) return true;
+    /** Whether everything that is done by hand is declared and mustered when it was with this person as well. */
+    isSameCourse(person: Node, alert: Alert): boolean {
       for (const other of people) {
-        if (alert.contacts.get(other)?.at !== base.alert.contacts.get(other)?.at) return true;
-        if (alert.inVain.get(other) !== base.alert.inVain.get(other)) return true;
+        if (other === person) continue;
+        if (alert.contacts.get(other)?.at !== base.alert.contacts.get(other)?.at) return false;
+        if (alert.inVain.get(other) !== base.alert.inVain.get(other)) return false;
       }
-      return false;
+      if (!people.has(person)) return true;
+      const { inVain } = base.alert;
+      const isInVain = (other: Node): boolean => inVain.has(other);
+      if (calls.declarers.includes(person)) {
+        if (calls.declarers.some(isInVain)) return false;
+        if (earliest(calls.declarers, alert) !== earliest(calls.declarers, base.alert)) return false;
+      }
+      for (const node of teams) {
+        const team = calls.teams.get(node);
+        if (team === undefined || !team.people.includes(person)) continue;
+        if (team.people.some(isInVain)) return false;
+        const at = (by: Alert): Seconds => musterOf(team, (each) => by.contacts.get(each)?.at ?? NEVER, 0);
+        if (at(alert) !== at(base.alert)) return false;
+      }
+      return true;
     },
   };
 }
+
+const earliest = (people: readonly Node[], { contacts }: Alert): Seconds =>
+  Math.min(...people.map((person) => contacts.get(person)?.at ?? NEVER));

@@ -18,7 +18,7 @@ export function toReport(result: SimulatedScenario) {
     reached: record(result.reached),
     teams: record(result.teams),
     elements: record(result.elements),
-    processes: result.processes.map(({ id, up, verdict, dataLoss, rpoMet, isProven, because }) => ({
+    processes: result.processes.map(({ id, up, verdict, dataLoss, rpoMet, isProven, because, remedy }) => ({
       id,
       up: written(up),
       verdict,
@@ -26,6 +26,7 @@ export function toReport(result: SimulatedScenario) {
       rpoMet,
       isProven,
       because: because.map(({ at, ...cause }) => ({ ...cause, at: written(at) })),
+      ...(remedy && { remedy: { ...remedy, up: written(remedy.up) } }),
     })),
   };
 }

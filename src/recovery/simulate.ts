@@ -12,6 +12,7 @@ import { losesWhat } from './lost.ts';
 import { NeverReasons } from './never.ts';
 import { isProvenBy, scopeOf } from './proven.ts';
 import { musteredAt, reachedAt } from './reached.ts';
+import type { Remedy } from './remedy.ts';
 import type { StandIn } from './stand-ins.ts';
 import { standInsOf } from './stand-ins.ts';
 import type { Verdict } from './verdict.ts';
@@ -39,6 +40,8 @@ export interface SimulatedProcess {
   readonly isProven: boolean | null;
   /** From the last thing that had to be in place back to what was lost; empty where nothing happened to it. */
   readonly because: readonly Cause[];
+  /** Where a single missing tool kept it, what would bring it back sooner; only `withRemedies` looks for it. */
+  readonly remedy?: Remedy;
 }
 
 /** A scenario and what came of it. Null is never. */

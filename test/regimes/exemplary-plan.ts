@@ -502,5 +502,6 @@ export const analyse = (plan: Plan, asOf = AS_OF): AnalysedPlan => ({
   scenarios: [],
   singlePoints: [],
   findings: [],
+  keyPersons: [],
   acceptedFindings: [],
 });
