@@ -35,7 +35,7 @@ describe('simulate', () => {
     const { code, stdout } = await simulate('--scenario', 'gone');
     expect(code).toBe(0);
     expect(stdout).toContain('Site A destroyed  [gone]');
-    expect(stdout).toMatch(/chat .*╌.* never/);
+    expect(stdout).toMatch(/chat .*╌.* does not come back/);
     expect(stdout).toContain(
       'chat does not come back. It needs messaging, whose copy at Site B cannot be started, because that needs operations-console',
     );
@@ -44,7 +44,7 @@ describe('simulate', () => {
 
   it('says of every time whether it is declared or proven', async () => {
     const { stdout } = await simulate('--scenario', 'fire');
-    expect(stdout).toContain('3 days (declared)  beyond MTPD');
+    expect(stdout).toContain('3 days (declared)  beyond the MTPD');
     expect(stdout).toContain('chat is back after 3 days (declared, not proven).');
   });
 
@@ -84,7 +84,7 @@ describe('simulate', () => {
     systems[1].deployments.push({ site: 'site-b' });
     writeFileSync(join(folder, 'patch.json'), JSON.stringify({ systems }));
     const { stdout } = await simulate('--what-if', 'patch.json');
-    expect(stdout).toContain('* chat  never  →  50 minutes (declared) within RTO');
+    expect(stdout).toContain('* chat  does not come back  →  50 minutes (declared) within the RTO');
     const json = JSON.parse((await simulate('--what-if', 'patch.json', '--format', 'json')).stdout);
     expect(json.before.scenarios[1].processes[0].verdict).toBe('never');
     expect(json.after.scenarios[1].processes[0].verdict).toBe('within-rto');

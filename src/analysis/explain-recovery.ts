@@ -49,6 +49,13 @@ const startsWith = (needed: string, fields: string, ...sites: readonly string[])
     deployments: [${sites.map((site) => `{ site: ${site} }`).join(', ')}]
 ${MAIN_LOST}`;
 
+/** A standby that a team starts, which Anna leads, with these deputies. */
+const heldBy = (deputies: string): string =>
+  `${MAIN_AND_SECOND}people: [{ id: anna, name: Anna }, { id: ben, name: Ben }]
+response: { declarers: [anna, ben] }
+teams: [{ id: data-team, name: Database team, lead: anna, deputies: ${deputies}, members: [ben] }]
+${paymentsOn('rto: PT2H', '{ site: second, role: standby, activation: { duration: PT30M, team: data-team } }')}${MAIN_LOST}`;
+
 const twoBy = (concurrentRecoveries: number): string => `${MAIN_AND_SECOND}people:
   - { id: kim, name: Kim }
 teams:
@@ -196,6 +203,21 @@ export const RECOVERY_EXPLANATIONS: Readonly<Record<keyof typeof RECOVERY_FINDIN
       startsWith('login', 'name: Login\n    layer: platform', 'main'),
       startsWith('login', 'name: Login\n    layer: platform', 'main', 'second'),
     ),
+  ),
+  'key-person': explanation(
+    [
+      'Without one person a scenario ends worse: a process is late, or not back at all.',
+      '한 사람이 없으면 시나리오의 결과가 나빠져, 업무가 늦게 복구되거나 복구되지 않습니다.',
+    ],
+    [
+      'A disaster does not wait until everybody is there: people are ill, asleep, on a plane, or hurt by the event itself.',
+      '재해는 모두가 모일 때를 기다리지 않습니다. 병가, 휴가, 이동 중이거나 재해로 다친 사람도 있습니다.',
+    ],
+    [
+      'Name somebody who can do the same and is called as early: a deputy of the lead, a further declarer, another caller.',
+      '같은 일을 할 수 있고 같은 때에 연락받는 사람을 정하십시오(팀장 대행자, 추가 선언권자, 다른 연락 담당자).',
+    ],
+    inFile('teams.yaml', heldBy('[]'), heldBy('[ben]')),
   ),
   'team-overloaded': explanation(
     [

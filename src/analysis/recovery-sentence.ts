@@ -137,15 +137,36 @@ function sayNever(because: readonly Cause[], name: (element: string) => string, 
       ? `서로를 기다려 어느 것도 가동되지 않습니다: ${path}.`
       : `These wait for each other, so none of them can start: ${path}.`;
   }
-  const clauses = because
+  const links = because
     .map((cause, index) => ({ cause, before: because[index - 1] }))
     // That a copy needs the site where it stands goes without saying.
     .filter(
       ({ cause, before }) => cause.kind !== 'dependency' || !before?.element.endsWith(`@${cause.element}`),
-    )
-    .map(({ cause, before }) => NEVER[language](cause, name, before));
+    );
+  const [copy, end] = links.slice(-2);
+  const isCopyLost = copy?.cause.kind === 'activation' && end?.cause.kind === 'no-alternative';
+  const clauses = (isCopyLost ? links.slice(0, -2) : links).map(({ cause, before }) =>
+    NEVER[language](cause, name, before),
+  );
+  if (isCopyLost) clauses.push(LOST_COPY[language](copy.cause.element, end.cause.element, name));
   return language === 'ko' ? `${clauses.join(' ')}` : `${capitalized(clauses.join(', '))}.`;
 }
+
+/** The end of most chains: the copy that would have to be started is lost, by itself, with its site or with the whole. */
+const LOST_COPY: Readonly<
+  Record<Language, (copy: string, lost: string, name: (element: string) => string) => string>
+> = {
+  en: (copy, lost, name) => {
+    const [, site = ''] = copy.split('@', 2);
+    const isOwn = lost === site || lost === copy;
+    return `whose copy at ${name(site)} is lost for good${isOwn ? '' : ` with ${name(lost)}`}, with nothing to take its place`;
+  },
+  ko: (copy, lost, name) => {
+    const [system = '', site = ''] = copy.split('@', 2);
+    const isOwn = lost === site || lost === copy;
+    return `${name(site)}의 ${withParticle(name(system), '은/는')} ${isOwn ? '' : `${withParticle(name(lost), '와/과')} 함께 `}상실되어 돌아오지 않으며, 대신할 것이 없습니다.`;
+  },
+};
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sayRecovery } from '../../src/analysis/recovery-sentence.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import { deadlockOf } from '../../src/recovery/cause.ts';
 import { isMeasuredWell } from '../../src/recovery/proven.ts';
+import { withRemedies } from '../../src/recovery/remedy.ts';
 import { simulateAll } from '../../src/recovery/simulate.ts';
 
 function resultOf(name: string, scenario: string, asOf = '2026-06-30') {
@@ -82,6 +84,45 @@ describe('because', () => {
     expect(linksOf('a-room-fire-takes-the-building', 'battery-fire', 'tooling').at(-1)).toBe(
       'lost battery-room',
     );
+  });
+});
+
+describe('the shortest remedy', () => {
+  const tried = (name: string, scenario: string) => {
+    const file = join(import.meta.dirname, 'cases', `${name}.json`);
+    const { plan } = JSON.parse(readFileSync(file, 'utf8')) as { plan: Plan };
+    const resolved = resolvePlan(plan);
+    const results = withRemedies(resolved, simulateAll(resolved, '2026-06-30'));
+    const processes = results.find((each) => each.scenario === scenario)?.processes ?? [];
+    return processes.map((process) => ({
+      remedy: process.remedy,
+      say: (['en', 'ko'] as const).map((language) => sayRecovery(process, resolved, language)),
+    }));
+  };
+
+  it('is a second copy of the one tool that is missing, where the standby waits for it, as long as that then takes', () => {
+    const [chat] = tried('failover-tool-lost-in-the-same-event', 'gone');
+    const { plan } = JSON.parse(
+      readFileSync(join(import.meta.dirname, 'cases', 'failover-tool-lost-in-the-same-event.json'), 'utf8'),
+    ) as { plan: Plan };
+    const twice = plan.systems?.map((system) =>
+      system.id === 'operations-console'
+        ? { ...system, deployments: [...(system.deployments ?? []), { site: 'site-b' }] }
+        : system,
+    );
+    const changed = simulateAll(resolvePlan({ ...plan, systems: twice ?? [] }), '2026-06-30');
+    const up = changed.find(({ scenario }) => scenario === 'gone')?.processes[0]?.up;
+    expect(chat?.remedy).toEqual({ tool: 'operations-console', site: 'site-b', up });
+    expect(chat?.say).toEqual([
+      'chat does not come back. It needs messaging, whose copy at Site B cannot be started, because that needs operations-console, whose copy at Site A is lost for good, with nothing to take its place. A second copy of operations-console at Site B would bring it back after 50 minutes (declared).',
+      'chat는 복구되지 않습니다. messaging가 필요합니다. Site B의 messaging 사본을 가동할 수 없습니다. 가동에는 operations-console가 필요합니다. Site A의 operations-console는 상실되어 돌아오지 않으며, 대신할 것이 없습니다. operations-console를 Site B에도 두면 50분 뒤에 복구됩니다(선언값).',
+    ]);
+  });
+
+  it('is not made up for a deadlock, or where nothing lacks a tool', () => {
+    for (const { remedy } of tried('two-systems-need-each-other-to-start', 'gone'))
+      expect(remedy).toBeUndefined();
+    for (const { remedy } of tried('standby-capacity-is-short', 'fire')) expect(remedy).toBeUndefined();
   });
 });
 
