@@ -1,5 +1,6 @@
 // Facts about scenarios and the exercises that rehearse them.
 import type { Exercise, Scenario } from '../plan/plan.generated.ts';
+import { exerciseBreadthFacts } from './exercise-breadth-facts.ts';
 import { collection, type Fact, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
@@ -200,6 +201,7 @@ export const exercises = collection<Exercise>(
     hasReportRecipient: flag('reportedTo', 'To whom it was reported is written.', ({ reportedTo }) =>
       saysSomething(reportedTo),
     ),
+    ...exerciseBreadthFacts,
     hasLead: flag('lead', 'Somebody leads it.', ({ lead }) => given(lead)),
     teamCount: number('count', 'teams', 'Teams that take part.', ({ teams }) => countOf(teams)),
     measurementCount: number('count', 'measurements', 'Times that were taken.', ({ measurements }) =>

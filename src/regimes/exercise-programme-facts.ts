@@ -1,6 +1,7 @@
 // Facts about the exercise programme, and about all exercises together.
 import type { Day } from '../plan/calendar.ts';
 import type { Exercise, ExerciseProgramme, Scenario } from '../plan/plan.generated.ts';
+import { exerciseLogBreadthFacts } from './exercise-breadth-facts.ts';
 import { CAUSES, DEFAULT_INTERVAL_MONTHS, EXERCISE_KINDS } from './exercise-facts.ts';
 import { collection, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
@@ -91,6 +92,7 @@ export const exerciseLog = collection<readonly Exercise[]>(
           asOf,
         ),
     ),
+    ...exerciseLogBreadthFacts,
     plannedExerciseCount: number(
       'count',
       '/exercises/*/plannedOn /exercises/*/heldOn',

@@ -1,5 +1,6 @@
 // Every fact that a rule may speak of: the public contract of regimes, in the order in which it is documented.
 import { channels, interestedParties, legalDuties, targets } from './context-facts.ts';
+import { exclusions, strategyLog, vitalRecordLog } from './coverage-facts.ts';
 import {
   agreements,
   filings,
@@ -48,6 +49,7 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
   suppliers,
   risks,
   acceptedRisks,
+  strategyLog,
   strategies,
   response,
   teams,
@@ -72,8 +74,10 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
   inspections,
   recoverySupplies,
   agreements,
+  vitalRecordLog,
   vitalRecords,
   documents,
+  exclusions,
 ];
 
 /** The collection of a subject such as `/sites/*`. */

@@ -14,6 +14,13 @@ export function given(value: unknown): true | undefined {
 export const saysSomething = (text: Text | undefined): true | undefined =>
   text === undefined || typeof text === 'string' ? given(text) : (given(text.ko) ?? given(text.en));
 
+/** One text to compare a text by, whatever languages it is written in. */
+export const textKey = (text: Text): string => (typeof text === 'string' ? text : (text.ko ?? text.en ?? ''));
+
+/** Each word once, in code unit order. */
+export const eachOnce = <Word extends string>(words: readonly Word[]): readonly Word[] =>
+  [...new Set(words)].sort();
+
 /** Number of entries; unknown where the list is not written. */
 export const countOf = (list: readonly unknown[] | undefined): number | undefined => list?.length;
 

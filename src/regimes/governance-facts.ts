@@ -2,6 +2,7 @@
 import type { Appointment, Governance } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysFromTo, daysSince, daysSinceLatest, given, saysSomething } from './fact-values.ts';
+import { successionFacts, trainingFacts } from './training-facts.ts';
 
 const POSTS = [
   'disaster-management-officer',
@@ -82,6 +83,19 @@ export const governance = collection<Governance>(
           asOf,
         ),
     ),
+    ...trainingFacts,
+    reviewIntervalMonths: number(
+      'months',
+      '/plan/reviewIntervalMonths',
+      'Months after which policy and plan are reviewed at the latest.',
+      (_, { plan }) => plan.plan.reviewIntervalMonths,
+    ),
+    reviewTriggerCount: number(
+      'count',
+      '/plan/reviewTriggers',
+      'Events after which policy and plan are reviewed at once.',
+      (_, { plan }) => countOf(plan.plan.reviewTriggers),
+    ),
     appointedPosts: words(POSTS, 'appointments/*/post', 'Posts that are filled.', ({ appointments }) =>
       appointments?.map(({ post }) => post),
     ),
@@ -118,6 +132,7 @@ export const appointments = collection<Appointment>(
     post: word(POSTS, 'post', 'Which post.', ({ post }) => post),
     hasTitle: flag('title', 'What the holder is called is written.', ({ title }) => saysSomething(title)),
     hasDeputy: flag('deputy', 'Somebody stands in.', ({ deputy }) => given(deputy)),
+    ...successionFacts,
     dutyCount: number('count', 'duties', 'Duties that are written.', ({ duties }) => countOf(duties)),
     daysSinceAppointed: number(
       'days',

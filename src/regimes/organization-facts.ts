@@ -1,5 +1,6 @@
 // Facts about the organisation and its plan as a document.
-import type { Organization, PlanIdentity } from '../plan/plan.generated.ts';
+import type { Organization, PlanIdentity, System } from '../plan/plan.generated.ts';
+import { contentFacts } from './content-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -13,6 +14,7 @@ import {
   yearOf,
 } from './fact-values.ts';
 import { planPartsFacts } from './plan-parts-facts.ts';
+import { IMPACT_LEVELS, STANDINGS } from './standing-words.ts';
 
 export const SECTORS = [
   'online-service',
@@ -42,6 +44,16 @@ export const SECTORS = [
   'other',
 ] as const;
 
+/** Unknown as long as any system may be higher than those that are known. */
+function highestImpactLevel(
+  systems: readonly System[] | undefined,
+): (typeof IMPACT_LEVELS)[number] | undefined {
+  const levels = (systems ?? []).map(({ securityImpactLevel }) => securityImpactLevel);
+  if (levels.includes('high')) return 'high';
+  if (levels.length === 0 || levels.includes(undefined)) return undefined;
+  return levels.includes('moderate') ? 'moderate' : 'low';
+}
+
 export const organization = collection<Organization>(
   '/organization',
   'The organisation and the figures by which rule books decide whom they concern.',
@@ -50,6 +62,18 @@ export const organization = collection<Organization>(
   {
     country: word(undefined, 'country', 'ISO 3166 code of the country.', ({ country }) => country),
     sectors: words(SECTORS, 'sectors', 'What the organisation does.', ({ sectors }) => sectors),
+    regulatedAs: words(
+      STANDINGS,
+      'regulatedAs',
+      'Standing by which rule books address it.',
+      (entry) => entry.regulatedAs,
+    ),
+    highestImpactLevel: word(
+      IMPACT_LEVELS,
+      '/systems/*/securityImpactLevel',
+      'Highest impact level of its systems; unknown where one has none.',
+      (_, { plan }) => highestImpactLevel(plan.systems),
+    ),
     figuresYear: number(
       'year',
       'figures/year',
@@ -177,6 +201,7 @@ export const planDocument = collection<PlanIdentity>(
           asOf,
         ),
     ),
+    ...contentFacts,
     hasOwner: flag('owner', 'Somebody answers for the plan.', ({ owner }) => given(owner)),
     hasPurpose: flag('purpose', 'Its purpose is written.', ({ purpose }) => saysSomething(purpose)),
     hasScope: flag('scope', 'What it covers is written.', ({ scope }) => saysSomething(scope)),

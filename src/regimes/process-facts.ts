@@ -5,9 +5,9 @@ import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
 import { LAYERS } from './layers.ts';
 import { SECTORS } from './organization-facts.ts';
+import { PHASES, PURPOSES } from './procedure-words.ts';
+import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
-
-const PHASES = ['assess', 'contain', 'recover', 'verify', 'return'] as const;
 
 const HAZARDS = [
   'fire',
@@ -49,6 +49,7 @@ export const criticalProcesses = collection<CriticalProcess>(
       'Least acceptable service during a disruption.',
       ({ mbco }) => mbco?.percent,
     ),
+    ...recoveryOrderFacts,
     hasWorkaround: flag('workaround', 'How it goes on without its systems is written.', ({ workaround }) =>
       given(workaround),
     ),
@@ -179,6 +180,12 @@ export const procedures = collection<Procedure>(
   {
     layer: word(LAYERS, 'layer', 'Layer that it works on.', ({ layer }) => layer),
     phase: word(PHASES, 'phase', 'When it is used.', ({ phase }) => phase),
+    purpose: word(
+      PURPOSES,
+      'purpose',
+      'What it is for, where it is not to recover an element.',
+      ({ purpose }) => purpose,
+    ),
     hasTeam: flag('team', 'A team carries it out.', ({ team }) => given(team)),
     elementCount: number('count', 'elements', 'What it recovers.', ({ elements }) => countOf(elements)),
     stepCount: number('count', 'steps', 'Steps.', ({ steps }) => countOf(steps)),

@@ -12,7 +12,8 @@ import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-valu
 
 const NATIONAL_ALERTS = ['attention', 'caution', 'alert', 'serious'] as const;
 const TEAM_FUNCTIONS = ['command', 'recovery', 'support'] as const;
-const AUDIENCES = ['authority', 'user', 'partner', 'staff', 'media'] as const;
+export const AUDIENCES = ['authority', 'user', 'partner', 'staff', 'media'] as const;
+const AVAILABLE_BY = ['account-opening', 'website', 'on-request'] as const;
 const MESSAGE_CONTENTS = [
   'status',
   'cause',
@@ -38,6 +39,10 @@ const EVENTS = [
   'security-incident',
   'tolerance-breach',
   'plan-activation',
+  'disaster',
+  'service-suspension',
+  'planned-work',
+  'records-request',
   'other',
 ] as const;
 const STAGES = ['first', 'update', 'root-cause', 'closing'] as const;
@@ -228,6 +233,12 @@ export const communications = collection<Communication>(
       minutesOf(repeatEvery),
     ),
     contents: words(MESSAGE_CONTENTS, 'contents', 'What it holds.', ({ contents }) => contents),
+    availableBy: words(
+      AVAILABLE_BY,
+      'availableBy',
+      'How users get it beside being sent it.',
+      ({ availableBy }) => availableBy,
+    ),
     hasMessage: flag('message', 'Its text is prepared.', ({ message }) => saysSomething(message)),
     hasChannel: flag('channel', 'How it is sent is written.', ({ channel }) => given(channel)),
     hasAlternateChannel: flag(

@@ -19,6 +19,9 @@ import {
   overdueCount,
   saysSomething,
 } from './fact-values.ts';
+import { trainingRecordFacts } from './training-facts.ts';
+
+const REVIEW_LEVELS = ['board', 'board-committee', 'executives'] as const;
 
 const REVIEW_TOPICS = [
   'policy',
@@ -55,6 +58,7 @@ export const trainings = collection<TrainingRecord>(
   (plan) => plan.governance?.trainingRecords,
   (entry) => entry.name,
   {
+    ...trainingRecordFacts,
     hasAudience: flag('audience', 'For whom it was is written.', ({ audience }) => saysSomething(audience)),
     participantCount: number('count', 'participants', 'People of the plan who took part.', (entry) =>
       countOf(entry.participants),
@@ -120,6 +124,7 @@ export const managementReviews = collection<ManagementReview>(
   (plan) => plan.governance?.managementReviews,
   (entry) => entry.by,
   {
+    level: word(REVIEW_LEVELS, 'level', 'How high the body stands.', ({ level }) => level),
     hasBody: flag('by', 'Which body held it is written.', ({ by }) => saysSomething(by)),
     daysSinceHeld: number('days', 'heldOn', 'Days since it was held.', ({ heldOn }, { asOf }) =>
       daysSince(heldOn, asOf),

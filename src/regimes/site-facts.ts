@@ -1,18 +1,20 @@
 // Facts about sites: what they are, their power, and how fire and water are kept from them.
-import type { Facility, Site, Text } from '../plan/plan.generated.ts';
+import type { Facility, Site } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { countOf, daysSince, daysToEndOfYear, given, least, saysSomething, yearOf } from './fact-values.ts';
+import {
+  countOf,
+  daysSince,
+  daysToEndOfYear,
+  given,
+  least,
+  saysSomething,
+  textKey,
+  yearOf,
+} from './fact-values.ts';
+import { SITE_KINDS } from './site-words.ts';
+import { substituteSiteFacts } from './substitute-site-facts.ts';
 
-const SITE_KINDS = [
-  'data-centre',
-  'building',
-  'room',
-  'office',
-  'recovery-site',
-  'near-site',
-  'other',
-] as const;
 const GRADES = ['A', 'B', 'C', 'D'] as const;
 const BATTERY_TYPES = ['lithium-ion', 'lead-acid', 'other'] as const;
 const DETECTORS = [
@@ -31,8 +33,6 @@ const facility =
   <Value>(read: (facility: Facility) => Value | undefined) =>
   (site: Site): Value | undefined =>
     site.facility && read(site.facility);
-
-const keyOf = (text: Text): string => (typeof text === 'string' ? text : (text.ko ?? text.en ?? ''));
 
 /** Day on which the facility's grade was filed, once it has come. */
 function gradeFiledOn(site: Site, { asOf }: FactContext): string | undefined {
@@ -58,6 +58,7 @@ export const sites = collection<Site>(
       'Losing one part does not take the whole.',
       ({ isolatesParts }) => isolatesParts,
     ),
+    ...substituteSiteFacts,
     hasOperator: flag('operator', 'A supplier operates it.', ({ operator }) => given(operator)),
     isRunByOrganisation: flag(
       'operator',
@@ -142,7 +143,7 @@ export const sites = collection<Site>(
       'facility/powerFeeds/*/substation',
       'Different substations that feed it.',
       facility(
-        ({ powerFeeds }) => powerFeeds && new Set(powerFeeds.map((feed) => keyOf(feed.substation))).size,
+        ({ powerFeeds }) => powerFeeds && new Set(powerFeeds.map((feed) => textKey(feed.substation))).size,
       ),
     ),
     upsPathCount: number(

@@ -6,7 +6,8 @@ import type {
   Strategy,
   VitalRecord,
 } from '../plan/plan.generated.ts';
-import { collection, flag, number, word } from './fact.ts';
+import { strategyReachFacts } from './coverage-facts.ts';
+import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
 
 const STRATEGY_STATES = ['planned', 'in-progress', 'in-place'] as const;
@@ -26,6 +27,18 @@ const DOCUMENT_KINDS = [
   'other',
 ] as const;
 
+const RETURN_TASKS = [
+  'validate-data',
+  'validate-function',
+  'declare-end',
+  'notify-users',
+  'clean-up',
+  'return-media',
+  'back-up',
+  'document',
+  'review',
+] as const;
+
 export const strategies = collection<Strategy>(
   '/strategies/*',
   'A continuity strategy.',
@@ -35,6 +48,7 @@ export const strategies = collection<Strategy>(
     hasDescription: flag('description', 'What it is is written.', ({ description }) =>
       saysSomething(description),
     ),
+    ...strategyReachFacts,
     elementCount: number('count', 'elements', 'What it recovers.', ({ elements }) => countOf(elements)),
     implementationMinutes: number('minutes', 'timeToImplement', 'Time until it can be used.', (entry) =>
       minutesOf(entry.timeToImplement),
@@ -92,6 +106,7 @@ export const returnToNormal = collection<ReturnToNormal>(
     criterionCount: number('count', 'criteria', 'Conditions under which it is over.', ({ criteria }) =>
       countOf(criteria),
     ),
+    tasks: words(RETURN_TASKS, 'tasks', 'What the steps cover.', ({ tasks }) => tasks),
     stepCount: number('count', 'steps', 'Steps.', ({ steps }) => countOf(steps)),
     integrityCheckCount: number(
       'count',

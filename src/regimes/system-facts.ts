@@ -15,7 +15,9 @@ import {
   saysSomething,
 } from './fact-values.ts';
 import { LAYERS } from './layers.ts';
+import { systemProtectionFacts } from './system-protection-facts.ts';
 
+const SUPPLIER_KINDS = ['data-centre', 'cloud', 'network', 'power', 'software', 'staff', 'other'] as const;
 const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
 
 const backups = (system: System): readonly Deployment[] =>
@@ -142,6 +144,7 @@ export const systems = collection<System>(
         return minutes === undefined ? undefined : minutes / (24 * 60);
       },
     ),
+    ...systemProtectionFacts,
     claimedRedundancy: word(
       REDUNDANCIES,
       'claimedRedundancy',
@@ -300,6 +303,18 @@ export const suppliers = collection<Supplier>(
       'exitPlanTestedOn',
       'Days since leaving it was rehearsed.',
       ({ exitPlanTestedOn }, { asOf }) => daysSince(exitPlanTestedOn, asOf),
+    ),
+    kind: word(SUPPLIER_KINDS, 'kind', 'What kind of supplier it is.', ({ kind }) => kind),
+    hasPriorityOfService: flag(
+      'hasPriorityOfService',
+      'Its contract gives priority over other customers in a disruption.',
+      (entry) => entry.hasPriorityOfService,
+    ),
+    daysSinceContinuityPlanReviewed: number(
+      'days',
+      'continuityPlanReviewedOn',
+      'Days since its own continuity plan was held against this one.',
+      ({ continuityPlanReviewedOn }, { asOf }) => daysSince(continuityPlanReviewedOn, asOf),
     ),
     hasExitPlan: flag('exitPlan', 'How to leave it is written.', ({ exitPlan }) => saysSomething(exitPlan)),
     alternateCount: number('count', 'alternates', 'Suppliers that could stand in.', ({ alternates }) =>

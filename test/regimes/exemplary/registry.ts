@@ -3,8 +3,9 @@ import type { Plan } from '../../../src/plan/plan.generated.ts';
 import { korea } from './korea.ts';
 import type { Exemplary } from './overlay.ts';
 import { unitedKingdomAndAsiaPacific } from './united-kingdom-and-asia-pacific.ts';
+import { unitedStates } from './united-states.ts';
 
-export const EXEMPLARY: readonly Exemplary[] = [korea, ...unitedKingdomAndAsiaPacific];
+export const EXEMPLARY: readonly Exemplary[] = [korea, ...unitedKingdomAndAsiaPacific, unitedStates];
 
 /** The plan that leaves nothing open in a regime. */
 export function exemplaryPlanFor(regime: string): Plan {

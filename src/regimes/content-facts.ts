@@ -1,0 +1,204 @@
+// Facts about what a plan holds as a whole: by them a rule decides that asks for several parts at once.
+import type { PlanIdentity } from '../plan/plan.generated.ts';
+import { type Fact, flag, number, words } from './fact.ts';
+import type { FactContext } from './fact-context.ts';
+import { daysSince, eachOnce, minutesOf, saysSomething } from './fact-values.ts';
+import { PHASES, PURPOSES } from './procedure-words.ts';
+import { AUDIENCES } from './response-facts.ts';
+
+/** How many entries of a section are as asked; unknown where the plan has no such section. */
+const counted = <Entry>(
+  entries: readonly Entry[] | undefined,
+  isMeant: (entry: Entry) => unknown,
+): number | undefined => entries?.filter((entry) => isMeant(entry)).length;
+
+/** Procedures that somebody can carry out: with steps and a team. */
+const workable = ({ plan }: FactContext) =>
+  plan.procedures?.filter(({ steps, team }) => (steps ?? []).length > 0 && team !== undefined);
+
+/** The longest RTO of the processes; unknown where one has none. */
+function longestRtoMinutes(processes: readonly { readonly rto?: string }[] | undefined): number | undefined {
+  let longest: number | undefined;
+  for (const { rto } of processes ?? []) {
+    const minutes = minutesOf(rto);
+    if (minutes === undefined) return undefined;
+    longest = Math.max(longest ?? 0, minutes);
+  }
+  return longest;
+}
+
+export const contentFacts = {
+  hasAvailability: flag(
+    'availability',
+    'How it is produced at once for an authority or auditor is written.',
+    ({ availability }) => saysSomething(availability),
+  ),
+  relatedPlanCount: number('count', '/documents/*/kind', 'Other plans that it refers to.', (_, { plan }) =>
+    counted(plan.documents, ({ kind }) => kind === 'plan'),
+  ),
+  diagramCount: number('count', '/documents/*/kind', 'Diagrams and maps that it refers to.', (_, { plan }) =>
+    counted(plan.documents, ({ kind }) => kind === 'diagram' || kind === 'map'),
+  ),
+  criticalProcessCount: number('count', '/criticalProcesses', 'Critical processes.', (_, { plan }) =>
+    counted(plan.criticalProcesses, () => true),
+  ),
+  criticalProcessWithoutRtoCount: number(
+    'count',
+    '/criticalProcesses/*/rto',
+    'Critical processes that have no target time.',
+    (_, { plan }) => counted(plan.criticalProcesses, ({ rto }) => rto === undefined),
+  ),
+  longestRtoMinutes: number(
+    'minutes',
+    '/criticalProcesses/*/rto',
+    'Longest target time of a critical process; unknown where one has none.',
+    (_, { plan }) => longestRtoMinutes(plan.criticalProcesses),
+  ),
+  reachablePersonCount: number(
+    'count',
+    '/people/*/contacts',
+    'People with a way to reach them.',
+    (_, { plan }) => counted(plan.people, ({ contacts }) => (contacts ?? []).length > 0),
+  ),
+  calledPersonCount: number(
+    'count',
+    '/contactTrees/*/root /contactTrees/*/calls/*/to',
+    'Different people whom its contact trees reach by calls.',
+    (_, { plan }) =>
+      plan.contactTrees &&
+      new Set(
+        plan.contactTrees.flatMap(({ root, calls }) =>
+          (calls ?? []).length === 0 ? [] : [root, ...(calls ?? []).map(({ to }) => to)],
+        ),
+      ).size,
+  ),
+  teamWithoutDeputyCount: number(
+    'count',
+    '/teams/*/deputies',
+    'Teams whose lead has no deputy.',
+    (_, { plan }) => counted(plan.teams, ({ deputies }) => (deputies ?? []).length === 0),
+  ),
+  teamWithAuthorityCount: number(
+    'count',
+    '/teams/*/authority',
+    'Teams of which it is written what they may decide.',
+    (_, { plan }) => counted(plan.teams, ({ authority }) => (authority ?? []).length > 0),
+  ),
+  procedurePhases: words(
+    PHASES,
+    '/procedures/*/phase /procedures/*/steps /procedures/*/team',
+    'Phases for which there is a procedure with steps and a team.',
+    (_, context) => {
+      const found = workable(context);
+      return found && eachOnce(found.flatMap(({ phase }) => phase ?? []));
+    },
+  ),
+  procedurePurposes: words(
+    PURPOSES,
+    '/procedures/*/purpose /procedures/*/steps /procedures/*/team',
+    'Purposes for which there is a procedure with steps and a team.',
+    (_, context) => {
+      const found = workable(context);
+      return found && eachOnce(found.flatMap(({ purpose }) => purpose ?? []));
+    },
+  ),
+  messageAudiences: words(
+    AUDIENCES,
+    '/communications/*/audience /communications/*/channel /communications/*/owner',
+    'Audiences for which there is a message with a channel and somebody who sends it.',
+    (_, { plan }) =>
+      plan.communications &&
+      eachOnce(
+        plan.communications
+          .filter(({ channel, owner }) => channel !== undefined && owner !== undefined)
+          .flatMap(({ audience }) => audience ?? []),
+      ),
+  ),
+  alternateSiteCount: number(
+    'count',
+    '/sites/*/kind /sites/*/alternateFor',
+    'Recovery sites, and sites to which the work of others moves.',
+    (_, { plan }) =>
+      counted(
+        plan.sites,
+        ({ kind, alternateFor }) => kind === 'recovery-site' || (alternateFor ?? []).length > 0,
+      ),
+  ),
+  describedSystemCount: number(
+    'count',
+    '/systems/*/deployments /systems/*/owner',
+    'Systems with an owner and the places of their copies.',
+    (_, { plan }) =>
+      counted(
+        plan.systems,
+        ({ deployments, owner }) => (deployments ?? []).length > 0 && owner !== undefined,
+      ),
+  ),
+  reachableSupplierCount: number(
+    'count',
+    '/suppliers/*/contact /suppliers/*/contacts',
+    'Suppliers with a way to reach them.',
+    (_, { plan }) =>
+      counted(
+        plan.suppliers,
+        ({ contact, contacts }) => contact !== undefined || (contacts ?? []).length > 0,
+      ),
+  ),
+  interconnectionCount: number(
+    'count',
+    '/agreements/*/kind /agreements/*/counterpart',
+    'Interconnection agreements with a counterpart.',
+    (_, { plan }) =>
+      counted(
+        plan.agreements,
+        ({ kind, counterpart }) => kind === 'interconnection' && counterpart !== undefined,
+      ),
+  ),
+  copiedRecordCount: number(
+    'count',
+    '/vitalRecords/*/copies',
+    'Vital records of which there are copies.',
+    (_, { plan }) => counted(plan.vitalRecords, ({ copies }) => (copies ?? []).length > 0),
+  ),
+  assessedProcessCount: number(
+    'count',
+    '/impactAnalysis/assessments/*/process',
+    'Processes that the impact analysis rates.',
+    (_, { plan }) =>
+      plan.impactAnalysis?.assessments &&
+      new Set(plan.impactAnalysis.assessments.map((each) => each.process)).size,
+  ),
+  ratedRiskCount: number(
+    'count',
+    '/risks/*/likelihood /risks/*/impact',
+    'Risks with likelihood and impact.',
+    (_, { plan }) =>
+      counted(plan.risks, ({ likelihood, impact }) => likelihood !== undefined && impact !== undefined),
+  ),
+  returnStepCount: number('count', '/returnToNormal/steps', 'Steps of the return to normal.', (_, { plan }) =>
+    counted(plan.returnToNormal?.steps, () => true),
+  ),
+  heldTrainingCount: number(
+    'count',
+    '/governance/trainingRecords/*/heldOn',
+    'Trainings that took place.',
+    (_, { plan, asOf }) =>
+      counted(plan.governance?.trainingRecords, ({ heldOn }) => daysSince(heldOn, asOf) !== undefined),
+  ),
+  heldExerciseCount: number(
+    'count',
+    '/exercises/*/heldOn',
+    'Exercises that took place.',
+    (_, { plan, asOf }) => counted(plan.exercises, ({ heldOn }) => daysSince(heldOn, asOf) !== undefined),
+  ),
+  plannedExerciseCount: number(
+    'count',
+    '/exercises/*/plannedOn',
+    'Exercises that are planned for a day ahead.',
+    (_, { plan, asOf }) =>
+      counted(
+        plan.exercises,
+        ({ plannedOn, heldOn }) => heldOn === undefined && plannedOn !== undefined && plannedOn >= asOf,
+      ),
+  ),
+} satisfies Record<string, Fact<PlanIdentity>>;

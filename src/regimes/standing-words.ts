@@ -1,0 +1,16 @@
+// The fixed words by which rule books address an organisation and its systems, as the plan's schema lists them.
+
+export const STANDINGS = [
+  'broker-dealer',
+  'sci-entity',
+  'derivatives-clearing-organization',
+  'systemically-important-clearing-organization',
+  'derivatives-venue',
+  'market-infrastructure-institution',
+  'federal-agency',
+  'hipaa-covered-entity',
+  'hipaa-business-associate',
+] as const;
+
+/** From the lowest to the highest. */
+export const IMPACT_LEVELS = ['low', 'moderate', 'high'] as const;
