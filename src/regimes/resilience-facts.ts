@@ -86,7 +86,8 @@ export const resilienceFacts = {
     'disruptionTolerances/*/protects',
     'Whose harm its tolerances limit.',
     ({ disruptionTolerances }) =>
-      disruptionTolerances && [...new Set(disruptionTolerances.flatMap(({ protects }) => protects ?? []))],
+      disruptionTolerances &&
+      INTERESTS.filter((interest) => disruptionTolerances.some(({ protects }) => protects === interest)),
   ),
   toleranceMinutes: number(
     'minutes',

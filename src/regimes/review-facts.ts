@@ -176,8 +176,8 @@ export const incidents = collection<Incident>(
 
 export const incidentLog = collection<readonly Incident[]>(
   '/incidents',
-  'All incidents together.',
-  (plan) => plan.incidents && [plan.incidents],
+  'All incidents together, where there are any on record.',
+  (plan) => (plan.incidents === undefined || plan.incidents.length === 0 ? undefined : [plan.incidents]),
   () => undefined,
   {
     incidentCount: number('count', '/incidents', 'Incidents and near misses on record.', countOf),
