@@ -14,6 +14,7 @@ import { factsOf } from '../../src/regimes/facts.ts';
 import { pathOf } from '../../src/source/pointer.ts';
 import { EXEMPLARY } from './exemplary/registry.ts';
 import { AS_OF, analyse, exemplaryPlan } from './exemplary-plan.ts';
+import { load, regimeFiles } from './regime-files.ts';
 
 /** Subjects of one kind in a plan, the exemplary one with some sections replaced. */
 function subjects(kind: string, change: Partial<Plan> = {}, asOf = AS_OF): readonly Subject[] {
@@ -82,6 +83,33 @@ describe('the catalogue', () => {
   });
 });
 
+/** A file with what stands between two marks replaced, unless only the widths of columns differ: Biome decides on those. */
+function withTable(file: string, mark: string, table: string): string {
+  const [before, after] = [`<!-- ${mark}: begin -->`, `<!-- ${mark}: end -->`];
+  const start = file.indexOf(before) + before.length;
+  const end = file.indexOf(after);
+  const text = `\n\n${table}\n\n`;
+  const withoutWidths = (each: string) => each.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+  const isCurrent = withoutWidths(file.slice(start, end)) === withoutWidths(text);
+  return isCurrent ? file : file.slice(0, start) + text + file.slice(end);
+}
+
+/** How many requirements of each kind the regimes of the repository have. */
+async function regimesTable(): Promise<string> {
+  const rows = await Promise.all(
+    regimeFiles.map(async (file) => {
+      const { id, requirements } = (await load(file)).regime;
+      const count = (kind: string) => requirements.filter(({ check }) => check === kind).length;
+      return `| [${id}](${id}.json) | ${requirements.length} | ${['automatic', 'review', 'attest'].map(count).join(' | ')} |`;
+    }),
+  );
+  return [
+    '| regime | requirements | automatic | review | attest |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
 describe('the contract', () => {
   it('stands in schemas/facts.schema.json (else: npx vitest run test/regimes -u)', async () => {
     const path = 'schemas/facts.schema.json';
@@ -94,14 +122,7 @@ describe('the contract', () => {
 
   it('stands in regimes/README.md (else: npx vitest run test/regimes -u)', async () => {
     const readme = readFileSync('regimes/README.md', 'utf8');
-    const [before, after] = ['<!-- facts: begin -->', '<!-- facts: end -->'];
-    const start = readme.indexOf(before) + before.length;
-    const end = readme.indexOf(after);
-    const tables = `\n\n${factsTables()}\n\n`;
-    // Biome decides on the widths of columns.
-    const withoutWidths = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
-    const isCurrent = withoutWidths(readme.slice(start, end)) === withoutWidths(tables);
-    const text = isCurrent ? readme : readme.slice(0, start) + tables + readme.slice(end);
+    const text = withTable(withTable(readme, 'facts', factsTables()), 'regimes', await regimesTable());
     await expect(text).toMatchFileSnapshot('../../regimes/README.md');
   });
 
