@@ -59,6 +59,12 @@ const COLLECTIONS: readonly (readonly [pattern: string, en: string, ko: string])
   ['/provenance/*', 'Sources of values', '값의 출처'],
 ];
 
+/** What a list of records is called; undefined for what is no such list. */
+export function collectionName({ language }: Context, pattern: string): Markdown | undefined {
+  const known = COLLECTIONS.find(([each]) => each === pattern);
+  return known === undefined ? undefined : trusted(language === 'en' ? known[1] : known[2]);
+}
+
 interface Count {
   readonly pattern: string;
   readonly inData: number;

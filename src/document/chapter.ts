@@ -27,6 +27,8 @@ export interface Context {
   readonly draw: (name: string, svg: string) => Markdown;
   /** What has been drawn, by file name. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Id of who keeps the plan: its owner, else the continuity manager. */
+  readonly keeper: string | undefined;
   /** "…(responsible: …)." for what is missing; of the plan's owner where nobody else is named. */
   readonly lacks: (sentence: Markdown, owner?: string) => Markdown;
   /** The chapters of this document. */
@@ -72,6 +74,7 @@ export function contextOf(
       return trusted(file);
     },
     figures,
+    keeper,
     lacks: (sentence, owner) => m.lacking(sentence, responsible(owner)),
     sections: headingsOf(m, chapters),
     planSections: headingsOf(m, SECTION_KEYS),

@@ -29,7 +29,7 @@ export interface Titled {
 }
 
 function coverOf(context: Context, title: Markdown, subtitle: Markdown) {
-  const { plan, m, w, columns, analysed } = context;
+  const { plan, m, w, columns, analysed, keeper } = context;
   const { plan: identity, organization } = plan;
   const roles = (identity.approvals ?? []).map(({ role }) => w.text(role));
   const independentSites = (plan.sites ?? []).filter(({ partOf }) => partOf === undefined).length;
@@ -38,9 +38,6 @@ function coverOf(context: Context, title: Markdown, subtitle: Markdown) {
     plan.systems?.length ?? 0,
     independentSites,
   );
-  const owner =
-    identity.owner ??
-    plan.governance?.appointments?.find(({ post }) => post === 'continuity-manager')?.person;
   return {
     organization: w.text(organization.name),
     title,
@@ -51,7 +48,7 @@ function coverOf(context: Context, title: Markdown, subtitle: Markdown) {
       [columns.version, m.cover.version(w.plain(identity.version), trusted(analysed.asOf))],
       [columns.scope, coverage],
       [columns.nextReviewOn, w.day(identity.nextReviewOn)],
-      [columns.keeper, owner === undefined ? m.notAppointed : w.person(owner)],
+      [columns.keeper, keeper === undefined ? m.notAppointed : w.person(keeper)],
     ),
     note: NOTHING,
     signatures: signatures(roles.length > 0 ? roles.slice(0, MOST_SIGNATURES) : m.cover.roles),

@@ -71,6 +71,20 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     },
   },
   {
+    name: 'gap-register',
+    per: 'plan',
+    isStandard: false,
+    hasPlanPages: true,
+    about: {
+      en: 'every gap of every rule book and every finding, each once, with owner and due date: auditor, board',
+      ko: '모든 규제의 미비점과 분석 결과를 중복 없이, 책임자와 기한과 함께: 심사원, 경영진',
+    },
+    compose: async ({ analysed, assessments }, _, options) => {
+      const { composeGapRegister } = await import('./compose-gap-register.ts');
+      return composeGapRegister(assessments, analysed, options);
+    },
+  },
+  {
     name: 'checklist',
     per: 'regime',
     isStandard: true,

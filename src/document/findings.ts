@@ -104,13 +104,16 @@ const rankOf = ({ code: kind, severity }: Finding): number => {
 
 const byGravity = (a: Finding, b: Finding): number => rankOf(a) - rankOf(b);
 
+/** All findings that stand, those that decide whether the organisation recovers first. */
+export const findingsByGravity = ({ analysed }: Context): Finding[] => [...analysed.findings].sort(byGravity);
+
 /** More than this is no summary. */
 const MOST_SHOWN = 6;
 
 /** The gravest finding of each of the gravest kinds, with how many more there are of that kind; and how many others. */
 export function gravestFindings(context: Context): { shown: FindingView[]; others: number } {
   const byKind = new Map<FindingCode, Finding[]>();
-  for (const finding of [...context.analysed.findings].sort(byGravity)) {
+  for (const finding of findingsByGravity(context)) {
     const same = byKind.get(finding.code);
     if (same === undefined) byKind.set(finding.code, [finding]);
     else same.push(finding);

@@ -71,7 +71,7 @@ export function improvementView(context: Context) {
   };
 }
 
-const isOverdue = ({ state, dueOn }: ImprovementMeasure, asOf: string): boolean =>
+export const isOverdue = ({ state, dueOn }: ImprovementMeasure, asOf: string): boolean =>
   state !== 'done' && dueOn !== undefined && dueOn < asOf;
 
 /** "in progress", "✓ done 2026-03-14"; for one that is late, also by how many days. */

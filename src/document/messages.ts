@@ -5,6 +5,7 @@ import { CHECKLIST } from './messages-checklist.ts';
 import { COMMON } from './messages-common.ts';
 import { DEPENDENCIES } from './messages-dependencies.ts';
 import { FRONT } from './messages-front.ts';
+import { GAP_REGISTER } from './messages-gap-register.ts';
 import { IMPACT } from './messages-impact.ts';
 import { IMPACT_DOCUMENT } from './messages-impact-document.ts';
 import { RECOVERY_PLAN } from './messages-recovery-plan.ts';
@@ -24,6 +25,7 @@ const PARTS = [
   CHECKLIST,
   IMPACT_DOCUMENT,
   RECOVERY_PLAN,
+  GAP_REGISTER,
 ] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void

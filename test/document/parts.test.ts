@@ -6,6 +6,13 @@ import { smallPlan } from './small-plan.ts';
 /** The parts of each document that no other document has. */
 const OWN_PARTS: Readonly<Record<string, readonly string[]>> = {
   'disaster-recovery-plan': ['recovery-teams', 'recovery-order', 'recovery-tools', 'rest-of-plan'],
+  'gap-register': [
+    'register-overview',
+    'register-gaps',
+    'register-findings',
+    'register-measures',
+    'register-judgements',
+  ],
   'impact-analysis': ['impact-summary', 'objectives-derived', 'resource-demands'],
 };
 
