@@ -1,8 +1,9 @@
 // The plan's files from the disk: one file, or every .json and .yaml file of a folder.
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { checkSize } from '../source/decode.ts';
+import { checkSize, LIMIT_BYTES } from '../source/decode.ts';
 import { PLAN_FILE } from '../source/format.ts';
 import type { SourceFile } from '../source/read.ts';
 
@@ -23,10 +24,9 @@ export async function readPlanFiles(
       diagnostics.push(diagnostic('folder-without-files', { path }));
     }
     for (const file of found.paths) {
-      const name = file.replaceAll('\\', '/');
-      const tooLarge = checkSize(name, (await stat(file)).size);
-      if (tooLarge !== undefined) diagnostics.push(tooLarge);
-      else files.push({ path: name, content: await readFile(file) });
+      const read = await readOne(file).catch((error: unknown) => unreadable(file, error));
+      if ('code' in read) diagnostics.push(read);
+      else files.push(read);
     }
   } catch (error) {
     diagnostics.push(unreadable(path, error));
@@ -34,9 +34,19 @@ export async function readPlanFiles(
   return { files, diagnostics };
 }
 
+async function readOne(path: string): Promise<SourceFile | Diagnostic> {
+  const name = path.replaceAll('\\', '/');
+  const entry = await stat(path);
+  if (entry.isFile()) return checkSize(name, entry.size) ?? { path: name, content: await readFile(path) };
+  // A pipe or a device does not say how long it is: one byte more than a plan may have is enough.
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: LIMIT_BYTES })) chunks.push(chunk);
+  return { path: name, content: Buffer.concat(chunks) };
+}
+
 async function filesIn(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
   const realRoot = await realpath(root);
-  const seen = new Set<string>();
+  const seen = new Set<string>([realRoot]);
   const links: string[] = [];
   const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -84,7 +84,7 @@ export function reportDiagnostics(
     const { severity, message, hint } = catalogue[each.code];
     // Each code's sentences take that code's arguments; TypeScript cannot follow the pairing through the union.
     const say = (sentence: Readonly<Record<Language, (args: never) => string>>) =>
-      sentence[language](each.args as never);
+      sentence[language](shortened(each.args) as never);
     const location = locationOf(each.target, locate);
     return {
       code: each.code,
@@ -100,6 +100,22 @@ export function reportDiagnostics(
   return reports.filter(
     (report, index) => index === 0 || compareReports(reports[index - 1] ?? report, report) !== 0,
   );
+}
+
+const LONGEST_TEXT = 200;
+const MOST_NAMES = 40;
+
+/** Arguments as a sentence can hold them: an author's text may be endless, and so may a circle. */
+function shortened(args: object): object {
+  const clip = (value: unknown): unknown => {
+    if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+      return `${value.slice(0, LONGEST_TEXT / 2)}…${value.slice(-LONGEST_TEXT / 4)}`;
+    }
+    if (!Array.isArray(value)) return value;
+    const kept = value.length > MOST_NAMES ? [...value.slice(0, MOST_NAMES / 2), '…', value.at(-1)] : value;
+    return kept.map(clip);
+  };
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clip(value)]));
 }
 
 /** More places than this help nobody; a circle may have thousands. */

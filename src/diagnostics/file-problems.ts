@@ -53,8 +53,8 @@ export const FILE_PROBLEMS = {
   'byte-order-mark': entry<object>(
     'error',
     {
-      en: () => 'The file begins with a byte order mark, which JSON does not allow.',
-      ko: () => '파일이 바이트 순서 표시(BOM)로 시작합니다. JSON에서는 허용되지 않습니다.',
+      en: () => 'The file begins with a byte order mark, which does not belong to its text.',
+      ko: () => '파일이 본문에 속하지 않는 바이트 순서 표시(BOM)로 시작합니다.',
     },
     {
       en: () => 'Save it as "UTF-8" without BOM.',

@@ -3,11 +3,12 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
 const LIMIT_MEGABYTES = 32;
 const MEGABYTE = 1024 * 1024;
+export const LIMIT_BYTES = LIMIT_MEGABYTES * MEGABYTE;
 
 /** Says so where a file of `size` bytes is larger than any plan; such a file need not even be opened. */
 export function checkSize(file: string, size: number): Diagnostic | undefined {
-  if (size <= LIMIT_MEGABYTES * MEGABYTE) return undefined;
-  const megabytes = Math.round(size / MEGABYTE);
+  if (size <= LIMIT_BYTES) return undefined;
+  const megabytes = Math.ceil(size / MEGABYTE);
   return diagnostic('file-too-large', { megabytes, limitMegabytes: LIMIT_MEGABYTES }, { file });
 }
 
@@ -40,6 +41,8 @@ function decodeAs(encoding: string, content: Uint8Array): string | undefined {
 function guessEncoding(content: Uint8Array, text: string | undefined): string | undefined {
   const [first, second] = content;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (hasMark || text?.includes('\0')) return 'UTF-16';
-  return decodeAs('euc-kr', content) === undefined ? undefined : 'CP949 (EUC-KR)';
+  const isHalfNul = text !== undefined && text.split('\0').length > text.length / 3;
+  if (hasMark || isHalfNul) return 'UTF-16';
+  const isKorean = text === undefined && decodeAs('euc-kr', content) !== undefined;
+  return isKorean ? 'CP949 (EUC-KR)' : undefined;
 }

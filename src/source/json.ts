@@ -11,9 +11,10 @@ export const JSON_TEXT: Format = { parse: parseJson, locator: jsonLocator };
 /** The value of a JSON text, or what is wrong with it. */
 async function parseJson(file: string, text: string): Promise<Parsed> {
   if (text.trim() === '') return { value: undefined, diagnostics: [diagnostic('file-empty', {}, { file })] };
-  const { depth, colons } = scan(text);
-  if (depth > DEEPEST) {
-    return { value: undefined, diagnostics: [diagnostic('file-too-deep', { limit: DEEPEST }, { file })] };
+  const { tooDeepAt, colons } = scan(text);
+  if (tooDeepAt !== undefined) {
+    const location = locationAt(file, new LineStarts(text), tooDeepAt);
+    return { value: undefined, diagnostics: [diagnostic('file-too-deep', { limit: DEEPEST }, { location })] };
   }
   let value: unknown;
   try {
@@ -37,10 +38,10 @@ const mayBeBroken = (text: string): boolean =>
 export const isBroken = (text: string): boolean =>
   !(text as string & { isWellFormed(): boolean }).isWellFormed();
 
-/** How deep the brackets of a text go, and how many colons stand outside of its strings: in JSON, one for each key. */
-function scan(text: string): { depth: number; colons: number } {
+/** Where the brackets of a text go too deep, and how many colons stand outside of its strings: in JSON, one for each key. */
+function scan(text: string): { tooDeepAt: number | undefined; colons: number } {
   let open = 0;
-  let depth = 0;
+  let tooDeepAt: number | undefined;
   let colons = 0;
   for (let index = 0; index < text.length; index++) {
     switch (text.charCodeAt(index)) {
@@ -52,7 +53,7 @@ function scan(text: string): { depth: number; colons: number } {
         break;
       case 0x5b: // [
       case 0x7b: // {
-        if (++open > depth) depth = open;
+        if (++open > DEEPEST) tooDeepAt ??= index;
         break;
       case 0x5d: // ]
       case 0x7d: // }
@@ -60,7 +61,7 @@ function scan(text: string): { depth: number; colons: number } {
         break;
     }
   }
-  return { depth, colons };
+  return { tooDeepAt, colons };
 }
 
 /** Keys of a value no deeper than `DEEPEST`, and whether it holds a number that a double cannot keep. */

@@ -15,6 +15,7 @@ export const YAML_OPTIONS = {
   merge: false,
   uniqueKeys: false,
   stringKeys: true,
+  resolveKnownTags: false,
 } as const;
 
 /** How often an anchor may be repeated, through other anchors too. */
@@ -28,6 +29,10 @@ async function parseYaml(file: string, text: string): Promise<Parsed> {
     const documents = await documentsOf(text);
     const [first, second] = documents;
     const errors = documents.flatMap((each) => [...each.errors, ...each.warnings]);
+    // How deep the library gets depends on the machine: no place is named.
+    if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+      return none(diagnostic('file-too-deep', { limit: DEEPEST }, { file }));
+    }
     if (errors.length > 0) {
       return none(...errors.map(({ code, pos }) => syntaxError(code, at(pos[0]))));
     }
@@ -43,7 +48,12 @@ async function parseYaml(file: string, text: string): Promise<Parsed> {
       return none(...nowhere.map((offset) => diagnostic('yaml-syntax', { problem: 'alias' }, at(offset))));
     }
     const value: unknown = first.toJS({ maxAliasCount: MOST_ALIASES });
-    if (isDeeper(value, DEEPEST)) return none(diagnostic('file-too-deep', { limit: DEEPEST }, { file }));
+    if (isDeeper(value, DEEPEST)) {
+      const offset = await firstTooDeep(first);
+      return none(
+        diagnostic('file-too-deep', { limit: DEEPEST }, offset === undefined ? { file } : at(offset)),
+      );
+    }
     return { value, diagnostics: await mistakesIn(first, text, at) };
   } catch (error) {
     // The library recurses: what is nested too deeply overflows its stack, and bombs are refused with these.
@@ -121,6 +131,20 @@ function isDeeper(value: unknown, limit: number): boolean {
   if (limit === 0) return true;
   for (const child of Object.values(value)) if (isDeeper(child, limit - 1)) return true;
   return false;
+}
+
+/** Where the nesting goes too deep; undefined where it is that of a value which holds itself. */
+async function firstTooDeep(document: Document.Parsed): Promise<number | undefined> {
+  const { visit, isCollection } = await import('yaml');
+  let offset: number | undefined;
+  visit(document, {
+    Collection: (_, node, path) => {
+      if (path.filter(isCollection).length < DEEPEST) return undefined;
+      offset = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Keys that stand twice, numbers that lost digits, half characters: as in JSON. */
