@@ -105,7 +105,7 @@ describe('yaml', () => {
       ),
       { seed: 7, numRuns: 200 },
     );
-  });
+  }, 30_000);
 });
 
 describe('places, in both notations', () => {
