@@ -6,6 +6,7 @@ import { type SinglePoint, singlePointsOfFailure } from '../recovery/single-poin
 import { setAcceptedApart } from './accepted-risks.ts';
 import { findAlertingGaps } from './alerting.ts';
 import { findCommandGaps } from './command.ts';
+import { type CommonCause, commonCausesOf } from './common-causes.ts';
 import { findCommunicationGaps } from './communications.ts';
 import { findConcentration } from './concentration.ts';
 import { findContactGaps } from './contacts.ts';
@@ -35,6 +36,8 @@ export interface AnalysedPlan extends ResolvedPlan {
   readonly scenarios: readonly SimulatedScenario[];
   /** Elements whose loss alone keeps a critical process from being back in time. */
   readonly singlePoints: readonly SinglePoint[];
+  /** What all redundant copies of a system share. */
+  readonly commonCauses: readonly CommonCause[];
   /** People whose absence alone makes a scenario end worse, by scenario in the plan's order. */
   readonly keyPersons: readonly ScenarioKeyPersons[];
   /** What stands, sorted, each once. */
@@ -80,6 +83,7 @@ export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
     asOf,
     scenarios: context.tried.map(({ result }) => result),
     singlePoints,
+    commonCauses: commonCausesOf(context),
     keyPersons,
     findings: sortFindings(findings),
     acceptedFindings: sortFindings(accepted),

@@ -105,7 +105,8 @@ function withToolsBehind(
   return found;
 }
 
-const isTool = ({ isRecoveryTool, layer }: System): boolean =>
+/** Whether a system is there to bring others back. */
+export const isTool = ({ isRecoveryTool, layer }: System): boolean =>
   isRecoveryTool === true || (isRecoveryTool === undefined && layer === 'operations-tools');
 
 function tell(context: AnalysisContext, { id, scenarios, toStart, toServe, pointers }: Lost): Finding {

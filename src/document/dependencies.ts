@@ -1,8 +1,7 @@
-// Section 8: redundancy by layer and site, what stands at one site only, and what needs what.
+// Section 8: redundancy by layer and site, what hangs on one thing, and what needs what.
 import { type Chapter, type Context, cells, chapterOf } from './chapter.ts';
 import { dependantsIn } from './dependants.ts';
 import { lines, type Markdown, NOTHING, strong, trusted } from './markdown.ts';
-import { singlePointRows } from './recovery-results.ts';
 import {
   cellOf,
   judgementOf,
@@ -14,6 +13,7 @@ import {
 } from './redundancy-matrix.ts';
 import { siteViews } from './sites.ts';
 import { showing, type ViewObject } from './view.ts';
+import { weakPointsView } from './weak-points.ts';
 
 /** More columns than this cannot be read; further sites get a matrix of their own. */
 const MOST_SITES = 6;
@@ -36,8 +36,7 @@ export function dependenciesView(context: Context): ViewObject {
       weakest === undefined
         ? NOTHING
         : says.weakest(w.label('layer', weakest.layer), weakest.single, weakest.all),
-    singleHeading: chapter.heading(says.single),
-    ...singles(context, chapter),
+    ...weakPointsView(context, chapter),
     needsHeading: chapter.heading(says.needs),
     needs: chapter.table(
       says.needsTable,
@@ -114,22 +113,6 @@ const layerName = (name: Markdown, isWeakest: boolean): Markdown => (isWeakest ?
 /** Cells of sites with the bar that begins each. */
 const siteCells = (parts: readonly Markdown[]): Markdown =>
   parts.length === 0 ? NOTHING : trusted(` | ${cells(parts)}`);
-
-function singles(context: Context, chapter: Chapter) {
-  const { plan, m, lacks } = context;
-  const says = m.dependencies;
-  const rows = singlePointRows(context);
-  const isTried = (plan.criticalProcesses ?? []).length > 0;
-  return {
-    singleIntro:
-      rows.length > 0
-        ? says.singleIntro
-        : isTried
-          ? says.noSingle
-          : lacks(m['critical-processes'].lacksProcesses),
-    single: chapter.table(says.singleTable, rows, NOTHING),
-  };
-}
 
 function copyRows({ m, w, columns }: Context, { system, pointer }: SystemRow) {
   const says = m.dependencies;

@@ -10,11 +10,6 @@ const en = {
     matrixTable: 'Layers and sites (● active ◐ standby ○ backup – none)',
     weakest: (layer: string, single: number, all: number) =>
       `The weakest layer is ${layer}: ${single} of its ${n(all, 'system')} that critical processes need ${single === 1 ? 'stands' : 'stand'} at one site only.`,
-    single: 'Single points of failure',
-    singleIntro:
-      'Each element was taken away for good, one at a time.\nThese alone keep critical processes from being back within their MTPD.',
-    singleTable: 'Elements whose loss alone is too much',
-    noSingle: 'No loss of a single element keeps a critical process from being back within its MTPD.',
     detailsTable: 'Systems in detail',
     needs: 'Dependencies',
     needsTable: 'What each system needs, and which critical processes depend on it',
@@ -80,11 +75,6 @@ const ko: typeof en = {
     matrixTable: '계층과 장소 (● 동작 ◐ 대기 ○ 백업 – 없음)',
     weakest: (layer, single, all) =>
       `가장 약한 계층은 ${layer}입니다. 핵심업무에 필요한 시스템 ${all}개 가운데 ${single}개가 한 곳에만 있습니다.`,
-    single: '단일 장애점',
-    singleIntro:
-      '요소를 하나씩 영구히 잃는다고 가정하여 계산하였습니다.\n아래의 요소는 그 하나만 잃어도 핵심업무가 최대허용중단시간 안에 복구되지 않습니다.',
-    singleTable: '하나만 잃어도 핵심업무가 제때 복구되지 않는 요소',
-    noSingle: '하나를 잃는 것만으로 핵심업무를 최대허용중단시간 안에 복구하지 못하게 하는 요소는 없습니다.',
     detailsTable: '시스템 상세',
     needs: '의존관계',
     needsTable: '시스템의 의존 대상과 의존하는 핵심업무',

@@ -12,6 +12,7 @@ import { RECOVERY_PLAN } from './messages-recovery-plan.ts';
 import { RESPONSE } from './messages-response.ts';
 import { RESPONSIBILITIES } from './messages-responsibilities.ts';
 import { UPKEEP } from './messages-upkeep.ts';
+import { WEAK_POINTS } from './messages-weak-points.ts';
 
 /** Titles and captions have no full stop; Korean sentences end in 합쇼체, tables are kept short, no particle follows a name. */
 const PARTS = [
@@ -20,6 +21,7 @@ const PARTS = [
   RESPONSIBILITIES,
   IMPACT,
   DEPENDENCIES,
+  WEAK_POINTS,
   RESPONSE,
   UPKEEP,
   CHECKLIST,

@@ -137,26 +137,3 @@ export function musterRows({ plan, m, w }: Context, { teams, reached }: Simulate
     };
   });
 }
-
-/** Single points of failure, those that stop most first. */
-export function singlePointRows({ plan, analysed, m, w }: Context) {
-  return [...analysed.singlePoints]
-    .sort((a, b) => b.processes.length - a.processes.length)
-    .map(({ element, section, processes }) => {
-      const times = processes.map(({ up }) => up);
-      const isNever = times.includes(null);
-      return {
-        element: w.name(element),
-        kind: m.recovery.kinds[section],
-        processes: w.number(processes.length),
-        latest: isNever
-          ? strong(md`✗ ${m.recovery.never}`)
-          : m.declared(w.seconds(Math.max(...times.map((time) => time ?? 0)))),
-        measures: w.listed(
-          (plan.improvementMeasures ?? [])
-            .filter(({ elements, state }) => state !== 'done' && elements?.includes(element))
-            .map(({ name }) => w.text(name)),
-        ),
-      };
-    });
-}

@@ -70,7 +70,7 @@ function figures(context: Context) {
     measuredLabel: says.figureMeasured,
     inTime: inTime === undefined ? strong(DASH) : ofAll(inTime, worst?.processes.length ?? 0),
     never: counts === undefined ? strong(DASH) : strong(trusted(String(counts.never))),
-    single: strong(trusted(String(analysed.singlePoints.length))),
+    single: strong(trusted(String(analysed.singlePoints.filter(({ within }) => within === null).length))),
     measured: ofAll(measured, copies.length),
   };
 }

@@ -17,6 +17,8 @@ export interface SinglePoint {
   readonly element: string;
   readonly section: ElementSection;
   readonly pointer: string;
+  /** The single point of failure whose loss takes this one along, with all its processes; null for one by itself. */
+  readonly within: string | null;
   /** Processes that are not back within their MTPD, in the order of the plan; `up` is null for never. */
   readonly processes: readonly {
     readonly id: string;
@@ -43,17 +45,61 @@ export function singlePointsOfFailure(resolved: ResolvedPlan): SinglePoint[] {
   const sweep = new Sweep(engineOf(resolved));
   const { elements } = sweep.graph;
   const without = new Map(sweep.notBack([]));
-  const points: SinglePoint[] = [];
+  const points: Found[] = [];
   for (const [node, { id, section, pointer }] of elements.entries()) {
     if (!SWEPT.has(section) || !sweep.isNeeded(node)) continue;
     const processes = sweep
       .notBack([{ element: id }])
-      .filter(([node]) => !without.has(node))
+      .filter(([process]) => !without.has(process))
       .sort(([left], [right]) => left - right)
-      .map(([node, up]) => ({ id: elements[node]?.id ?? '', pointer: elements[node]?.pointer ?? '', up }));
-    if (processes.length > 0) points.push({ element: id, section, pointer, processes });
+      .map(([process, up]) => ({
+        id: elements[process]?.id ?? '',
+        pointer: elements[process]?.pointer ?? '',
+        up,
+      }));
+    if (processes.length === 0) continue;
+    const point = { element: id, section, pointer, within: null, processes };
+    points.push({ node, taken: sweep.fallen, isPart: sweep.graph.wholeOf[node] !== -1, point });
   }
-  return points;
+  return groupedByLoss(points);
+}
+
+/** A single point with what its loss takes along. */
+interface Found {
+  readonly node: Node;
+  readonly taken: readonly Node[];
+  readonly isPart: boolean;
+  point: SinglePoint;
+}
+
+/**
+ * Says of each point within which other one it is lost as well: whole sites first, then rooms, suppliers, and of the
+ * rest those that stop most.
+ */
+function groupedByLoss(points: readonly Found[]): SinglePoint[] {
+  const byNode = new Map(points.map((each) => [each.node, each]));
+  const rank = ({ point: { section }, isPart }: Found): number =>
+    section === 'sites' ? (isPart ? 1 : 0) : section === 'suppliers' ? 2 : 3;
+  const order = points.toSorted(
+    (left, right) =>
+      rank(left) - rank(right) ||
+      right.point.processes.length - left.point.processes.length ||
+      left.node - right.node,
+  );
+  const isSettled = new Set<Node>();
+  for (const whole of order) {
+    if (isSettled.has(whole.node)) continue;
+    isSettled.add(whole.node);
+    const stopped = new Set(whole.point.processes.map(({ id }) => id));
+    for (const node of whole.taken) {
+      const part = byNode.get(node);
+      if (part === undefined || isSettled.has(node)) continue;
+      if (!part.point.processes.every(({ id }) => stopped.has(id))) continue;
+      isSettled.add(node);
+      part.point = { ...part.point, within: whole.point.element };
+    }
+  }
+  return points.map(({ point }) => point);
 }
 
 /** Trials of many losses on one plan, each as short as it can be. */
@@ -65,6 +111,8 @@ class Sweep {
   /** Elements whose times alerting reads. */
   readonly #watched: ReadonlySet<Node>;
   readonly #alerts = new Map<string, Alert>();
+  /** What the last loss took down at zero. */
+  fallen: readonly Node[] = [];
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -94,6 +142,7 @@ class Sweep {
     const losses = losesWhat(graph, lost);
     standing.fall(losses);
     const fallen = [...standing.fallen];
+    this.fallen = fallen;
     const down = fallen.filter((node) =>
       isProcess(graph.elements[node] as Engine['graph']['elements'][number]),
     );

@@ -502,6 +502,7 @@ export const analyse = (plan: Plan, asOf = AS_OF): AnalysedPlan => ({
   scenarios: [],
   singlePoints: [],
   findings: [],
+  commonCauses: [],
   keyPersons: [],
   acceptedFindings: [],
 });
