@@ -139,6 +139,12 @@ const KINDS: readonly LabelKind[] = [
   'returnTask',
   'media',
   'secured',
+  'approvalLevel',
+  'topic',
+  'covers',
+  'reviewedPoint',
+  'horizon',
+  'origin',
 ];
 
 /** The kind of label that has a word for each of these values. */

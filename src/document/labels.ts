@@ -438,6 +438,17 @@ const LABELS = {
     'federal-agency': ['federal agency', '연방기관(미국)'],
     'hipaa-covered-entity': ['HIPAA covered entity', 'HIPAA 적용기관'],
     'hipaa-business-associate': ['HIPAA business associate', 'HIPAA 수탁기관'],
+    microenterprise: ['microenterprise (EU)', '초소형기업(EU)'],
+    'simplified-ict-risk-framework': [
+      'simplified ICT risk management framework (DORA)',
+      '간소화된 ICT 위험관리체계 적용(DORA)',
+    ],
+    'threat-led-testing-entity': [
+      'identified for threat-led testing (DORA)',
+      '위협 기반 모의해킹 대상(DORA)',
+    ],
+    'nis2-essential-entity': ['essential entity (NIS2)', '필수기관(NIS2)'],
+    'nis2-important-entity': ['important entity (NIS2)', '중요기관(NIS2)'],
   },
   policyTopic: {
     purpose: ['purpose', '목적'],
@@ -519,6 +530,8 @@ const LABELS = {
     'internal-audit': ['internal audit', '내부감사'],
     board: ['the board', '이사회'],
     'related-plans': ['related plans', '연관 계획'],
+    utilities: ['utilities', '전력·수도 등 기반시설 사업자'],
+    'market-infrastructures': ['other market infrastructures', '다른 금융시장 인프라'],
   },
   availability: {
     'account-opening': ['at account opening', '계좌 개설 시 제공'],

@@ -431,6 +431,11 @@ export interface Organization {
     | 'federal-agency'
     | 'hipaa-covered-entity'
     | 'hipaa-business-associate'
+    | 'microenterprise'
+    | 'simplified-ict-risk-framework'
+    | 'threat-led-testing-entity'
+    | 'nis2-essential-entity'
+    | 'nis2-important-entity'
   )[];
 }
 /**
@@ -2586,7 +2591,15 @@ export interface Exercise {
    * Who took part beside the own teams, and what it was held together with.
    */
   involves?: (
-    'suppliers' | 'customers' | 'members' | 'authorities' | 'internal-audit' | 'board' | 'related-plans'
+    | 'suppliers'
+    | 'customers'
+    | 'members'
+    | 'authorities'
+    | 'internal-audit'
+    | 'board'
+    | 'related-plans'
+    | 'utilities'
+    | 'market-infrastructures'
   )[];
   /**
    * Whether real work ran on what it was switched to.

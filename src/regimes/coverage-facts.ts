@@ -15,6 +15,7 @@ const SECURED = [
   'power',
   'telecommunications',
 ] as const;
+export const HORIZONS = ['short-term', 'long-term'] as const;
 const MEDIA = ['paper', 'electronic'] as const;
 
 /** Strategies that were chosen, or are in place. */
@@ -38,6 +39,22 @@ export const strategyLog = collection<readonly Strategy[]>(
       '/strategies/*/secures /strategies/*/isChosen /strategies/*/state',
       'Kinds of resource that strategies secure which were chosen or are in place.',
       (strategies) => eachOnce(followed(strategies).flatMap(({ secures }) => secures ?? [])),
+    ),
+    describedHorizons: words(
+      HORIZONS,
+      '/strategies/*/horizon /strategies/*/description',
+      'Horizons for which there is a strategy whose working is written.',
+      (strategies) =>
+        HORIZONS.filter((each) =>
+          strategies.some(({ horizon, description }) => horizon === each && saysSomething(description)),
+        ),
+    ),
+    partialStrategyCount: number(
+      'count',
+      '/strategies/*/sharePercent',
+      'Strategies that carry a part of normal operations only.',
+      (strategies) =>
+        strategies.filter(({ sharePercent }) => sharePercent !== undefined && sharePercent < 100).length,
     ),
     costedStrategyCount: number(
       'count',

@@ -22,6 +22,15 @@ import {
 } from './fact-values.ts';
 
 const MEASURE_STATES = ['planned', 'in-progress', 'done'] as const;
+const ORIGINS = [
+  'audit',
+  'exercise',
+  'incident',
+  'management-review',
+  'authority',
+  'finding',
+  'other',
+] as const;
 const FILING_KINDS = [
   'management-plan',
   'facility-grades',
@@ -70,6 +79,10 @@ export const improvementMeasures = collection<ImprovementMeasure>(
       ({ addresses }) => addresses,
     ),
     state: word(MEASURE_STATES, 'state', 'How far it is.', ({ state }) => state),
+    origin: word(ORIGINS, 'origin', 'What it follows from.', ({ origin }) => origin),
+    hasCause: flag('cause', 'Why it came to what it puts right is written.', ({ cause }) =>
+      saysSomething(cause),
+    ),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
     hasDueDate: flag('dueOn', 'The day by which it is to be done is written.', ({ dueOn }) => given(dueOn)),
     isOverdue: flag(

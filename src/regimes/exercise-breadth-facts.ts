@@ -12,6 +12,8 @@ const INVOLVED = [
   'internal-audit',
   'board',
   'related-plans',
+  'utilities',
+  'market-infrastructures',
 ] as const;
 
 /** Twelve months, where the plan gives no interval of its own. */

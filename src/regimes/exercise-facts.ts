@@ -49,10 +49,26 @@ export const CAUSES = [
   'data-corruption',
   'market-participant-failure',
 ] as const;
+export const COVERS = [
+  'crisis-management',
+  'crisis-communication',
+  'call-tree',
+  'evacuation',
+  'cyber-attack',
+  'switchover',
+  'switchback',
+  'backup-restore',
+  'alternate-site',
+  'supplier-failure',
+  'supplier-insolvency',
+  'political-risk',
+  'staff-shortage',
+  'end-to-end',
+  'performance',
+  'penetration',
+  'threat-led-penetration',
+] as const;
 const SUCCESSES = ['passed', 'partly', 'failed'] as const;
-
-/** Months for which an exercise counts as recent where the plan does not say. */
-export const DEFAULT_INTERVAL_MONTHS = 12;
 
 /** Whether a scenario takes a site of some kind; unknown where it does not say what is lost, or no site says what it is. */
 function loses(
@@ -150,8 +166,7 @@ export const exercises = collection<Exercise>(
     isWithinExerciseInterval: flag(
       'heldOn /plan/exerciseIntervalMonths',
       'It was held within the plan’s own exercise interval, twelve months where the plan gives none.',
-      ({ heldOn }, { plan, asOf }) =>
-        isWithinMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS, asOf),
+      ({ heldOn }, { exerciseIntervalMonths, asOf }) => isWithinMonths(heldOn, exerciseIntervalMonths, asOf),
     ),
     daysFromHeldToReported: number(
       'days',
@@ -203,6 +218,34 @@ export const exercises = collection<Exercise>(
     ),
     ...exerciseBreadthFacts,
     hasLead: flag('lead', 'Somebody leads it.', ({ lead }) => given(lead)),
+    covers: words(COVERS, 'covers', 'What it tries out.', ({ covers }) => covers),
+    isIndependentlyRun: flag(
+      'isIndependentlyRun',
+      'Those who plan and judge it do not run what it tries out.',
+      ({ isIndependentlyRun }) => isIndependentlyRun,
+    ),
+    daysSinceReportedToBoard: number(
+      'days',
+      'reportedToBoardOn',
+      'Days since the governing body was told of its result.',
+      ({ reportedToBoardOn }, { asOf }) => daysSince(reportedToBoardOn, asOf),
+    ),
+    findingWithoutPriorityCount: number(
+      'count',
+      'findings/*/priority',
+      'What went wrong and is not ranked.',
+      ({ findings }) => findings?.filter(({ priority }) => priority === undefined).length,
+    ),
+    unverifiedClosureCount: number(
+      'count',
+      'findings/*/closedOn findings/*/verifiedOn',
+      'What was put right, with nobody else having confirmed it.',
+      ({ findings }, { asOf }) =>
+        findings?.filter(
+          ({ closedOn, verifiedOn }) =>
+            daysSince(closedOn, asOf) !== undefined && daysSince(verifiedOn, asOf) === undefined,
+        ).length,
+    ),
     teamCount: number('count', 'teams', 'Teams that take part.', ({ teams }) => countOf(teams)),
     measurementCount: number('count', 'measurements', 'Times that were taken.', ({ measurements }) =>
       countOf(measurements),
@@ -219,6 +262,30 @@ export const exercises = collection<Exercise>(
       'findings/*/dueOn findings/*/closedOn',
       'Open findings past their day; unknown where an open one has none.',
       ({ findings }, { asOf }) => overdueCount(findings, asOf),
+    ),
+  },
+);
+
+export const scenarioLog = collection<readonly Scenario[]>(
+  '/scenarios',
+  'All scenarios together.',
+  (plan) => plan.scenarios && [plan.scenarios],
+  () => undefined,
+  {
+    answeredCauses: words(
+      CAUSES,
+      '/scenarios/*/causes /scenarios/*/response',
+      'Kinds of cause of the scenarios of which it is written how they are met.',
+      (scenarios) =>
+        CAUSES.filter((cause) =>
+          scenarios.some(({ causes, response }) => causes?.includes(cause) && saysSomething(response)),
+        ),
+    ),
+    scenarioWithoutResponseCount: number(
+      'count',
+      '/scenarios/*/response',
+      'Scenarios of which it is not written how they are met.',
+      (scenarios) => scenarios.filter(({ response }) => saysSomething(response) === undefined).length,
     ),
   },
 );

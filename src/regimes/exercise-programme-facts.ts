@@ -2,7 +2,7 @@
 import type { Day } from '../plan/calendar.ts';
 import type { Exercise, ExerciseProgramme, Scenario } from '../plan/plan.generated.ts';
 import { exerciseLogBreadthFacts } from './exercise-breadth-facts.ts';
-import { CAUSES, DEFAULT_INTERVAL_MONTHS, EXERCISE_KINDS } from './exercise-facts.ts';
+import { CAUSES, COVERS, EXERCISE_KINDS } from './exercise-facts.ts';
 import { collection, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
@@ -21,11 +21,11 @@ const held = (exercises: readonly Exercise[], asOf: Day): readonly Exercise[] =>
   exercises.filter(({ heldOn }) => daysSince(heldOn, asOf) !== undefined);
 
 /** Exercises that were held within the plan's own interval. */
-const recent = (exercises: readonly Exercise[], { plan, asOf }: FactContext): readonly Exercise[] =>
-  exercises.filter(
-    ({ heldOn }) =>
-      isWithinMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS, asOf) === true,
-  );
+const recent = (
+  exercises: readonly Exercise[],
+  { exerciseIntervalMonths, asOf }: FactContext,
+): readonly Exercise[] =>
+  exercises.filter(({ heldOn }) => isWithinMonths(heldOn, exerciseIntervalMonths, asOf) === true);
 
 /** Scenarios that an exercise has rehearsed, each once. */
 const rehearsed = (exercises: readonly Exercise[], { plan, asOf }: FactContext): readonly Scenario[] => {
@@ -160,6 +160,12 @@ export const exerciseLog = collection<readonly Exercise[]>(
           (plan.criticalProcesses ?? []).map(({ id }) => exercisedOn.get(id)),
           asOf,
         ),
+    ),
+    coversWithinInterval: words(
+      COVERS,
+      '/exercises/*/covers /exercises/*/heldOn /plan/exerciseIntervalMonths',
+      'What exercises within the plan’s own exercise interval tried out, twelve months where the plan gives none.',
+      (exercises, context) => unique(recent(exercises, context).flatMap(({ covers }) => covers ?? [])),
     ),
     unreportedExerciseCount: number(
       'count',

@@ -9,7 +9,7 @@ import {
   inspections,
   recoverySupplies,
 } from './duty-facts.ts';
-import { exercises, scenarios } from './exercise-facts.ts';
+import { exercises, scenarioLog, scenarios } from './exercise-facts.ts';
 import { exerciseLog, exerciseProgramme } from './exercise-programme-facts.ts';
 import type { FactCollection } from './fact.ts';
 import { appointments, governance } from './governance-facts.ts';
@@ -56,6 +56,7 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
   people,
   channels,
   contactTrees,
+  scenarioLog,
   scenarios,
   procedures,
   communications,

@@ -3,6 +3,7 @@ import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Day } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type {
+  Assessment,
   Deployment,
   ImprovementMeasure,
   Incident,
@@ -13,7 +14,21 @@ import type {
   System,
 } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
+import {
+  audiencesBy,
+  lastTestDays,
+  lastTrainingDays,
+  needingUnmapped,
+  peopleWithRole,
+  shortestObjectives,
+  stagesByRequirement,
+  type TriedObjectives,
+  triedObjectives,
+} from './fact-relations.ts';
 import { hazardZones, lastExercisedOn, type Resource, resourcesBehind } from './reach.ts';
+
+/** Months for which an exercise counts as recent where the plan does not say. */
+const DEFAULT_EXERCISE_INTERVAL_MONTHS = 12;
 
 export interface FactContext {
   readonly plan: Plan;
@@ -50,6 +65,24 @@ export interface FactContext {
   readonly strategiesOf: ((ids: readonly string[]) => number) | undefined;
   /** Sites that each scenario takes, with their parts, and with their whole where it does not isolate its parts. */
   readonly sitesLostIn: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly systemOf: ReadonlyMap<string, System>;
+  readonly assessmentOf: ReadonlyMap<string, Assessment>;
+  readonly criticalProcessIds: ReadonlySet<string>;
+  /** The plan's own, twelve where it gives none. */
+  readonly exerciseIntervalMonths: number;
+  /** Recovery procedures that name an element. */
+  readonly procedureCountOf: ReadonlyMap<string, number>;
+  readonly lastTrainingDays: ReadonlyMap<string, Day>;
+  /** People of emergency teams, and holders of posts. */
+  readonly peopleWithRole: ReadonlySet<string>;
+  readonly lastTestDays: ReadonlyMap<string, Day>;
+  /** In seconds. */
+  readonly shortestRtoOfDependants: ReadonlyMap<string, number>;
+  readonly shortestRpoOfDependants: ReadonlyMap<string, number>;
+  readonly needingUnmapped: ReadonlySet<string>;
+  readonly triedObjectives: ReadonlyMap<string, TriedObjectives>;
+  readonly audiencesBy: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly stagesByRequirement: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Measured {
@@ -98,6 +131,20 @@ export function factContextOf({ plan, elements, asOf, scenarios }: AnalysedPlan)
     incidentsOf: incidents && ((ids) => distinct(ids, incidents)),
     strategiesOf: strategies && ((ids) => distinct(ids, strategies).length),
     sitesLostIn: lost,
+    systemOf: new Map((plan.systems ?? []).map((system) => [system.id, system])),
+    assessmentOf: new Map((plan.impactAnalysis?.assessments ?? []).map((each) => [each.process, each])),
+    criticalProcessIds: new Set(processes.map(({ id }) => id)),
+    exerciseIntervalMonths: plan.plan.exerciseIntervalMonths ?? DEFAULT_EXERCISE_INTERVAL_MONTHS,
+    procedureCountOf: procedureCounts(plan),
+    lastTrainingDays: lastTrainingDays(plan, asOf),
+    peopleWithRole: peopleWithRole(plan),
+    lastTestDays: lastTestDays(plan, asOf),
+    shortestRtoOfDependants: shortestObjectives(processes, elements, needsOf, 'rto'),
+    shortestRpoOfDependants: shortestObjectives(processes, elements, needsOf, 'rpo'),
+    needingUnmapped: needingUnmapped(elements, needsOf),
+    triedObjectives: triedObjectives(scenarios),
+    audiencesBy: audiencesBy(plan),
+    stagesByRequirement: stagesByRequirement(plan),
   };
 }
 
@@ -149,6 +196,14 @@ function neededBy(
     }
   }
   return found;
+}
+
+function procedureCounts(plan: Plan): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { elements } of plan.procedures ?? []) {
+    for (const id of new Set(elements)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function tiers(plan: Plan): Map<string, number> {

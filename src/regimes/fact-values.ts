@@ -81,6 +81,17 @@ export const unassignedCount = (
   tasks &&
   openTasks(tasks, asOf).filter(({ owner, dueOn }) => owner === undefined || dueOn === undefined).length;
 
+/** Whether a day that has come lies on or after each of the events; events without a day leave it unknown. */
+export function isSince(
+  day: Day | undefined,
+  events: readonly (Day | undefined)[] | undefined,
+  asOf: Day,
+): boolean | undefined {
+  if (events === undefined || day === undefined || daysSince(day, asOf) === undefined) return undefined;
+  if (events.some((event) => event !== undefined && event <= asOf && event > day)) return false;
+  return events.includes(undefined) ? undefined : true;
+}
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Days from `day` to the last day of `year`. */

@@ -1,8 +1,18 @@
 // Facts about policy, the posts that are filled, and the unit that manages disasters.
-import type { Appointment, Governance } from '../plan/plan.generated.ts';
+import type { Day } from '../plan/calendar.ts';
+import type { Appointment, Governance, TrainingRecord } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
-import { countOf, daysFromTo, daysSince, daysSinceLatest, given, saysSomething } from './fact-values.ts';
+import {
+  countOf,
+  daysFromTo,
+  daysSince,
+  daysSinceLatest,
+  daysUntil,
+  given,
+  saysSomething,
+} from './fact-values.ts';
 import { successionFacts, trainingFacts } from './training-facts.ts';
+import { LEVELS } from './whole-plan-facts.ts';
 
 const POSTS = [
   'disaster-management-officer',
@@ -31,6 +41,21 @@ const UNIT_TASKS = [
   'other-safety',
 ] as const;
 
+/** The latest training for an audience that was held by the day. */
+function latestFor(
+  audience: 'staff' | 'management' | 'board',
+  records: readonly TrainingRecord[] | undefined,
+  asOf: Day,
+): TrainingRecord | undefined {
+  let latest: TrainingRecord | undefined;
+  for (const record of records ?? []) {
+    const { heldOn, audiences } = record;
+    if (heldOn === undefined || heldOn > asOf || !audiences?.includes(audience)) continue;
+    if (latest?.heldOn === undefined || latest.heldOn < heldOn) latest = record;
+  }
+  return latest;
+}
+
 export const governance = collection<Governance>(
   '/governance',
   'Policy and the unit that manages disasters.',
@@ -44,10 +69,55 @@ export const governance = collection<Governance>(
       'Days since the policy was approved.',
       ({ policyApprovedOn }, { asOf }) => daysSince(policyApprovedOn, asOf),
     ),
+    policyApprovalLevel: word(
+      LEVELS,
+      'policyApprovalLevel',
+      'How high the body stands that approved the policy.',
+      ({ policyApprovalLevel }) => policyApprovalLevel,
+    ),
+    daysUntilPolicyReview: number(
+      'days',
+      'policyNextReviewOn',
+      'Days until the policy is to be reviewed again; negative once that day has passed.',
+      ({ policyNextReviewOn }, { asOf }) => daysUntil(policyNextReviewOn, asOf),
+    ),
+    hasPolicyVersion: flag('policyVersion', 'The version of the policy is written.', ({ policyVersion }) =>
+      given(policyVersion),
+    ),
+    hasPolicyCommunication: flag(
+      'policyCommunication',
+      'How the policy is made known is written.',
+      ({ policyCommunication }) => saysSomething(policyCommunication),
+    ),
     hasPolicyApprover: flag(
       'policyApprovedBy',
       'Who approved the policy is written.',
       ({ policyApprovedBy }) => saysSomething(policyApprovedBy),
+    ),
+    staffTrainingCoveragePercent: number(
+      'percent',
+      'trainingRecords/*/audiences trainingRecords/*/coveragePercent trainingRecords/*/heldOn',
+      'Share of the staff that took part in the latest training for all staff.',
+      ({ trainingRecords }, { asOf }) => latestFor('staff', trainingRecords, asOf)?.coveragePercent,
+    ),
+    daysSinceStaffTrained: number(
+      'days',
+      'trainingRecords/*/audiences trainingRecords/*/heldOn',
+      'Days since the latest training for all staff.',
+      ({ trainingRecords }, { asOf }) => daysSince(latestFor('staff', trainingRecords, asOf)?.heldOn, asOf),
+    ),
+    daysSinceManagementTrained: number(
+      'days',
+      'trainingRecords/*/audiences trainingRecords/*/heldOn',
+      'Days since the latest training for management.',
+      ({ trainingRecords }, { asOf }) =>
+        daysSince(latestFor('management', trainingRecords, asOf)?.heldOn, asOf),
+    ),
+    daysSinceBoardTrained: number(
+      'days',
+      'trainingRecords/*/audiences trainingRecords/*/heldOn',
+      'Days since the latest training for the governing body.',
+      ({ trainingRecords }, { asOf }) => daysSince(latestFor('board', trainingRecords, asOf)?.heldOn, asOf),
     ),
     budgetKrw: number('krw', 'budgetKrw', 'Yearly budget for continuity.', ({ budgetKrw }) => budgetKrw),
     hasCommittee: flag('committee', 'A body steers continuity.', ({ committee }) => given(committee)),

@@ -15,6 +15,7 @@ import {
 } from './fact-values.ts';
 import { planPartsFacts } from './plan-parts-facts.ts';
 import { IMPACT_LEVELS, STANDINGS } from './standing-words.ts';
+import { wholePlanFacts } from './whole-plan-facts.ts';
 
 export const SECTORS = [
   'online-service',
@@ -53,7 +54,6 @@ function highestImpactLevel(
   if (levels.length === 0 || levels.includes(undefined)) return undefined;
   return levels.includes('moderate') ? 'moderate' : 'low';
 }
-
 export const organization = collection<Organization>(
   '/organization',
   'The organisation and the figures by which rule books decide whom they concern.',
@@ -261,6 +261,7 @@ export const planDocument = collection<PlanIdentity>(
       ({ scopeExclusions }) =>
         scopeExclusions?.filter(({ reason }) => saysSomething(reason) === undefined).length,
     ),
+    ...wholePlanFacts,
     hasDocumentNumber: flag(
       'documentNumber',
       'The number under which it is filed is written.',

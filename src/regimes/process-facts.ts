@@ -1,13 +1,34 @@
 // Facts about critical processes, the impact analysis, risks and procedures.
+import type { Day } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { CriticalProcess, ImpactAnalysis, Procedure, Risk } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
-import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
+import type { FactContext } from './fact-context.ts';
+import {
+  countOf,
+  daysSince,
+  daysUntil,
+  given,
+  isWithinMonths,
+  minutesOf,
+  saysSomething,
+} from './fact-values.ts';
 import { LAYERS } from './layers.ts';
 import { SECTORS } from './organization-facts.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
+
+const RESOURCE_KINDS = [
+  'people',
+  'data',
+  'buildings',
+  'equipment',
+  'ict',
+  'transport',
+  'finance',
+  'partners',
+] as const;
 
 const HAZARDS = [
   'fire',
@@ -26,6 +47,21 @@ const HAZARDS = [
   'terror-war',
   'other',
 ] as const;
+
+/** Whether a day lies on or after the last change of each system among the elements; unknown where there is none, or one has no day. */
+export function testedSinceChange(
+  testedOn: Day | undefined,
+  elements: readonly string[] | undefined,
+  { systemOf, asOf }: FactContext,
+): boolean | undefined {
+  const changes = (elements ?? []).flatMap((id) => {
+    const system = systemOf.get(id);
+    return system === undefined ? [] : [system.changedOn];
+  });
+  if (testedOn === undefined || testedOn > asOf || changes.length === 0) return undefined;
+  if (changes.some((day) => day !== undefined && day > testedOn)) return false;
+  return changes.includes(undefined) ? undefined : true;
+}
 
 export const criticalProcesses = collection<CriticalProcess>(
   '/criticalProcesses/*',
@@ -73,6 +109,70 @@ export const criticalProcesses = collection<CriticalProcess>(
         return fewest === undefined || fewest === Number.POSITIVE_INFINITY ? undefined : fewest;
       },
     ),
+    isOutsourced: flag('isOutsourced', 'A supplier runs it.', ({ isOutsourced }) => isOutsourced),
+    hasMinimumService: flag('mbco', 'What still has to work is written.', ({ mbco }) =>
+      mbco?.percent === undefined ? saysSomething(mbco?.description) : true,
+    ),
+    dependencyCount: number('count', 'requires', 'What it names as needed.', ({ requires }) =>
+      countOf(requires),
+    ),
+    needsUnmappedSystem: flag(
+      'requires /systems/*/requires /systems/*/deployments',
+      'It needs, directly or not, a system of which neither copies at sites nor anything that it needs is written; unknown where it names nothing.',
+      ({ id, requires }, { needingUnmapped }) => requires && needingUnmapped.has(id),
+    ),
+    resourceKinds: words(
+      RESOURCE_KINDS,
+      'resources/*/kind',
+      'Kinds of resource that it needs at its least acceptable level.',
+      ({ resources }) => resources && [...new Set(resources.map(({ kind }) => kind))].sort(),
+    ),
+    ratedCategoryCount: number(
+      'count',
+      '/impactAnalysis/assessments/*/ratings/*/category',
+      'Kinds of impact for which its loss is rated.',
+      ({ id }, { assessmentOf }) => {
+        const ratings = assessmentOf.get(id)?.ratings;
+        return ratings && new Set(ratings.map(({ category }) => category)).size;
+      },
+    ),
+    ratedTimeCount: number(
+      'count',
+      '/impactAnalysis/assessments/*/ratings/*/after',
+      'Different times after which its loss is rated.',
+      ({ id }, { assessmentOf }) => {
+        const ratings = assessmentOf.get(id)?.ratings;
+        return ratings && new Set(ratings.map(({ after }) => minutesOf(after))).size;
+      },
+    ),
+    lossPerHourKrw: number(
+      'krw',
+      '/impactAnalysis/assessments/*/lossPerHourKrw',
+      'What an hour without it costs.',
+      ({ id }, { assessmentOf }) => assessmentOf.get(id)?.lossPerHourKrw,
+    ),
+    isBackWithinRtoInEveryScenario: flag(
+      'rto /scenarios/*/lost',
+      'In every scenario that touches it, it is back within its RTO, by the times that the plan declares or has measured; unknown where none touches it.',
+      ({ id }, { triedObjectives }) => triedObjectives.get(id)?.rtoMet,
+    ),
+    isWithinRpoInEveryScenario: flag(
+      'rpo /scenarios/*/lost',
+      'In every scenario that touches it, no more data is lost than its RPO allows; unknown where none touches it.',
+      ({ id }, { triedObjectives }) => triedObjectives.get(id)?.rpoMet,
+    ),
+    daysSinceTested: number(
+      'days',
+      '/exercises/*/measurements/*/element /exercises/*/heldOn /procedures/*/elements /procedures/*/testedOn',
+      'Days since an exercise measured it or a procedure for it was carried out.',
+      ({ id }, { lastTestDays, asOf }) => daysSince(lastTestDays.get(id), asOf),
+    ),
+    isTestedWithinInterval: flag(
+      '/exercises/*/measurements/*/element /exercises/*/heldOn /procedures/*/elements /procedures/*/testedOn /plan/exerciseIntervalMonths',
+      'It was tested within the plan’s own exercise interval, twelve months where the plan gives none.',
+      ({ id }, { lastTestDays, exerciseIntervalMonths, asOf }) =>
+        isWithinMonths(lastTestDays.get(id), exerciseIntervalMonths, asOf),
+    ),
     procedureCount: number(
       'count',
       'requires /procedures/*/elements',
@@ -99,6 +199,19 @@ export const impactAnalysis = collection<ImpactAnalysis>(
     daysSinceDone: number('days', 'on', 'Days since it was made.', ({ on }, { asOf }) => daysSince(on, asOf)),
     isApproved: flag('approvedBy', 'It is written who approved it.', ({ approvedBy }) =>
       saysSomething(approvedBy),
+    ),
+    hasMethod: flag('method', 'How it was made is written.', ({ method }) => saysSomething(method)),
+    daysUntilNextReview: number(
+      'days',
+      'nextReviewOn',
+      'Days until it is due again; negative once that day has passed.',
+      ({ nextReviewOn }, { asOf }) => daysUntil(nextReviewOn, asOf),
+    ),
+    reviewTriggerCount: number(
+      'count',
+      '/plan/reviewTriggers',
+      'Events after which plan and analysis are reviewed at once.',
+      (_, { plan }) => countOf(plan.plan.reviewTriggers),
     ),
     categoryCount: number('count', 'categories', 'Kinds of impact.', (entry) => countOf(entry.categories)),
     assessmentCount: number('count', 'assessments', 'Processes that it rates.', (entry) =>
@@ -159,6 +272,12 @@ export const risks = collection<Risk>(
     affectedElementCount: number('count', 'affects', 'Elements that it can take.', ({ affects }) =>
       countOf(affects),
     ),
+    affectsCriticalProcess: flag(
+      'affects /criticalProcesses/*/requires',
+      'It can take a critical process, or something that one needs.',
+      ({ affects }, { neededByCritical, criticalProcessIds }) =>
+        affects?.some((id) => neededByCritical.has(id) || criticalProcessIds.has(id)),
+    ),
     hasTreatment: flag('treatment', 'What is done about it is written.', ({ treatment }) =>
       saysSomething(treatment),
     ),
@@ -189,6 +308,38 @@ export const procedures = collection<Procedure>(
     hasTeam: flag('team', 'A team carries it out.', ({ team }) => given(team)),
     elementCount: number('count', 'elements', 'What it recovers.', ({ elements }) => countOf(elements)),
     stepCount: number('count', 'steps', 'Steps.', ({ steps }) => countOf(steps)),
+    hasAim: flag('aim', 'What is reached by it is written.', ({ aim }) => saysSomething(aim)),
+    hasTrigger: flag('trigger', 'When it is begun is written.', ({ trigger }) => saysSomething(trigger)),
+    hasEnd: flag('endsWhen', 'When it is ended is written.', ({ endsWhen }) => saysSomething(endsWhen)),
+    hasExceptions: flag('exceptions', 'When it is not to be begun is written.', ({ exceptions }) =>
+      saysSomething(exceptions),
+    ),
+    hasPlace: flag('place', 'Where its full text is is written.', ({ place }) => saysSomething(place)),
+    isAvailableOffline: flag(
+      'isAvailableOffline',
+      'It can be read when systems and networks are down.',
+      ({ isAvailableOffline }) => isAvailableOffline,
+    ),
+    successCriterionCount: number(
+      'count',
+      'successCriteria',
+      'How it is known to have worked.',
+      ({ successCriteria }) => countOf(successCriteria),
+    ),
+    stepWithoutCheckCount: number(
+      'count',
+      'steps/*/check',
+      'Steps of which it is not written how they are known to be done.',
+      ({ steps }) => steps?.filter(({ check }) => saysSomething(check) === undefined).length,
+    ),
+    daysSinceTested: number('days', 'testedOn', 'Days since it was carried out.', ({ testedOn }, { asOf }) =>
+      daysSince(testedOn, asOf),
+    ),
+    isTestedSinceChange: flag(
+      'testedOn elements /systems/*/changedOn',
+      'It was carried out on or after the last substantive change of each system that it recovers; unknown where no change of one is dated.',
+      ({ testedOn, elements }, context) => testedSinceChange(testedOn, elements, context),
+    ),
     progressReportMinutes: number(
       'minutes',
       'progressReportEvery',

@@ -5,10 +5,20 @@ import type {
   ContactTree,
   EmergencyResponse,
   Person,
+  Plan,
   Team,
 } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
-import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
+import {
+  countOf,
+  daysSince,
+  daysSinceLatest,
+  given,
+  isSince,
+  isWithinMonths,
+  minutesOf,
+  saysSomething,
+} from './fact-values.ts';
 
 const NATIONAL_ALERTS = ['attention', 'caution', 'alert', 'serious'] as const;
 const TEAM_FUNCTIONS = ['command', 'recovery', 'support'] as const;
@@ -54,6 +64,15 @@ const DEADLINE_STARTS = [
   'previous-report',
 ] as const;
 
+/** To whom messages go that have a sender and a means; unknown where the plan has no messages. */
+export const sentAudiences = ({ communications }: Plan): readonly string[] | undefined =>
+  communications &&
+  AUDIENCES.filter((each) =>
+    communications.some(
+      ({ audience, owner, channel }) => audience === each && owner !== undefined && channel !== undefined,
+    ),
+  );
+
 export const response = collection<EmergencyResponse>(
   '/response',
   'Detection, escalation and declaration.',
@@ -83,6 +102,94 @@ export const response = collection<EmergencyResponse>(
             severityLevels.map((level) => level.nationalAlert).filter((alert) => alert !== undefined),
           ),
         ],
+    ),
+    teamCount: number('count', '/teams', 'Emergency teams.', (_, { plan }) => countOf(plan.teams)),
+    teamWithoutDeputyCount: number(
+      'count',
+      '/teams/*/deputies',
+      'Teams whose lead has no deputy.',
+      (_, { plan }) => plan.teams?.filter(({ deputies }) => (deputies ?? []).length === 0).length,
+    ),
+    teamWithoutDutyCount: number(
+      'count',
+      '/teams/*/duties',
+      'Teams whose duties are not written.',
+      (_, { plan }) => plan.teams?.filter(({ duties }) => (duties ?? []).length === 0).length,
+    ),
+    hasLifeSafetyRule: flag(
+      'lifeSafety',
+      'How people are brought to safety first is written.',
+      ({ lifeSafety }) => saysSomething(lifeSafety),
+    ),
+    hasLogPlace: flag('logPlace', 'Where the log is kept is written.', ({ logPlace }) =>
+      saysSomething(logPlace),
+    ),
+    boardInformedMinutes: number(
+      'minutes',
+      'boardInformedWithin',
+      'Time within which senior management and the governing body are told of a major incident.',
+      ({ boardInformedWithin }) => minutesOf(boardInformedWithin),
+    ),
+    hasWarningIntake: flag(
+      'warningIntake',
+      'How warnings of authorities come in and are used is written.',
+      ({ warningIntake }) => saysSomething(warningIntake),
+    ),
+    daysSinceReviewed: number(
+      'days',
+      'reviewedOn',
+      'Days since the crisis arrangements were reviewed.',
+      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
+    ),
+    daysSinceCrisisExercised: number(
+      'days',
+      '/exercises/*/covers /exercises/*/heldOn',
+      'Days since an exercise tried out crisis management.',
+      (_, { plan, asOf }) =>
+        daysSinceLatest(
+          (plan.exercises ?? []).map(({ covers, heldOn }) =>
+            covers?.includes('crisis-management') ? heldOn : undefined,
+          ),
+          asOf,
+        ),
+    ),
+    isReviewedSinceLatestIncident: flag(
+      'reviewedOn /incidents/*/occurredOn',
+      'The crisis arrangements were reviewed on or after the day of every incident; unknown where incidents are not listed, true where the list is empty.',
+      ({ reviewedOn }, { plan, asOf }) =>
+        isSince(
+          reviewedOn,
+          plan.incidents?.map(({ occurredOn }) => occurredOn),
+          asOf,
+        ),
+    ),
+    containmentProcedureCount: number(
+      'count',
+      '/procedures/*/phase /procedures/*/steps',
+      'Procedures with steps that contain the damage.',
+      (_, { plan }) =>
+        plan.procedures?.filter(({ phase, steps }) => phase === 'contain' && (steps ?? []).length > 0).length,
+    ),
+    messageAudiences: words(
+      AUDIENCES,
+      '/communications/*/audience /communications/*/owner /communications/*/channel',
+      'To whom messages go that have a sender and a means.',
+      (_, { plan }) => sentAudiences(plan),
+    ),
+    supplierWithCrisisRoleCount: number(
+      'count',
+      '/suppliers/*/crisisRole',
+      'Suppliers of which it is written what they do in a crisis.',
+      (_, { plan }) => plan.suppliers?.filter(({ crisisRole }) => saysSomething(crisisRole)).length,
+    ),
+    outageSecurityMeasureCount: number(
+      'count',
+      '/securityMeasures/*/phase /securityMeasures/*/description',
+      'Security measures for the time of the outage that are described.',
+      (_, { plan }) =>
+        plan.securityMeasures?.filter(
+          ({ phase, description }) => phase === 'outage' && saysSomething(description),
+        ).length,
     ),
     escalationStepCount: number('count', 'escalation', 'Steps of escalation.', ({ escalation }) =>
       countOf(escalation),
@@ -119,6 +226,15 @@ export const teams = collection<Team>(
     authorityCount: number('count', 'authority', 'What it may decide by itself.', ({ authority }) =>
       countOf(authority),
     ),
+    messageAudiences: words(
+      AUDIENCES,
+      '/communications/*/audience /communications/*/owner /communications/*/approver lead deputies members',
+      'To whom messages go that the team or one of its people sends or releases.',
+      ({ id, lead, deputies, members }, { audiencesBy }) =>
+        AUDIENCES.filter((each) =>
+          [id, lead, ...(deputies ?? []), ...(members ?? [])].some((who) => audiencesBy.get(who)?.has(each)),
+        ),
+    ),
     hasSituationRoom: flag('situationRoom', 'It has a situation room.', ({ situationRoom }) =>
       given(situationRoom),
     ),
@@ -143,6 +259,18 @@ export const people = collection<Person>(
       ({ contacts }) => contacts && new Set(contacts.map(({ channel }) => channel)).size,
     ),
     deputyCount: number('count', 'deputies', 'Who stands in.', ({ deputies }) => countOf(deputies)),
+    hasEmergencyRole: flag(
+      '/teams/*/lead /teams/*/deputies /teams/*/members /governance/appointments/*/person',
+      'The person belongs to an emergency team or holds a post.',
+      ({ id }, { peopleWithRole }) => peopleWithRole.has(id),
+    ),
+    skillCount: number('count', 'skills', 'What the person can recover.', ({ skills }) => countOf(skills)),
+    daysSinceTrained: number(
+      'days',
+      '/governance/trainingRecords/*/participants /governance/trainingRecords/*/heldOn',
+      'Days since the latest training in which the person took part.',
+      ({ id }, { lastTrainingDays, asOf }) => daysSince(lastTrainingDays.get(id), asOf),
+    ),
     daysSinceContactsVerified: number(
       'days',
       'contacts/*/verifiedOn',
@@ -173,6 +301,17 @@ export const contactTrees = collection<ContactTree>(
       'Days since it was worked through.',
       ({ testedOn }, { asOf }) => daysSince(testedOn, asOf),
     ),
+    isTestedWithinInterval: flag(
+      'testedOn /plan/exerciseIntervalMonths',
+      'It was worked through within the plan’s own exercise interval, twelve months where the plan gives none.',
+      ({ testedOn }, { exerciseIntervalMonths, asOf }) =>
+        isWithinMonths(testedOn, exerciseIntervalMonths, asOf),
+    ),
+    hasLogKeeper: flag(
+      '/response/logKeptBy',
+      'Somebody writes down what happens and what is decided.',
+      (_, { plan }) => given(plan.response?.logKeptBy),
+    ),
     hasTestResult: flag('testResult', 'What came of it is written.', ({ testResult }) =>
       saysSomething(testResult),
     ),
@@ -200,6 +339,28 @@ export const communications = collection<Communication>(
     hasTrigger: flag('trigger', 'When it is sent is written.', ({ trigger }) => saysSomething(trigger)),
     deadlineMinutes: number('minutes', 'deadline', 'Time within which it is sent.', ({ deadline }) =>
       minutesOf(deadline),
+    ),
+    addresses: words(
+      undefined,
+      'addresses',
+      'Ids of requirements that it answers.',
+      ({ addresses }) => addresses,
+    ),
+    stagesOfSameRequirement: words(
+      STAGES,
+      'stage /communications/*/addresses',
+      'Stages of all messages that answer one of the requirements that it answers.',
+      ({ addresses }, { stagesByRequirement }) =>
+        addresses && STAGES.filter((each) => addresses.some((id) => stagesByRequirement.get(id)?.has(each))),
+    ),
+    latestAfterDetectionMinutes: number(
+      'minutes',
+      'latestAfterDetection',
+      'Time after detection by which it is sent at the latest, whatever its deadline counts from.',
+      ({ latestAfterDetection }) => minutesOf(latestAfterDetection),
+    ),
+    hasEnd: flag('endsWhen', 'When it is no longer sent is written.', ({ endsWhen }) =>
+      saysSomething(endsWhen),
     ),
     deadlineFrom: word(
       DEADLINE_STARTS,

@@ -14,6 +14,7 @@ import {
   daysSince,
   daysUntil,
   given,
+  isWithinMonths,
   minutesOf,
   openTasks,
   overdueCount,
@@ -21,7 +22,16 @@ import {
 } from './fact-values.ts';
 import { trainingRecordFacts } from './training-facts.ts';
 
-const REVIEW_LEVELS = ['board', 'board-committee', 'executives'] as const;
+import { LEVELS } from './whole-plan-facts.ts';
+
+const REVIEWED_POINTS = [
+  'response-speed',
+  'forensics',
+  'escalation',
+  'communication',
+  'cause',
+  'recovery',
+] as const;
 
 const REVIEW_TOPICS = [
   'policy',
@@ -96,6 +106,14 @@ export const audits = collection<Audit>(
     daysSinceHeld: number('days', 'heldOn', 'Days since it was concluded.', ({ heldOn }, { asOf }) =>
       daysSince(heldOn, asOf),
     ),
+    isWithinAuditInterval: flag(
+      'heldOn /governance/auditIntervalMonths',
+      'It was concluded within the audit interval of the organisation; unknown where it gives none.',
+      ({ heldOn }, { plan, asOf }) =>
+        plan.governance?.auditIntervalMonths === undefined
+          ? undefined
+          : isWithinMonths(heldOn, plan.governance.auditIntervalMonths, asOf),
+    ),
     hasResult: flag('result', 'What it said is written.', ({ result }) => saysSomething(result)),
     hasReportRecipient: flag('reportedTo', 'Who received the report is written.', ({ reportedTo }) =>
       saysSomething(reportedTo),
@@ -124,11 +142,11 @@ export const managementReviews = collection<ManagementReview>(
   (plan) => plan.governance?.managementReviews,
   (entry) => entry.by,
   {
-    level: word(REVIEW_LEVELS, 'level', 'How high the body stands.', ({ level }) => level),
     hasBody: flag('by', 'Which body held it is written.', ({ by }) => saysSomething(by)),
     daysSinceHeld: number('days', 'heldOn', 'Days since it was held.', ({ heldOn }, { asOf }) =>
       daysSince(heldOn, asOf),
     ),
+    level: word(LEVELS, 'level', 'How high the body stands.', ({ level }) => level),
     topics: words(REVIEW_TOPICS, 'topics', 'What was dealt with.', ({ topics }) => topics),
     inputCount: number('count', 'inputs', 'What was looked at.', ({ inputs }) => countOf(inputs)),
     decisionCount: number('count', 'decisions', 'What was decided.', ({ decisions }) => countOf(decisions)),
@@ -158,6 +176,17 @@ export const incidents = collection<Incident>(
       'occurredOn reportedToBoardOn',
       'Days until the governing body was told of it.',
       ({ occurredOn, reportedToBoardOn }, { asOf }) => daysFromTo(occurredOn, reportedToBoardOn, asOf),
+    ),
+    isMajor: flag(
+      'isMajor',
+      'It counts as major under a rule book that asks for reports.',
+      ({ isMajor }) => isMajor,
+    ),
+    reviewedPoints: words(
+      REVIEWED_POINTS,
+      'reviewedPoints',
+      'What its review looked into.',
+      ({ reviewedPoints }) => reviewedPoints,
     ),
     hasCause: flag('cause', 'Why it happened is written.', ({ cause }) => saysSomething(cause)),
     daysFromOccurredToReviewed: number(

@@ -10,6 +10,11 @@ export const STANDINGS = [
   'federal-agency',
   'hipaa-covered-entity',
   'hipaa-business-associate',
+  'microenterprise',
+  'simplified-ict-risk-framework',
+  'threat-led-testing-entity',
+  'nis2-essential-entity',
+  'nis2-important-entity',
 ] as const;
 
 /** From the lowest to the highest. */

@@ -6,7 +6,7 @@ import type {
   Strategy,
   VitalRecord,
 } from '../plan/plan.generated.ts';
-import { strategyReachFacts } from './coverage-facts.ts';
+import { HORIZONS, strategyReachFacts } from './coverage-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
 
@@ -63,6 +63,12 @@ export const strategies = collection<Strategy>(
       ({ sharePercent }) => sharePercent,
     ),
     costKrw: number('krw', 'costKrw', 'What it costs.', ({ costKrw }) => costKrw),
+    horizon: word(
+      HORIZONS,
+      'horizon',
+      'Whether it bridges the first time or carries for long.',
+      ({ horizon }) => horizon,
+    ),
     isChosen: flag('isChosen', 'It was chosen.', ({ isChosen }) => isChosen),
     hasReason: flag('reason', 'Why it was chosen, or not, is written.', ({ reason }) =>
       saysSomething(reason),

@@ -1,5 +1,6 @@
 // Facts about systems, their copies, and the suppliers behind them.
 import type { Day } from '../plan/calendar.ts';
+import { parseDuration } from '../plan/duration.ts';
 import type { Deployment, Filing, Plan, Supplier, System } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { activeCopies, type FactContext } from './fact-context.ts';
@@ -9,6 +10,7 @@ import {
   daysSinceLatest,
   daysUntil,
   given,
+  greatest,
   isWithinMonths,
   least,
   minutesOf,
@@ -38,6 +40,20 @@ function every(
   const answers = copies.map(says);
   if (answers.includes(false)) return false;
   return answers.length === 0 || answers.includes(undefined) ? undefined : true;
+}
+
+/** Whether an objective is no longer than so many seconds. */
+const within = (objective: string | undefined, seconds: number | undefined): boolean | undefined =>
+  objective === undefined || seconds === undefined ? undefined : parseDuration(objective) <= seconds;
+
+/** Whether one of the days that have come lies within the exercise interval; unknown where none has come. */
+function anyWithinInterval(
+  days: readonly (Day | undefined)[],
+  { exerciseIntervalMonths, asOf }: FactContext,
+): boolean | undefined {
+  const answers = days.map((day) => isWithinMonths(day, exerciseIntervalMonths, asOf));
+  if (answers.includes(true)) return true;
+  return answers.includes(false) ? false : undefined;
 }
 
 /** Capacity of the copies that are left when the independent site with most of it is lost. */
@@ -185,6 +201,87 @@ export const systems = collection<System>(
       'Capacity of the active and standby copies that are left when the site with most of it is lost.',
       capacityWithoutLargestSite,
     ),
+    isLegacy: flag(
+      'isLegacy',
+      'It is past the support of its maker or otherwise outdated.',
+      ({ isLegacy }) => isLegacy,
+    ),
+    daysSinceRisksAssessed: number(
+      'days',
+      'risksAssessedOn',
+      'Days since its risks were assessed.',
+      ({ risksAssessedOn }, { asOf }) => daysSince(risksAssessedOn, asOf),
+    ),
+    hasCapacityPlan: flag('capacityPlan', 'For what load it is sized is written.', ({ capacityPlan }) =>
+      saysSomething(capacityPlan),
+    ),
+    isRtoWithinThatOfDependants: flag(
+      'rto /criticalProcesses/*/rto /criticalProcesses/*/requires requires',
+      'Its RTO is not longer than the shortest of the critical processes that need it.',
+      ({ id, rto }, { shortestRtoOfDependants }) => within(rto, shortestRtoOfDependants.get(id)),
+    ),
+    isRpoWithinThatOfDependants: flag(
+      'rpo /criticalProcesses/*/rpo /criticalProcesses/*/requires requires',
+      'Its RPO is not longer than the shortest of the critical processes that need it.',
+      ({ id, rpo }, { shortestRpoOfDependants }) => within(rpo, shortestRpoOfDependants.get(id)),
+    ),
+    procedureCount: number(
+      'count',
+      '/procedures/*/elements',
+      'Recovery procedures for it.',
+      ({ id }, { procedureCountOf, plan }) => plan.procedures && (procedureCountOf.get(id) ?? 0),
+    ),
+    daysSinceTested: number(
+      'days',
+      'lastSwitchoverOn deployments/*/restoreTestedOn deployments/*/activation/measured/on /exercises/*/measurements/*/element /exercises/*/heldOn /procedures/*/elements /procedures/*/testedOn',
+      'Days since it was restored, switched over, measured in an exercise, or a procedure for it was carried out.',
+      ({ id }, { lastTestDays, asOf }) => daysSince(lastTestDays.get(id), asOf),
+    ),
+    backupIntervalMinutes: number(
+      'minutes',
+      'deployments/*/backupEvery',
+      'Time between backups, of those made most often.',
+      (system) => least(backups(system).map((copy) => minutesOf(copy.backupEvery))),
+    ),
+    backupRetentionDays: number(
+      'days',
+      'deployments/*/retentionDays',
+      'How long its backups are kept, of those kept longest.',
+      (system) => greatest(backups(system).map((copy) => copy.retentionDays)),
+    ),
+    isBackupAccessRestricted: flag(
+      'deployments/*/accessRestrictedTo',
+      'Who alone may reach it is written of each of its backups.',
+      (system) => every(backups(system), (copy) => saysSomething(copy.accessRestrictedTo)),
+    ),
+    daysSinceBackupIntegrityChecked: number(
+      'days',
+      'deployments/*/integrityCheckedOn',
+      'Days since the completeness of one of its backups was checked.',
+      (system, { asOf }) =>
+        daysSinceLatest(
+          backups(system).map((copy) => copy.integrityCheckedOn),
+          asOf,
+        ),
+    ),
+    isBackupIntegrityCheckedWithinInterval: flag(
+      'deployments/*/integrityCheckedOn /plan/exerciseIntervalMonths',
+      'A backup was checked within the plan’s own exercise interval, twelve months where the plan gives none.',
+      (system, context) =>
+        anyWithinInterval(
+          backups(system).map((copy) => copy.integrityCheckedOn),
+          context,
+        ),
+    ),
+    isRestoreTestedWithinInterval: flag(
+      'deployments/*/restoreTestedOn /plan/exerciseIntervalMonths',
+      'Restoring a copy was tested within the plan’s own exercise interval, twelve months where the plan gives none.',
+      ({ deployments }, context) =>
+        anyWithinInterval(
+          (deployments ?? []).map((copy) => copy.restoreTestedOn),
+          context,
+        ),
+    ),
     isBackupAtOtherSite: flag(
       'deployments/*/role deployments/*/site /sites/*/partOf',
       'A backup lies at a site that is independent of every active copy.',
@@ -317,6 +414,14 @@ export const suppliers = collection<Supplier>(
       ({ continuityPlanReviewedOn }, { asOf }) => daysSince(continuityPlanReviewedOn, asOf),
     ),
     hasExitPlan: flag('exitPlan', 'How to leave it is written.', ({ exitPlan }) => saysSomething(exitPlan)),
+    hasFailureResponse: flag(
+      'failureResponse',
+      'What keeps things going when it fails is written.',
+      ({ failureResponse }) => saysSomething(failureResponse),
+    ),
+    hasCrisisRole: flag('crisisRole', 'What it does in a crisis is written.', ({ crisisRole }) =>
+      saysSomething(crisisRole),
+    ),
     alternateCount: number('count', 'alternates', 'Suppliers that could stand in.', ({ alternates }) =>
       countOf(alternates),
     ),

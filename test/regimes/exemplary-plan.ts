@@ -1,6 +1,6 @@
 // A small plan that leaves nothing open: every automatic requirement is met, and every review has its evidence.
 
-import type { AnalysedPlan } from '../../src/analysis/analyse.ts';
+import { type AnalysedPlan, analysePlan } from '../../src/analysis/analyse.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import { exemplaryRecords } from './exemplary-records.ts';
@@ -494,6 +494,9 @@ export function exemplaryPlan(): Plan {
     ],
   };
 }
+
+/** A whole plan with its scenarios tried. */
+export const tried = (plan: Plan, asOf = AS_OF): AnalysedPlan => analysePlan(resolvePlan(plan), asOf);
 
 /** A plan as rule books see it. Changes may leave references open, which no scenario could be tried with: facts do not ask. */
 export const analyse = (plan: Plan, asOf = AS_OF): AnalysedPlan => ({

@@ -3,17 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { analysePlan } from '../../src/analysis/analyse.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
-import { resolvePlan } from '../../src/plan/resolve.ts';
 import { isOfKind } from '../../src/regimes/examples.ts';
 import type { Subject } from '../../src/regimes/fact.ts';
 import { FACT_COLLECTIONS } from '../../src/regimes/fact-catalogue.ts';
 import { factsSchema, factsTables } from '../../src/regimes/fact-reference.ts';
 import { factsOf } from '../../src/regimes/facts.ts';
 import { pathOf } from '../../src/source/pointer.ts';
+import { europe } from './exemplary/europe.ts';
 import { EXEMPLARY } from './exemplary/registry.ts';
-import { AS_OF, analyse, exemplaryPlan } from './exemplary-plan.ts';
+import { AS_OF, analyse, exemplaryPlan, tried } from './exemplary-plan.ts';
 import { load, regimeFiles } from './regime-files.ts';
 
 /** Subjects of one kind in a plan, the exemplary one with some sections replaced. */
@@ -59,7 +58,7 @@ describe('the catalogue', () => {
   });
 
   it('gives every fact of the exemplary plans a value of its kind', () => {
-    const factsOfEach = EXEMPLARY.map(({ plan }) => factsOf(analysePlan(resolvePlan(plan()), AS_OF)));
+    const factsOfEach = EXEMPLARY.map(({ plan }) => factsOf(tried(plan())));
     for (const { subject, name, fact } of all) {
       const given = factsOfEach
         .flatMap((facts) => facts.get(subject) ?? [])
@@ -292,6 +291,8 @@ describe('other derived facts', () => {
       findingCount: 1,
       openFindingCount: 1,
       unassignedFindingCount: 1,
+      findingWithoutPriorityCount: 1,
+      unverifiedClosureCount: 0,
     });
   });
 
@@ -324,6 +325,7 @@ describe('all exercises together', () => {
       rehearsedScenarioCount: 1,
       plannedExerciseCount: 1,
       kindsWithinInterval: ['full-switchover'],
+      coversWithinInterval: [],
       unreportedExerciseCount: 0,
       exerciseWithoutScenarioCount: 0,
       scenarioWithoutExerciseCount: 0,
@@ -353,5 +355,94 @@ describe('audits and reviews', () => {
     });
     const governance = { audits: [{ id: 'a', name: 'A', heldOn: '2026-01-01' }] };
     expect(valuesOf('/governance', 0, { governance })).not.toHaveProperty('daysSinceIndependentAudit');
+  });
+});
+
+describe('of the European plan', () => {
+  const facts = factsOf(tried(europe.plan()));
+  const values = (kind: string, index = 0) => facts.get(kind)?.[index]?.values;
+
+  it('a process is held against every scenario that touches it', () => {
+    expect(values('/criticalProcesses/*')).toMatchObject({
+      isBackWithinRtoInEveryScenario: true,
+      isWithinRpoInEveryScenario: true,
+    });
+    const late = europe.plan();
+    for (const process of late.criticalProcesses ?? []) process.rto = 'PT5M';
+    expect(factsOf(tried(late)).get('/criticalProcesses/*')?.[0]?.values).toMatchObject({
+      isBackWithinRtoInEveryScenario: false,
+    });
+    const untouched = { ...europe.plan(), scenarios: [{ id: 'burnt', name: 'B' }] };
+    expect(factsOf(analyse(untouched)).get('/criticalProcesses/*')?.[0]?.values).not.toHaveProperty(
+      'isBackWithinRtoInEveryScenario',
+    );
+  });
+
+  it('objectives of systems are held against those of the processes that need them', () => {
+    const { systems = [], ...rest } = europe.plan();
+    const slow = systems.map((each) => (each.id === 'login' ? { ...each, rto: 'PT3H' } : each));
+    const found = factsOf(analyse({ ...rest, systems: slow })).get('/systems/*') ?? [];
+    expect(found.map((each) => each.values.isRtoWithinThatOfDependants)).toEqual([
+      true,
+      false,
+      true,
+      undefined,
+    ]);
+  });
+
+  it('a change leaves older tests behind, and one without a day leaves it unknown', () => {
+    const change = (changedOn: string | undefined) => {
+      const plan = europe.plan();
+      for (const system of plan.systems ?? []) {
+        if (changedOn === undefined) delete system.changedOn;
+        else system.changedOn = changedOn;
+      }
+      return factsOf(analyse(plan)).get('/procedures/*')?.[0]?.values.isTestedSinceChange;
+    };
+    expect(change('2026-06-01')).toBe(true);
+    expect(change('2026-06-02')).toBe(false);
+    expect(change(undefined)).toBe(undefined);
+  });
+
+  it('a system without copies and without needs leaves a hole in the map', () => {
+    const { systems = [], ...rest } = europe.plan();
+    const bare = systems.map((each) => (each.id === 'login' ? { id: 'login', name: 'Login' } : each));
+    const needs = (plan: Plan) =>
+      factsOf(analyse(plan)).get('/criticalProcesses/*')?.[0]?.values.needsUnmappedSystem;
+    expect(needs({ ...rest, systems })).toBe(false);
+    expect(needs({ ...rest, systems: bare })).toBe(true);
+  });
+
+  it('messages of one requirement know each other’s stages', () => {
+    const communications = [
+      { id: 'a', name: 'A', stage: 'first', addresses: ['x-1'] },
+      { id: 'b', name: 'B', stage: 'closing', addresses: ['x-1', 'x-2'] },
+    ] as NonNullable<Plan['communications']>;
+    const stages = (index: number) =>
+      valuesOf('/communications/*', index, { communications })?.stagesOfSameRequirement;
+    expect([stages(0), stages(1)]).toEqual([
+      ['first', 'closing'],
+      ['first', 'closing'],
+    ]);
+  });
+
+  it('the plan counts what stands in all of it', () => {
+    expect(values('/plan')).toMatchObject({
+      procedureStepCount: 3,
+      procedureWithoutEndCount: 0,
+      secondaryProcessingSiteCount: 1,
+      dataSystemWithoutBackupCount: 0,
+      isReviewedSinceLatestIncident: true,
+      isReviewedSinceLatestExercise: true,
+      longestRtoMinutes: 120,
+    });
+  });
+
+  it('scenarios and strategies are seen together', () => {
+    expect(values('/scenarios')).toMatchObject({ scenarioWithoutResponseCount: 0 });
+    expect(values('/strategies')).toMatchObject({
+      describedHorizons: ['short-term', 'long-term'],
+      partialStrategyCount: 2,
+    });
   });
 });

@@ -1,0 +1,329 @@
+// Facts about what the plan as a document lays down and holds all in all: topics, approvals, and counts over its sections.
+import type { PlanIdentity, Text } from '../plan/plan.generated.ts';
+import { type Fact, flag, number, words } from './fact.ts';
+import type { FactContext } from './fact-context.ts';
+import {
+  countOf,
+  daysSince,
+  daysSinceEarliest,
+  daysSinceLatest,
+  isSince,
+  minutesOf,
+  saysSomething,
+} from './fact-values.ts';
+
+export const LEVELS = ['board', 'board-committee', 'executives'] as const;
+const TOPICS = [
+  'continuity-of-critical-functions',
+  'incident-response',
+  'containment',
+  'impact-estimation',
+  'crisis-communication',
+  'aims',
+  'link-to-overall-plan',
+  'basis-in-impact-analysis',
+  'scope-limits',
+  'transaction-recovery',
+  'end-of-day-settlement',
+  'links-with-market-participants',
+  'identical-secondary-site',
+  'escalation',
+  'resources',
+] as const;
+
+/** Entries of a list in all entries of a section; unknown where the section is not written. */
+const total = <Entry>(
+  section: readonly Entry[] | undefined,
+  listOf: (entry: Entry) => readonly unknown[] | undefined,
+): number | undefined => section?.reduce((sum, entry) => sum + (listOf(entry)?.length ?? 0), 0);
+
+/** Entries of a section that do not say something; unknown where the section has none. */
+const lacking = <Entry>(
+  section: readonly Entry[] | undefined,
+  textOf: (entry: Entry) => Text | undefined,
+): number | undefined =>
+  section === undefined || section.length === 0
+    ? undefined
+    : section.filter((entry) => saysSomething(textOf(entry)) === undefined).length;
+
+/** The longest of several durations, in minutes; unknown where there is none, or one is not given. */
+function longest(durations: readonly (string | undefined)[] | undefined): number | undefined {
+  const minutes = (durations ?? []).map(minutesOf);
+  if (minutes.length === 0) return undefined;
+  return minutes.reduce((one, other) =>
+    one === undefined || other === undefined ? undefined : Math.max(one, other),
+  );
+}
+
+function secondarySites({ plan, independentSiteOf, neededByCritical }: FactContext): number | undefined {
+  const main = plan.sites?.find(({ isMain }) => isMain === true);
+  if (main === undefined) return undefined;
+  const zoneOf = new Map(plan.sites?.map(({ id, hazardZone }) => [id, hazardZone]));
+  const zoneOfMain = keyOf(main.hazardZone);
+  const found = new Set<string>();
+  for (const { id, deployments } of plan.systems ?? []) {
+    if (!neededByCritical.has(id)) continue;
+    for (const { role, site } of deployments ?? []) {
+      const whole = independentSiteOf(site);
+      const zone = keyOf(zoneOf.get(whole));
+      const isElsewhere = zone !== undefined && zoneOfMain !== undefined && zone !== zoneOfMain;
+      if (role !== 'backup' && whole !== independentSiteOf(main.id) && isElsewhere) found.add(whole);
+    }
+  }
+  return found.size;
+}
+
+const keyOf = (text: Text | undefined): string | undefined =>
+  typeof text === 'object' ? (text.ko ?? text.en) : text;
+
+export const wholePlanFacts = {
+  statedTopics: words(
+    TOPICS,
+    'statements/*/topic statements/*/text',
+    'Topics on which something is laid down in words.',
+    ({ statements }) => statements?.flatMap(({ topic, text }) => (saysSomething(text) ? [topic] : [])),
+  ),
+  approvalLevels: words(
+    LEVELS,
+    'approvals/*/level approvals/*/on',
+    'Levels at which it was signed by the day.',
+    ({ approvals }, { asOf }) =>
+      approvals?.flatMap(({ level, on }) =>
+        level !== undefined && daysSince(on, asOf) !== undefined ? [level] : [],
+      ),
+  ),
+  daysSinceBoardApproved: number(
+    'days',
+    'approvals/*/level approvals/*/on',
+    'Days since the board last signed it.',
+    ({ approvals }, { asOf }) =>
+      daysSinceLatest(
+        (approvals ?? []).map(({ level, on }) => (level === 'board' ? on : undefined)),
+        asOf,
+      ),
+  ),
+  offlineCopyCount: number(
+    'count',
+    'distribution/*/isOffline',
+    'Copies that can be read when systems and networks are down.',
+    ({ distribution }) => distribution?.filter(({ isOffline }) => isOffline === true).length,
+  ),
+  daysSinceInventoryReviewed: number(
+    'days',
+    'inventoryReviewedOn',
+    'Days since systems, suppliers and dependencies were held against what is in use.',
+    ({ inventoryReviewedOn }, { asOf }) => daysSince(inventoryReviewedOn, asOf),
+  ),
+  isInventoryReviewedSinceChange: flag(
+    'inventoryReviewedOn /systems/*/changedOn',
+    'The inventory was reviewed on or after the last substantive change of every system; unknown where a change of one is not dated.',
+    ({ inventoryReviewedOn }, { plan, asOf }) =>
+      isSince(
+        inventoryReviewedOn,
+        plan.systems?.map(({ changedOn }) => changedOn),
+        asOf,
+      ),
+  ),
+  daysSinceScenariosReviewed: number(
+    'days',
+    '/scenarios/*/reviewedOn',
+    'Days since the scenario was reviewed whose review lies furthest back; unknown where one never was.',
+    (_, { plan, asOf }) =>
+      daysSinceEarliest(
+        (plan.scenarios ?? []).map(({ reviewedOn }) => reviewedOn),
+        asOf,
+      ),
+  ),
+  isReviewedSinceLatestIncident: flag(
+    'lastReviewedOn /incidents/*/occurredOn',
+    'It was reviewed on or after the day of every incident; unknown where incidents are not listed, true where the list is empty.',
+    ({ lastReviewedOn }, { plan, asOf }) =>
+      isSince(
+        lastReviewedOn,
+        plan.incidents?.map(({ occurredOn }) => occurredOn),
+        asOf,
+      ),
+  ),
+  isReviewedSinceLatestExercise: flag(
+    'lastReviewedOn /exercises/*/heldOn',
+    'It was reviewed on or after the day of every exercise that was held; unknown where none was.',
+    ({ lastReviewedOn }, { plan, asOf }) => {
+      const held = plan.exercises?.flatMap(({ heldOn }) =>
+        daysSince(heldOn, asOf) === undefined ? [] : [heldOn],
+      );
+      return held === undefined || held.length === 0 ? undefined : isSince(lastReviewedOn, held, asOf);
+    },
+  ),
+  teamDutyCount: number('count', '/teams/*/duties', 'Duties of all teams.', (_, { plan }) =>
+    total(plan.teams, ({ duties }) => duties),
+  ),
+  procedureStepCount: number(
+    'count',
+    '/procedures/*/steps',
+    'Steps of all recovery procedures.',
+    (_, { plan }) => total(plan.procedures, ({ steps }) => steps),
+  ),
+  procedureWithoutTriggerCount: number(
+    'count',
+    '/procedures/*/trigger',
+    'Recovery procedures of which it is not written when they are begun.',
+    (_, { plan }) => lacking(plan.procedures, ({ trigger }) => trigger),
+  ),
+  procedureWithoutEndCount: number(
+    'count',
+    '/procedures/*/endsWhen',
+    'Recovery procedures of which it is not written when they are ended.',
+    (_, { plan }) => lacking(plan.procedures, ({ endsWhen }) => endsWhen),
+  ),
+  messageWithoutTriggerCount: number(
+    'count',
+    '/communications/*/trigger',
+    'Messages of which it is not written when they are sent.',
+    (_, { plan }) => lacking(plan.communications, ({ trigger }) => trigger),
+  ),
+  messageWithoutEndCount: number(
+    'count',
+    '/communications/*/endsWhen',
+    'Messages of which it is not written when they are no longer sent.',
+    (_, { plan }) => lacking(plan.communications, ({ endsWhen }) => endsWhen),
+  ),
+  dependencyCount: number(
+    'count',
+    '/criticalProcesses/*/requires',
+    'What critical processes name as needed.',
+    (_, { plan }) => total(plan.criticalProcesses, ({ requires }) => requires),
+  ),
+  resourceCount: number(
+    'count',
+    '/criticalProcesses/*/resources',
+    'Resources that critical processes need at their least acceptable level.',
+    (_, { plan }) => total(plan.criticalProcesses, ({ resources }) => resources),
+  ),
+  recoveryTierCount: number('count', '/recoveryPriorities', 'Tiers of recovery.', (_, { plan }) =>
+    countOf(plan.recoveryPriorities),
+  ),
+  situationReportMinutes: number(
+    'minutes',
+    '/response/situationReportEvery',
+    'Time between reports of the situation.',
+    (_, { plan }) => minutesOf(plan.response?.situationReportEvery),
+  ),
+  escalationStepCount: number('count', '/response/escalation', 'Steps of escalation.', (_, { plan }) =>
+    countOf(plan.response?.escalation),
+  ),
+  budgetKrw: number(
+    'krw',
+    '/governance/budgetKrw',
+    'Yearly budget for continuity.',
+    (_, { plan }) => plan.governance?.budgetKrw,
+  ),
+  daysSinceIndependentAudit: number(
+    'days',
+    '/governance/audits/*/heldOn /governance/audits/*/isIndependent',
+    'Days since the latest audit by people who do not run what they audited.',
+    (_, { plan, asOf }) =>
+      daysSinceLatest(
+        (plan.governance?.audits ?? []).map(({ heldOn, isIndependent }) =>
+          isIndependent === true ? heldOn : undefined,
+        ),
+        asOf,
+      ),
+  ),
+  longestRpoMinutes: number(
+    'minutes',
+    '/criticalProcesses/*/rpo',
+    'Longest RPO of a critical process; unknown where one has none.',
+    (_, { plan }) => longest(plan.criticalProcesses?.map(({ rpo }) => rpo)),
+  ),
+  secondaryProcessingSiteCount: number(
+    'count',
+    '/sites/*/isMain /sites/*/hazardZone /systems/*/deployments/*/site /sites/*/partOf',
+    'Sites beside the main data centre, in another hazard zone, that hold an active or standby copy of a system that a critical process needs.',
+    (_, context) => secondarySites(context),
+  ),
+  alternateWorkplaceCount: number(
+    'count',
+    '/sites/*/kind /sites/*/capacityPeople',
+    'Recovery sites and offices of which it is written how many people can work there in an emergency.',
+    (_, { plan }) =>
+      plan.sites?.filter(
+        ({ kind, capacityPeople }) =>
+          (kind === 'recovery-site' || kind === 'office') && (capacityPeople ?? 0) > 0,
+      ).length,
+  ),
+  dataSystemWithoutBackupCount: number(
+    'count',
+    '/systems/*/holdsData /systems/*/deployments/*/role /systems/*/deployments/*/backupEvery',
+    'Systems that hold data and of which no backup with its interval is written; unknown where no system is said to hold data.',
+    (_, { plan }) => {
+      const holding = (plan.systems ?? []).filter(({ holdsData }) => holdsData === true);
+      return holding.length === 0
+        ? undefined
+        : holding.filter(
+            ({ deployments }) =>
+              !deployments?.some(({ role, backupEvery }) => role === 'backup' && backupEvery !== undefined),
+          ).length;
+    },
+  ),
+  daysSinceRestoresTested: number(
+    'days',
+    '/systems/*/holdsData /systems/*/deployments/*/restoreTestedOn',
+    'Days since restoring was tested of the system that holds data and whose test lies furthest back; unknown where one never was.',
+    (_, { plan, asOf }) =>
+      daysSinceEarliest(
+        (plan.systems ?? [])
+          .filter(({ holdsData }) => holdsData === true)
+          .map(({ deployments }) =>
+            (deployments ?? [])
+              .map((copy) => copy.restoreTestedOn)
+              .filter((day) => day !== undefined && day <= asOf)
+              .sort()
+              .at(-1),
+          ),
+        asOf,
+      ),
+  ),
+  systemAtSeveralSitesCount: number(
+    'count',
+    '/systems/*/deployments/*/site /sites/*/partOf',
+    'Systems with active or standby copies at two or more independent sites.',
+    (_, { plan, independentSiteOf }) =>
+      plan.systems?.filter(
+        ({ deployments }) =>
+          new Set(
+            (deployments ?? [])
+              .filter(({ role }) => role !== 'backup')
+              .map(({ site }) => independentSiteOf(site)),
+          ).size > 1,
+      ).length,
+  ),
+  teamWithDeputyCount: number(
+    'count',
+    '/teams/*/deputies',
+    'Teams whose lead has a deputy.',
+    (_, { plan }) => plan.teams?.filter(({ deputies }) => (deputies ?? []).length > 0).length,
+  ),
+  messageWithAlternateChannelCount: number(
+    'count',
+    '/communications/*/alternateChannel',
+    'Messages with a second means.',
+    (_, { plan }) =>
+      plan.communications?.filter(({ alternateChannel }) => alternateChannel !== undefined).length,
+  ),
+  recoverySupplyCount: number(
+    'count',
+    '/recoverySupplies/*/quantity',
+    'Kinds of spare parts or supplies that are in stock.',
+    (_, { plan }) => plan.recoverySupplies?.filter(({ quantity }) => (quantity ?? 0) > 0).length,
+  ),
+  daysSinceLatestExercise: number(
+    'days',
+    '/exercises/*/heldOn',
+    'Days since the latest exercise.',
+    (_, { plan, asOf }) =>
+      daysSinceLatest(
+        (plan.exercises ?? []).map(({ heldOn }) => heldOn),
+        asOf,
+      ),
+  ),
+} satisfies Record<string, Fact<PlanIdentity>>;
