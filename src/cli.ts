@@ -4,6 +4,8 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { packageVersion } from './commands/assets.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { ChecklistOptions } from './commands/checklist.ts';
+import { CHECKLIST_FORMATS } from './commands/checklist-formats.ts';
 import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
@@ -106,6 +108,24 @@ program
   });
 
 program
+  .command('checklist')
+  .summary("answer regulators' rule books from a plan")
+  .description(
+    'Says for each requirement of a rule book what the plan answers, with its evidence and its gaps. A self-assessment: it says what the plan states, never that it is true.',
+  )
+  .argument('<path>', 'a .json or .yaml file, or a folder of them')
+  .option('--regime <id...>', 'these rule books (default: those that apply, or may apply)')
+  .addOption(new Option('--format <format>', 'how it is given').choices(CHECKLIST_FORMATS).default('pretty'))
+  .option('--out <folder>', 'where files go; needed for pdf and xlsx, and for several rule books')
+  .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
+  .addOption(asOf())
+  .addOption(language())
+  .action(async (path: string, options: ChecklistOptions) => {
+    const { checklist } = await import('./commands/checklist.ts');
+    process.exitCode = await checklist(path, options);
+  });
+
+program
   .command('simulate')
   .summary('try a plan: what comes back, when, and why not')
   .description(
@@ -165,8 +185,12 @@ program
 program
   .command('schema')
   .summary('print the JSON Schema of a plan')
-  .description('Prints a JSON Schema: of a plan, of a rule book, or of what check --format json prints.')
-  .addArgument(new Argument('[name]', 'which schema').choices(['plan', 'regime', 'check']).default('plan'))
+  .description(
+    'Prints a JSON Schema: of a plan, of a rule book, or of what check or checklist prints as JSON.',
+  )
+  .addArgument(
+    new Argument('[name]', 'which schema').choices(['plan', 'regime', 'check', 'checklist']).default('plan'),
+  )
   .action(async (name: SchemaName) => {
     const { schema } = await import('./commands/schema.ts');
     process.exitCode = await schema(name);

@@ -26,7 +26,7 @@ export interface CompileOptions {
   readonly languages?: readonly Language[];
   /** Names from the catalogue of documents, or `all`; the plan and the checklists when absent. */
   readonly documents?: readonly string[];
-  /** Ids of the regimes to answer; all of `assets.regimes` when absent. */
+  /** Ids of the regimes to answer; when absent all of `assets.regimes` that apply, or may apply. */
   readonly regimes?: readonly string[];
   readonly paper?: 'A4' | 'Letter';
   /** For copies that are passed on: PDFs that open with a password and are not PDF/A, which forbids that. */
@@ -89,14 +89,13 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const examination = await examine(files, options.asOf);
   const { analysed, source, diagnostics: ofPlan } = examination;
   if (analysed === undefined) return { ...examination, documents: [], findings: [], assessments: [] };
-  const { chooseRegimes } = await import('./regimes/choose-regimes.ts');
-  const { assessRegime } = await import('./regimes/assess.ts');
+  const { answerRegimes } = await import('./regimes/answer.ts');
   const { chooseDocuments } = await import('./document/choose-documents.ts');
   const { produceDocuments } = await import('./produce-documents.ts');
 
-  const { regimes, diagnostics: ofRegimes } = await chooseRegimes(options.assets.regimes, options.regimes);
-  const assessments = regimes.map((regime) => assessRegime(regime, analysed));
-  const ids = regimes.map(({ regime }) => regime.id);
+  const { assets, regimes: wanted } = options;
+  const { assessments, diagnostics: ofRegimes } = await answerRegimes(assets.regimes, wanted, analysed);
+  const ids = assessments.map(({ regime }) => regime.id);
   const { chosen, diagnostics: ofChoice } = await chooseDocuments(options.documents, analysed.plan, ids);
   const isAskedWrongly = ofRegimes.length + ofChoice.length > 0;
 

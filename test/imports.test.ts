@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   regimes: ['analysis', 'recovery', 'plan', 'source', 'diagnostics'],
   figures: ['analysis', 'recovery', 'plan', 'diagnostics'],
   document: ['figures', 'regimes', 'analysis', 'recovery', 'plan', 'source', 'diagnostics'],
+  exports: ['document', 'figures', 'regimes', 'analysis', 'recovery', 'plan', 'source', 'diagnostics'],
   pdf: ['diagnostics'],
 };
 

@@ -1,16 +1,17 @@
 // `holdfast documents`: which documents there are, and which of them a plan gives.
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { examine } from '../compile.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { ALL_DOCUMENTS, type ChosenDocument, chooseDocuments } from '../document/choose-documents.ts';
 import { DOCUMENT_KINDS, type DocumentScope } from '../document/document-catalogue.ts';
-import { validatePlan } from '../plan/validate.ts';
-import { chooseRegimes } from '../regimes/choose-regimes.ts';
-import { readSource, type Source } from '../source/read.ts';
+import type { Day } from '../plan/calendar.ts';
+import { answerRegimes } from '../regimes/answer.ts';
+import type { Source } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
 import { readPlanFiles } from './read-files.ts';
 import { printable, reportProblems } from './report.ts';
-import { EXIT, messageLanguage } from './settings.ts';
+import { dayFrom, EXIT, messageLanguage } from './settings.ts';
 
 export interface DocumentsOptions {
   readonly language?: Language;
@@ -72,16 +73,15 @@ interface Given {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All documents that the plan at `path` gives; it is read, not tried. */
+/** All documents that the plan at `path` gives, with the checklists of the rule books that concern it. */
 async function documentsOf(path: string): Promise<Given> {
   const { files, diagnostics } = await readPlanFiles(path);
   if (diagnostics.length > 0) return { diagnostics };
-  const { source, diagnostics: ofFiles } = await readSource(files);
-  const { plan, diagnostics: ofPlan } = await validatePlan(source);
-  if (plan === undefined || hasErrors(ofFiles)) return { source, diagnostics: [...ofFiles, ...ofPlan] };
-  const { regimes } = await chooseRegimes((await packageAssets()).regimes, undefined);
-  const ids = regimes.map(({ regime }) => regime.id);
-  const { chosen } = await chooseDocuments([ALL_DOCUMENTS], plan, ids);
+  const { source, analysed, diagnostics: ofPlan } = await examine(files, dayFrom(undefined) as Day);
+  if (analysed === undefined) return { source, diagnostics: ofPlan };
+  const { assessments } = await answerRegimes((await packageAssets()).regimes, undefined, analysed);
+  const ids = assessments.map(({ regime }) => regime.id);
+  const { chosen } = await chooseDocuments([ALL_DOCUMENTS], analysed.plan, ids);
   return { source, chosen, diagnostics: [] };
 }
 

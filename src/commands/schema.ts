@@ -3,7 +3,7 @@ import { packageSchema } from './assets.ts';
 import { EXIT } from './settings.ts';
 
 /** Names of the schemas of the package. */
-export type SchemaName = 'plan' | 'regime' | 'check';
+export type SchemaName = 'plan' | 'regime' | 'check' | 'checklist';
 
 /** Prints a schema of the package, and returns the exit code. */
 export async function schema(name: SchemaName): Promise<number> {

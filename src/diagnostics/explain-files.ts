@@ -144,6 +144,24 @@ export const FILE_EXPLANATIONS = {
     ],
     asCommand('touch out && holdfast build plan.json --out out', 'holdfast build plan.json --out documents'),
   ),
+  'output-missing': explanation(
+    [
+      'A checklist is to be written as a file, or several at once, and no folder was given.',
+      '점검표를 파일로 만들거나 여러 건을 한 번에 만들려면 폴더가 필요합니다.',
+    ],
+    [
+      'Workbooks and PDFs are no text, and several JSON texts after each other are none that a program can read.',
+      '엑셀 파일과 PDF는 글이 아니며, JSON을 여러 개 이어 붙이면 프로그램이 읽을 수 없습니다.',
+    ],
+    [
+      'Give a folder with --out, or one rule book with --regime.',
+      '--out 으로 폴더를 지정하거나 --regime 으로 규제 하나를 고르십시오.',
+    ],
+    asCommand(
+      'holdfast checklist plan.json --regime kr-digital-service-continuity --format xlsx',
+      'holdfast checklist plan.json --regime kr-digital-service-continuity --format xlsx --out out',
+    ),
+  ),
   'option-wrong': explanation(
     ['An option has a value that it cannot have.', '옵션의 값이 올바르지 않습니다.'],
     [

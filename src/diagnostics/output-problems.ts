@@ -13,6 +13,24 @@ export const OUTPUT_PROBLEMS = {
       ko: () => '--out 으로 다른 폴더를 지정하거나 권한을 바꾸십시오.',
     },
   ),
+  'output-missing': entry<{ format: string; count: number }>(
+    'error',
+    {
+      en: ({ format, count }) =>
+        count > 1
+          ? `${count} checklists as ${format} do not fit into one output.`
+          : `A checklist as ${format} is a file, not text for a terminal.`,
+      ko: ({ format, count }) =>
+        count > 1
+          ? `${format} 형식의 점검표 ${count}건은 한 번에 출력할 수 없습니다.`
+          : `${format} 형식의 점검표는 화면에 출력할 수 없는 파일입니다.`,
+    },
+    {
+      en: () => 'Give a folder with --out; one rule book as text, chosen with --regime, needs none.',
+      ko: () =>
+        '--out 으로 폴더를 지정하십시오. --regime 으로 고른 규제 하나를 글로 출력할 때는 필요하지 않습니다.',
+    },
+  ),
   'option-wrong': entry<{ option: string; value: string; allowed: string }>(
     'error',
     {

@@ -12,7 +12,7 @@ import { factInWords, factWithCode } from './facts-in-words.ts';
 import { code, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
 
-const RESULT_SIGNS: Readonly<Record<Result, Markdown>> = {
+export const RESULT_SIGNS: Readonly<Record<Result, Markdown>> = {
   met: trusted('✓'),
   'partly-met': trusted('◐'),
   'not-met': trusted('✗'),

@@ -1,0 +1,163 @@
+// `holdfast checklist`: what rule books ask of a plan, for people and for other programs.
+
+import type { AnalysedPlan } from '../analysis/analyse.ts';
+import { type CompileOptions, compile, type Examination, examine } from '../compile.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { assessmentData, type Locate } from '../exports/assessment-data.ts';
+import { answerRegimes } from '../regimes/answer.ts';
+import type { Assessment } from '../regimes/assessment.ts';
+import { locator, type Source, type SourceFile } from '../source/read.ts';
+import { packageAssets } from './assets.ts';
+import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
+import { prettyChecklist } from './checklist-pretty.ts';
+import { formatPlain } from './format-plain.ts';
+import { readPlanFiles } from './read-files.ts';
+import { reportProblems } from './report.ts';
+import { dayFrom, EXIT, messageLanguage } from './settings.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
+
+export interface ChecklistOptions {
+  readonly regime?: readonly string[];
+  readonly format: ChecklistFormat;
+  /** A folder; without it, formats that are text go to standard output. */
+  readonly out?: string;
+  readonly paper?: 'A4' | 'Letter';
+  readonly asOf?: string;
+  readonly language?: Language;
+}
+
+const WORDS = {
+  en: { nothing: 'Nothing was written.', none: 'No rule book applies to this plan.' },
+  ko: { nothing: '아무 문서도 만들지 않았습니다.', none: '이 계획에 적용되는 규제가 없습니다.' },
+} as const;
+
+/** Answers rule books from the plan at `path`, prints or writes the checklists, and returns the exit code. */
+export async function checklist(path: string, options: ChecklistOptions): Promise<number> {
+  const asOf = dayFrom(options.asOf);
+  if (typeof asOf !== 'string') return refuse([asOf], undefined, options);
+  const { files, diagnostics } = await readPlanFiles(path);
+  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options);
+  const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
+  if (analysed === undefined) return refuse(ofPlan, source, options);
+
+  const assets = await packageAssets();
+  const { assessments, diagnostics: ofRegimes } = await answerRegimes(
+    assets.regimes,
+    options.regime,
+    analysed,
+  );
+  if (ofRegimes.length > 0) return refuse(ofRegimes, source, options);
+  const language = messageLanguage(options.language, source, process.env);
+  if (assessments.length === 0) {
+    process.stdout.write(`${WORDS[language].none}\n`);
+    return EXIT.clean;
+  }
+  const { format, out } = options;
+  if (format === 'pretty')
+    return print(assessments.map((each) => prettyChecklist(each, language, isColoured())));
+  if (out === undefined && (isBinary(format) || assessments.length > 1)) {
+    return refuse([diagnostic('output-missing', { format, count: assessments.length })], source, options);
+  }
+
+  const compiled = { asOf, assets, languages: [language], ...(options.paper && { paper: options.paper }) };
+  const made = await outputs({ source, analysed, files }, assessments, language, format, compiled);
+  if ('diagnostics' in made) return refuse(made.diagnostics, source, options);
+  if (out === undefined) return print(made.files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')));
+  const unwritable = await writeFiles(out, made.files);
+  if (unwritable !== undefined) return refuse([unwritable], source, options);
+  return print([made.files.map(({ name }) => `${out.replace(/[\\/]$/, '')}/${name}\n`).join('')]);
+}
+
+const isBinary = (format: ChecklistFormat): boolean => format === 'pdf' || format === 'xlsx';
+const isColoured = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
+
+function print(texts: readonly string[]): number {
+  process.stdout.write(texts.join('\n'));
+  return EXIT.clean;
+}
+
+interface Examined extends Pick<Examination, 'source'> {
+  readonly analysed: AnalysedPlan;
+  readonly files: readonly SourceFile[];
+}
+
+type Made = { readonly files: readonly OutputFile[] } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** The checklists as files, in the order of the rule books. */
+async function outputs(
+  { source, analysed, files }: Examined,
+  assessments: readonly Assessment[],
+  language: Language,
+  format: Exclude<ChecklistFormat, 'pretty'>,
+  compiled: CompileOptions,
+): Promise<Made> {
+  const nameOf = (id: string): string => `checklist-${id}.${ENDINGS[format]}`;
+  if (format === 'md' || format === 'pdf') {
+    const regimes = assessments.map(({ regime }) => regime.id);
+    const { documents, diagnostics } = await compile(files, {
+      ...compiled,
+      regimes,
+      documents: ['checklist'],
+    });
+    if (documents.length === 0) return { diagnostics };
+    return {
+      files: documents.flatMap(({ name, markdown, pdf, figures }): OutputFile[] => [
+        format === 'pdf'
+          ? { name: `${name}.pdf`, bytes: pdf }
+          : { name: `${name}.md`, bytes: bytesOf(markdown) },
+        ...(format === 'pdf' ? [] : [...figures].map(([file, svg]) => ({ name: file, bytes: bytesOf(svg) }))),
+      ]),
+    };
+  }
+  const locate = await locator(source);
+  return {
+    files: await Promise.all(
+      assessments.map(async (assessment) => ({
+        name: nameOf(assessment.regime.id),
+        bytes: await bytesIn(format, assessment, analysed, language, locate, compiled.paper ?? 'A4'),
+      })),
+    ),
+  };
+}
+
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+const asJson = (value: unknown): Uint8Array => bytesOf(`${JSON.stringify(value, null, 2)}\n`);
+
+async function bytesIn(
+  format: 'xlsx' | 'csv' | 'json' | 'oscal',
+  assessment: Assessment,
+  analysed: AnalysedPlan,
+  language: Language,
+  locate: Locate,
+  paper: 'A4' | 'Letter',
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'json':
+      return asJson(assessmentData(assessment, analysed.plan.plan.id, locate));
+    case 'oscal': {
+      const { oscalResults } = await import('../exports/oscal.ts');
+      return asJson(oscalResults(assessment, analysed, language));
+    }
+    case 'csv': {
+      const { checklistTable } = await import('../exports/checklist-table.ts');
+      const { checklistCsv } = await import('../exports/checklist-csv.ts');
+      return bytesOf(checklistCsv(checklistTable(assessment, analysed, language, locate), language));
+    }
+    case 'xlsx': {
+      const { checklistWorkbook } = await import('../exports/checklist-workbook.ts');
+      return checklistWorkbook(assessment, analysed, { language, paper, locate });
+    }
+  }
+}
+
+async function refuse(
+  diagnostics: readonly Diagnostic[],
+  source: Source | undefined,
+  options: ChecklistOptions,
+): Promise<number> {
+  const language = messageLanguage(options.language, source, process.env);
+  const problems = await reportProblems(diagnostics, [], source, language);
+  process.stderr.write(`${formatPlain({ problems, language })}${WORDS[language].nothing}\n`);
+  return EXIT.notRun;
+}

@@ -1,0 +1,62 @@
+// A checklist as a table of plain text: the same rows as the document's, for spreadsheets.
+import type { AnalysedPlan } from '../analysis/analyse.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { contextOf } from '../document/chapter.ts';
+import { checklistRowsView } from '../document/checklist-rows.ts';
+import type { Markdown } from '../document/markdown.ts';
+import { plainText } from '../document/plain-text.ts';
+import { textIn } from '../plan/words.ts';
+import type { Assessment } from '../regimes/assessment.ts';
+import { SCALES } from '../regimes/export-scales.ts';
+import type { Locate } from './assessment-data.ts';
+import { CHECKLIST_WORDS } from './checklist-words.ts';
+
+export type ChecklistColumn = keyof (typeof CHECKLIST_WORDS)['en']['columns'];
+
+/** In the order in which they are printed. */
+export const CHECKLIST_COLUMNS = Object.keys(CHECKLIST_WORDS.en.columns) as readonly ChecklistColumn[];
+
+export type ChecklistRow = Readonly<Record<ChecklistColumn, string>>;
+
+/** More places than this in a cell help nobody; the JSON has them all. */
+const MOST_PLACES = 20;
+
+/** A row for each requirement; `locate` turns a pointer into a place in the author's files. */
+export function checklistTable(
+  assessment: Assessment,
+  analysed: AnalysedPlan,
+  language: Language,
+  locate: Locate,
+): readonly ChecklistRow[] {
+  const options = { language, templates: new Map<string, string>(), contentHash: '' };
+  const context = contextOf(analysed, options, `checklist-${assessment.regime.id}`, []);
+  const words = CHECKLIST_WORDS[language];
+  const { rows } = checklistRowsView(context, assessment).table;
+  const place = (pointer: string): string[] => {
+    const location = locate(pointer);
+    return location === undefined ? [] : [`${location.file}:${location.line}`];
+  };
+  return assessment.requirements.map(({ requirement, result, evidence, gaps }, index) => {
+    const row = rows[index] as Readonly<Record<'method' | 'evidence' | 'gap' | 'owner' | 'source', Markdown>>;
+    const inWords = plainText(context.m.checklist.resultsOf[result]);
+    const { korean, isKoreanNoted, nist, iso } = SCALES[result];
+    return {
+      number: requirement.id,
+      citation: textIn(language, requirement.citation),
+      requirement: textIn(language, requirement.requirement),
+      method: plainText(row.method),
+      result: inWords,
+      korean: isKoreanNoted ? `${words.korean[korean]} (${inWords})` : words.korean[korean],
+      nist: words.nist[nist],
+      iso: words.iso[iso],
+      evidence: plainText(row.evidence),
+      places: [...new Set([...evidence, ...gaps].flatMap(({ pointer }) => place(pointer)))]
+        .slice(0, MOST_PLACES)
+        .join('\n'),
+      gap: plainText(row.gap),
+      action: requirement.remedy === undefined ? '' : textIn(language, requirement.remedy),
+      owner: plainText(row.owner),
+      source: plainText(row.source),
+    };
+  });
+}

@@ -1,0 +1,163 @@
+// A checklist as a workbook: what was worked out, and columns in which people confirm, exclude and plan.
+import type { AnalysedPlan } from '../analysis/analyse.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { textIn } from '../plan/words.ts';
+import type { Assessment } from '../regimes/assessment.ts';
+import type { Locate } from './assessment-data.ts';
+import { CHECKLIST_COLUMNS, type ChecklistColumn, checklistTable } from './checklist-table.ts';
+import { CHECKLIST_WORDS, type ChecklistWords } from './checklist-words.ts';
+import { type WorkbookColumn, type WorkbookSheet, writeWorkbook } from './workbook.ts';
+
+/** What people fill in, in the order of the columns. */
+export type EntryColumn = keyof ChecklistWords['entry'];
+
+/** Name of the hidden sheet by which the workbook is known again, and its format. */
+export const MARK_SHEET = 'holdfast';
+export const WORKBOOK_FORMAT = 'checklist-1';
+
+export interface WorkbookOptions {
+  readonly language: Language;
+  readonly paper: 'A4' | 'Letter';
+  readonly locate: Locate;
+}
+
+const WIDTHS: Readonly<Record<ChecklistColumn, number>> = {
+  number: 10,
+  citation: 20,
+  requirement: 34,
+  method: 9,
+  result: 12,
+  korean: 14,
+  nist: 14,
+  iso: 14,
+  evidence: 24,
+  places: 20,
+  gap: 36,
+  action: 34,
+  owner: 16,
+  source: 14,
+};
+
+/** The gap says what to do as well; scales and places are for those who need them. */
+const FOLDED: ReadonlySet<ChecklistColumn> = new Set<ChecklistColumn>(['nist', 'iso', 'places', 'action']);
+
+/** Bytes of the workbook of an assessment. */
+export async function checklistWorkbook(
+  assessment: Assessment,
+  analysed: AnalysedPlan,
+  { language, paper, locate }: WorkbookOptions,
+): Promise<Uint8Array> {
+  const words = CHECKLIST_WORDS[language];
+  const people = (analysed.plan.people ?? []).map(({ id, name }) => personCell(textIn(language, name), id));
+  const entries = entryColumns(words, people.length);
+  const rows = checklistTable(assessment, analysed, language, locate);
+  const checklist: WorkbookSheet = {
+    name: words.sheets.checklist,
+    title: `${textIn(language, analysed.plan.organization.name)} · ${textIn(language, assessment.regime.name)}`,
+    columns: [
+      ...CHECKLIST_COLUMNS.map((column) => ({
+        heading: words.columns[column],
+        width: WIDTHS[column],
+        isHidden: FOLDED.has(column),
+      })),
+      ...entries,
+    ],
+    rows: rows.map((row, index) => [
+      ...CHECKLIST_COLUMNS.map((column) => row[column]),
+      ...entriesOf(assessment.requirements[index] as Assessment['requirements'][number], analysed, language),
+    ]),
+  };
+  return writeWorkbook(
+    [
+      checklist,
+      {
+        name: words.sheets.people,
+        columns: [{ heading: words.entry.by, width: 40 }],
+        rows: people.map((each) => [each]),
+      },
+      aboutSheet(assessment, analysed, language),
+      {
+        name: MARK_SHEET,
+        isHidden: true,
+        columns: [
+          { heading: 'format', width: 12 },
+          { heading: WORKBOOK_FORMAT, width: 24 },
+        ],
+        rows: [
+          ['regime', assessment.regime.id],
+          ['plan', analysed.plan.plan.id],
+          ['asOf', analysed.asOf],
+        ],
+      },
+    ],
+    paper,
+    analysed.asOf,
+  );
+}
+
+/** "김하늘 (kim-haneul)": two people may have one name. */
+export const personCell = (name: string, id: string): string => `${name} (${id})`;
+
+function entryColumns(
+  { entry, confirmations, hints, sheets }: ChecklistWords,
+  people: number,
+): WorkbookColumn[] {
+  const person = { sheet: sheets.people, column: 0, count: people };
+  const column = (key: EntryColumn, width: number, more: Partial<WorkbookColumn> = {}): WorkbookColumn => ({
+    heading: entry[key],
+    width,
+    isEntry: true,
+    ...more,
+  });
+  return [
+    column('confirmation', 12, { choices: Object.values(confirmations), hint: hints.confirmation }),
+    column('by', 22, { choices: person, hint: hints.person }),
+    column('on', 12, { kind: 'day', hint: hints.day }),
+    column('until', 12, { kind: 'day', hint: hints.day }),
+    column('reference', 22),
+    column('statement', 32),
+    column('actionOwner', 22, { choices: person, hint: hints.person }),
+    column('actionDue', 12, { kind: 'day', hint: hints.day }),
+  ];
+}
+
+/** What the plan says already, so that only changes are typed. */
+function entriesOf(
+  { attestation, exclusion, measures }: Assessment['requirements'][number],
+  { plan }: AnalysedPlan,
+  language: Language,
+): string[] {
+  const { confirmations } = CHECKLIST_WORDS[language];
+  const person = (id: string | undefined): string => {
+    const found = plan.people?.find((each) => each.id === id);
+    return found === undefined ? (id ?? '') : personCell(textIn(language, found.name), found.id);
+  };
+  const open = measures.find(({ entry }) => entry.state !== 'done')?.entry;
+  const action = [person(open?.owner), open?.dueOn ?? ''];
+  if (exclusion !== undefined) {
+    const { approvedBy, on = '', reason } = exclusion.entry;
+    return [confirmations.excluded, person(approvedBy), on, '', '', textIn(language, reason), ...action];
+  }
+  if (attestation === undefined) return ['', '', '', '', '', '', ...action];
+  const { by, on, until = '', reference = '', statement } = attestation.entry;
+  const said = statement === undefined ? '' : textIn(language, statement);
+  return [confirmations.attested, person(by), on, until, reference, said, ...action];
+}
+
+function aboutSheet({ regime, asOf }: Assessment, { plan }: AnalysedPlan, language: Language): WorkbookSheet {
+  const words = CHECKLIST_WORDS[language];
+  return {
+    name: words.sheets.about,
+    columns: [
+      { heading: words.regime, width: 24 },
+      { heading: textIn(language, regime.name), width: 90 },
+    ],
+    rows: [
+      [words.textOf, regime.asOf],
+      [words.plan, `${textIn(language, plan.plan.title)} ${plan.plan.version}`],
+      [words.asOf, asOf],
+      ['', words.about],
+      ['', words.scaleNote],
+    ],
+  };
+}
