@@ -56,6 +56,8 @@ export interface FactContext {
   readonly measuredOf: (id: string) => readonly Measured[];
   /** Minutes until a process is back in each scenario that stops it; null for never. */
   readonly triedMinutesOf: (id: string) => readonly (number | null)[];
+  /** Suppliers that operate a site, or the whole of a site, at which a system has a copy. */
+  readonly hosts: ReadonlySet<string>;
   /** How many copies of systems stand at a site itself. */
   readonly copiesAt: (siteId: string) => number;
   /** Incidents that name any of the elements, each once; undefined where the plan keeps no record of incidents. */
@@ -124,6 +126,7 @@ export function factContextOf({ plan, elements, asOf, scenarios }: AnalysedPlan)
     elements,
     resourcesBehind: resourcesBehind(elements),
     exercisedOn: lastExercisedOn(plan, elements, lost, asOf),
+    hosts: hostsOf(elements, [...copies.keys()], independentSiteOf),
     copiesAt: (siteId) => copies.get(siteId) ?? 0,
     measureOf: (id) => measures.get(id),
     measuredOf: measurements(plan, asOf),
@@ -148,6 +151,15 @@ export function factContextOf({ plan, elements, asOf, scenarios }: AnalysedPlan)
   };
 }
 
+function hostsOf(
+  elements: ReadonlyMap<string, Element>,
+  siteIds: readonly string[],
+  independentSiteOf: (siteId: string) => string,
+): ReadonlySet<string> {
+  const places = siteIds.flatMap((id) => [elements.get(id), elements.get(independentSiteOf(id))]);
+  return new Set(places.flatMap((place) => (place?.section === 'sites' ? (place.entry.operator ?? []) : [])));
+}
+
 /** Copies that serve now. */
 export const activeCopies = (system: System): readonly Deployment[] =>
   (system.deployments ?? []).filter((copy) => (copy.role ?? 'active') === 'active');
@@ -158,10 +170,20 @@ const runningCopies = (system: System): readonly Deployment[] =>
 
 function wholes(sites: readonly Site[]): (siteId: string) => string {
   const partOf = new Map(sites.map((site) => [site.id, site.partOf]));
+  const tops = new Map<string, string>();
   return (siteId) => {
+    const known = tops.get(siteId);
+    if (known !== undefined) return known;
+    const chain = [siteId];
     let top = siteId;
     // A valid plan has no circle of parts; the bound keeps an invalid one from running for ever.
-    for (let steps = sites.length; steps > 0; steps--) top = partOf.get(top) ?? top;
+    for (let steps = sites.length; steps > 0; steps--) {
+      const whole = partOf.get(top);
+      if (whole === undefined) break;
+      top = tops.get(whole) ?? whole;
+      chain.push(whole);
+    }
+    for (const id of chain) tops.set(id, top);
     return top;
   };
 }

@@ -8,7 +8,7 @@ import type { Condition } from './condition.ts';
 import { factProblems } from './examples.ts';
 import { FACTS_OF } from './fact-catalogue.ts';
 import { fillParameters } from './parameters.ts';
-import { type CompileValue, type ConditionProblem, readCondition } from './read-condition.ts';
+import { type ConditionProblem, readCondition } from './read-condition.ts';
 import type { FactSchema, Regime, Requirement } from './regime.generated.ts';
 
 /** A regime whose parameters are filled in and whose conditions have been read; `conditionOf` gives the one that stands behind a schema of the file. */
@@ -94,14 +94,13 @@ async function withParameters(regime: Regime): Promise<{ regime: Regime; wrong: 
 async function readConditions(
   regime: Regime,
 ): Promise<{ conditions: Map<FactSchema, Condition>; wrong: Diagnostic[] }> {
-  const compileValue = await valueCompiler();
   const conditions = new Map<FactSchema, Condition>();
   const wrong: Diagnostic[] = [];
 
   async function read(owner: string, subject: string, schema: FactSchema, pointer: string): Promise<void> {
     const facts = FACTS_OF.get(subject)?.facts;
     if (facts === undefined) return;
-    const { condition, problems } = readCondition(schema, facts, compileValue);
+    const { condition, problems } = readCondition(schema, facts);
     if (condition !== undefined) conditions.set(schema, condition);
     for (const each of problems) wrong.push(await refusal(owner, each, pointer));
   }
@@ -173,29 +172,4 @@ async function checkIds(regime: Regime): Promise<Diagnostic[]> {
     }
   }
   return wrong;
-}
-
-/**
- * Ajv, loaded when the first regime is; equal schemas of values are compiled once. It need not know the meta-schema,
- * which takes long to compile: the few keywords that get here are checked where they are read and used.
- */
-async function valueCompiler(): Promise<CompileValue> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const ajv = new Ajv2020({
-    strict: true,
-    meta: false,
-    validateSchema: false,
-    addUsedSchema: false,
-    logger: false,
-  });
-  const compiled = new Map<string, ReturnType<CompileValue>>();
-  return (schema) => {
-    const key = JSON.stringify(schema);
-    const known = compiled.get(key);
-    if (known !== undefined) return known;
-    const validate = ajv.compile<unknown>(schema);
-    const accepts = (value: unknown): boolean => validate(value);
-    compiled.set(key, accepts);
-    return accepts;
-  };
 }

@@ -1,6 +1,7 @@
 // From a stranger's JSON Schema to a condition: only what can be judged safely passes, and misspelt names do not.
 import type { Condition } from './condition.ts';
 import type { FactDescription, FactKind } from './fact.ts';
+import { COUNT_KEYWORDS, compileValue, NUMBER_KEYWORDS, type ValueType } from './value-schema.ts';
 
 /** Why a schema cannot be a condition, and where in it. `candidates` are what a misspelt name may have meant. */
 export interface ConditionProblem {
@@ -11,9 +12,6 @@ export interface ConditionProblem {
   readonly name?: string;
   readonly candidates?: readonly string[];
 }
-
-/** Compiles the schema of one value; throws where it is no schema. */
-export type CompileValue = (schema: Readonly<Record<string, unknown>>) => (value: unknown) => boolean;
 
 /** Deepest nesting of one condition, and the most schemas in it. */
 const DEEPEST = 8;
@@ -33,11 +31,11 @@ const VALUE_KEYWORDS: Readonly<Record<FactKind, readonly string[]>> = {
 const ANY_VALUE = [...ANNOTATIONS, 'type', 'allOf', 'anyOf', 'not'];
 
 const TYPE_OF = {
-  flag: { type: 'boolean' },
-  number: { type: 'number' },
-  word: { type: 'string' },
-  words: { type: 'array', items: { type: 'string' } },
-} as const satisfies Record<FactKind, object>;
+  flag: 'boolean',
+  number: 'number',
+  word: 'string',
+  words: 'array',
+} as const satisfies Record<FactKind, ValueType>;
 
 type Path = readonly (string | number)[];
 
@@ -45,7 +43,6 @@ type Path = readonly (string | number)[];
 export function readCondition(
   schema: unknown,
   facts: ReadonlyMap<string, FactDescription>,
-  compileValue: CompileValue,
 ): { condition: Condition | undefined; problems: readonly ConditionProblem[] } {
   const problems: ConditionProblem[] = [];
   let schemas = 0;
@@ -143,19 +140,29 @@ export function readCondition(
   function readValue(node: unknown, path: Path, fact: FactDescription): CompiledValue | undefined {
     const before = problems.length;
     checkValue(node, path, fact);
-    if (problems.length > before) return undefined;
-    try {
-      return compileValue({ ...(node as object), ...TYPE_OF[fact.kind] });
-    } catch (error) {
-      return refuse(path, error instanceof Error ? error.message : String(error));
-    }
+    return problems.length > before
+      ? undefined
+      : compileValue(node as Readonly<Record<string, unknown>>, TYPE_OF[fact.kind]);
   }
 
   function checkValue(node: unknown, path: Path, fact: FactDescription): void {
     if (!isSchema(node, path, [...ANY_VALUE, ...VALUE_KEYWORDS[fact.kind]])) return;
-    const { type } = TYPE_OF[fact.kind];
+    const type = TYPE_OF[fact.kind];
     if (Object.hasOwn(node, 'type') && node.type !== type) {
       refuse([...path, 'type'], `the type of this fact is "${type}"`);
+    }
+    for (const keyword of NUMBER_KEYWORDS) {
+      if (!Object.hasOwn(node, keyword) || Number.isFinite(node[keyword])) continue;
+      refuse([...path, keyword], `"${keyword}" is a number`);
+    }
+    for (const keyword of COUNT_KEYWORDS) {
+      if (!Object.hasOwn(node, keyword)) continue;
+      const count = node[keyword];
+      if (!Number.isInteger(count) || Number(count) < 0) {
+        refuse([...path, keyword], `"${keyword}" is a whole number from 0`);
+      } else if (keyword.endsWith('Contains') && !Object.hasOwn(node, 'contains')) {
+        refuse([...path, keyword], `"${keyword}" says nothing without "contains"`, { isKey: true });
+      }
     }
     if (Object.hasOwn(node, 'const')) checkConstant(node.const, [...path, 'const'], fact);
     for (const [index, value] of readList(node, 'enum', path).entries()) {
@@ -173,7 +180,7 @@ export function readCondition(
   }
 
   function checkConstant(value: unknown, path: Path, { kind, values }: FactDescription): void {
-    const { type } = TYPE_OF[kind];
+    const type = TYPE_OF[kind];
     if (typeof value !== type) refuse(path, `${clip(JSON.stringify(value))} is no ${type}`);
     else if (values !== undefined && !values.includes(String(value))) {
       refuse(path, `"${clip(String(value))}" is no value of this fact`, {
@@ -187,7 +194,7 @@ export function readCondition(
   return { condition: problems.length === 0 ? condition : undefined, problems };
 }
 
-type CompiledValue = ReturnType<CompileValue>;
+type CompiledValue = ReturnType<typeof compileValue>;
 
 /** A stranger's text in a message: no longer than anybody reads. */
 export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

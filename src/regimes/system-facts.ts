@@ -335,13 +335,8 @@ export const suppliers = collection<Supplier>(
     hostsSystems: flag(
       '/sites/*/operator /sites/*/partOf /systems/*/deployments/*/site',
       'It operates a site, or the whole of a site, at which a system has a copy.',
-      ({ id }, { plan, independentSiteOf }) => {
-        if (plan.sites === undefined || plan.systems === undefined) return undefined;
-        const operated = new Set(plan.sites.filter(({ operator }) => operator === id).map((site) => site.id));
-        return plan.systems.some((system) =>
-          system.deployments?.some(({ site }) => operated.has(site) || operated.has(independentSiteOf(site))),
-        );
-      },
+      ({ id }, { plan, hosts }) =>
+        plan.sites === undefined || plan.systems === undefined ? undefined : hosts.has(id),
     ),
     isNeededByCriticalProcess: flag(
       '/criticalProcesses/*/requires /systems/*/requires',

@@ -5,15 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { type Condition, judge } from '../../src/regimes/condition.ts';
 import { FACTS_OF } from '../../src/regimes/fact-catalogue.ts';
 import { readCondition } from '../../src/regimes/read-condition.ts';
+import { compileValue } from '../../src/regimes/value-schema.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const facts = FACTS_OF.get('/criticalProcesses/*')?.facts ?? new Map();
 
 function read(schema: object): Condition {
-  const { condition, problems } = readCondition(schema, facts, (value) => {
-    const validate = ajv.compile(value);
-    return (each) => validate(each);
-  });
+  const { condition, problems } = readCondition(schema, facts);
   if (condition === undefined) throw new Error(JSON.stringify(problems));
   return condition;
 }
@@ -93,6 +91,57 @@ describe('every condition', () => {
         expect(judge(condition, {}).outcome).not.toBe('holds');
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('the schema of a value', () => {
+  const word = fc.constantFrom('a', 'b', 'cc', '😀', '');
+  const count = fc.nat(3);
+  const number = fc.constantFrom(-1, 0, 0.5, 1, 2);
+  const combined = (leaf: fc.Arbitrary<object>) =>
+    fc.letrec<{ schema: object }>((tie) => ({
+      schema: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        leaf,
+        fc.record({ allOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }) }),
+        fc.record({ anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }) }),
+        fc.record({ not: tie('schema') }),
+      ),
+    })).schema;
+  const any = { requiredKeys: [] };
+  const ofWord = combined(
+    fc.record(
+      { const: word, enum: fc.uniqueArray(word, { minLength: 1 }), minLength: count, maxLength: count },
+      any,
+    ),
+  );
+  const ofNumber = combined(
+    fc.record(
+      { const: number, minimum: number, maximum: number, exclusiveMinimum: number, exclusiveMaximum: number },
+      any,
+    ),
+  );
+  const ofList = combined(
+    fc.oneof(
+      fc.record({ minItems: count, maxItems: count }, any),
+      fc.record({ contains: ofWord, minContains: count, maxContains: count }, { requiredKeys: ['contains'] }),
+    ),
+  );
+  const value = fc.oneof(word, number, fc.boolean(), fc.array(word, { maxLength: 3 }), fc.constant(null));
+
+  it.each([
+    ['number', ofNumber, { type: 'number' }],
+    ['string', ofWord, { type: 'string' }],
+    ['array', ofList, { type: 'array', items: { type: 'string' } }],
+  ] as const)('means of a %s what JSON Schema means', (type, schema, typed) => {
+    fc.assert(
+      fc.property(schema, fc.array(value, { minLength: 1, maxLength: 8 }), (written, values) => {
+        const validate = ajv.compile({ allOf: [typed, written] });
+        const accepts = compileValue(written as Record<string, unknown>, type);
+        for (const each of values) expect(accepts(each)).toBe(validate(each));
+      }),
+      { numRuns: 150 },
     );
   });
 });
