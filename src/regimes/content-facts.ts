@@ -4,7 +4,6 @@ import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { daysSince, eachOnce, minutesOf, saysSomething } from './fact-values.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
-import { AUDIENCES } from './response-facts.ts';
 
 /** How many entries of a section are as asked; unknown where the plan has no such section. */
 const counted = <Entry>(
@@ -101,18 +100,6 @@ export const contentFacts = {
       const found = workable(context);
       return found && eachOnce(found.flatMap(({ purpose }) => purpose ?? []));
     },
-  ),
-  messageAudiences: words(
-    AUDIENCES,
-    '/communications/*/audience /communications/*/channel /communications/*/owner',
-    'Audiences for which there is a message with a channel and somebody who sends it.',
-    (_, { plan }) =>
-      plan.communications &&
-      eachOnce(
-        plan.communications
-          .filter(({ channel, owner }) => channel !== undefined && owner !== undefined)
-          .flatMap(({ audience }) => audience ?? []),
-      ),
   ),
   alternateSiteCount: number(
     'count',

@@ -66,7 +66,12 @@ export const strategyLog = collection<readonly Strategy[]>(
 );
 
 export const strategyReachFacts = {
-  secures: words(SECURED, 'secures', 'Kinds of resource that it secures.', ({ secures }) => secures),
+  secures: words(
+    SECURED,
+    'secures',
+    'Kinds of resource that it secures.',
+    ({ secures }) => secures && eachOnce(secures),
+  ),
 } satisfies Record<string, Fact<Strategy>>;
 
 export const vitalRecordLog = collection<readonly VitalRecord[]>(

@@ -20,7 +20,12 @@ const INVOLVED = [
 const DEFAULT_INTERVAL_MONTHS = 12;
 
 export const exerciseBreadthFacts = {
-  involves: words(INVOLVED, 'involves', 'Who took part beside the own teams.', ({ involves }) => involves),
+  involves: words(
+    INVOLVED,
+    'involves',
+    'Who took part beside the own teams.',
+    ({ involves }) => involves && eachOnce(involves),
+  ),
   isLive: flag('isLive', 'Real work ran on what it was switched to.', ({ isLive }) => isLive),
   isFullBusinessDay: flag(
     'isFullBusinessDay',

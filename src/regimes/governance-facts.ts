@@ -8,6 +8,7 @@ import {
   daysSince,
   daysSinceLatest,
   daysUntil,
+  eachOnce,
   given,
   saysSomething,
 } from './fact-values.ts';
@@ -166,8 +167,11 @@ export const governance = collection<Governance>(
       'Events after which policy and plan are reviewed at once.',
       (_, { plan }) => countOf(plan.plan.reviewTriggers),
     ),
-    appointedPosts: words(POSTS, 'appointments/*/post', 'Posts that are filled.', ({ appointments }) =>
-      appointments?.map(({ post }) => post),
+    appointedPosts: words(
+      POSTS,
+      'appointments/*/post',
+      'Posts that are filled.',
+      ({ appointments }) => appointments && eachOnce(appointments.map(({ post }) => post)),
     ),
     hasDedicatedUnit: flag('dedicatedUnit', 'There is a dedicated unit.', ({ dedicatedUnit }) =>
       given(dedicatedUnit),

@@ -7,6 +7,7 @@ import {
   daysSince,
   daysSinceLatest,
   daysUntil,
+  eachOnce,
   given,
   isWithinMonths,
   minutesOf,
@@ -66,7 +67,7 @@ export const organization = collection<Organization>(
       STANDINGS,
       'regulatedAs',
       'Standing by which rule books address it.',
-      (entry) => entry.regulatedAs,
+      ({ regulatedAs }) => regulatedAs && eachOnce(regulatedAs),
     ),
     highestImpactLevel: word(
       IMPACT_LEVELS,

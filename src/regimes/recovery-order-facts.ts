@@ -2,7 +2,7 @@
 import type { CriticalProcess } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { countOf, minutesOf } from './fact-values.ts';
+import { countOf, eachOnce, minutesOf } from './fact-values.ts';
 import { STANDINGS } from './standing-words.ts';
 
 /** For each tier of a plan, the shortest RTO of a critical process in any later tier; worked out once for a plan. */
@@ -75,6 +75,6 @@ export const recoveryOrderFacts = {
     STANDINGS,
     '/organization/regulatedAs',
     'Standing by which rule books address the organisation.',
-    (_, { plan }) => plan.organization.regulatedAs,
+    (_, { plan }) => plan.organization.regulatedAs && eachOnce(plan.organization.regulatedAs),
   ),
 } satisfies Record<string, Fact<CriticalProcess>>;

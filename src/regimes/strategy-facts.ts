@@ -8,7 +8,7 @@ import type {
 } from '../plan/plan.generated.ts';
 import { HORIZONS, strategyReachFacts } from './coverage-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
-import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
+import { countOf, daysSince, eachOnce, given, minutesOf, saysSomething } from './fact-values.ts';
 
 const STRATEGY_STATES = ['planned', 'in-progress', 'in-place'] as const;
 const SECURITY_PHASES = ['outage', 'recovery', 'return'] as const;
@@ -112,7 +112,7 @@ export const returnToNormal = collection<ReturnToNormal>(
     criterionCount: number('count', 'criteria', 'Conditions under which it is over.', ({ criteria }) =>
       countOf(criteria),
     ),
-    tasks: words(RETURN_TASKS, 'tasks', 'What the steps cover.', ({ tasks }) => tasks),
+    tasks: words(RETURN_TASKS, 'tasks', 'What the steps cover.', ({ tasks }) => tasks && eachOnce(tasks)),
     stepCount: number('count', 'steps', 'Steps.', ({ steps }) => countOf(steps)),
     integrityCheckCount: number(
       'count',

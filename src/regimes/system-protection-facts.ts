@@ -133,7 +133,7 @@ export const systemProtectionFacts = {
     DATA_KINDS,
     'dataKinds',
     'Kinds of protected data that it holds.',
-    (entry) => entry.dataKinds,
+    ({ dataKinds }) => dataKinds && eachOnce(dataKinds),
   ),
   backupContents: words(
     BACKUP_CONTENTS,

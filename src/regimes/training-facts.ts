@@ -52,7 +52,7 @@ export const trainingFacts = {
     POLICY_TOPICS,
     'policyTopics',
     'What the policy speaks of.',
-    ({ policyTopics }) => policyTopics,
+    ({ policyTopics }) => policyTopics && eachOnce(policyTopics),
   ),
   trainingIntervalMonths: number(
     'months',
@@ -159,7 +159,12 @@ function weekdaysFrom(first: Day, last: Day): number {
 }
 
 export const trainingRecordFacts = {
-  audiences: words(TRAINEES, 'audiences', 'For whom it was.', ({ audiences }) => audiences),
+  audiences: words(
+    TRAINEES,
+    'audiences',
+    'For whom it was.',
+    ({ audiences }) => audiences && eachOnce(audiences),
+  ),
   daysSinceContentReviewed: number(
     'days',
     'contentReviewedOn',
