@@ -1,14 +1,13 @@
 // Findings about contacts as written: people whom only one channel reaches, and numbers that nobody has confirmed.
-import { daysBetween } from '../plan/calendar.ts';
+import { DEFAULT_CONTACT_DAYS, isUnverified } from './assumptions.ts';
 import type { AnalysisContext } from './context.ts';
 import { type Finding, finding } from './finding.ts';
 
-const DEFAULT_INTERVAL_DAYS = 90;
 /** More places than this help nobody. */
 const MOST_PLACES = 20;
 
 export function findContactGaps({ plan, asOf, nameOf, pointerOf }: AnalysisContext): Finding[] {
-  const days = plan.plan.contactVerificationIntervalDays ?? DEFAULT_INTERVAL_DAYS;
+  const days = plan.plan.contactVerificationIntervalDays ?? DEFAULT_CONTACT_DAYS;
   const onlyBy = new Map<string, number[]>();
   const overdue: number[] = [];
   const unstated: number[] = [];
@@ -23,7 +22,7 @@ export function findContactGaps({ plan, asOf, nameOf, pointerOf }: AnalysisConte
       else row.push(index);
     }
     const stated = contacts.flatMap(({ verifiedOn }) => (verifiedOn === undefined ? [] : [verifiedOn]));
-    const late = stated.filter((on) => daysBetween(on, asOf) > days);
+    const late = stated.filter((on) => isUnverified(on, asOf, days));
     if (late.length > 0) overdue.push(index);
     else if (stated.length < contacts.length) unstated.push(index);
     for (const on of late) if (oldest === null || on < oldest) oldest = on;

@@ -1,10 +1,12 @@
 // `holdfast simulate`: a plan tried on paper, in the terminal or as JSON.
 import { readFile } from 'node:fs/promises';
 import stringWidth from 'string-width';
+import { type Assumption, assumptionsOf } from '../analysis/assumptions.ts';
 import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Day } from '../plan/calendar.ts';
+import { formatDuration } from '../plan/duration.ts';
 import { nearestName } from '../plan/nearest-name.ts';
 import type { Loss } from '../plan/plan.generated.ts';
 import { type ResolvedPlan, resolvePlan } from '../plan/resolve.ts';
@@ -48,14 +50,14 @@ export async function simulate(path: string, options: SimulateOptions): Promise<
   const plan = await tried(read.source, undefined, options, asOf);
   if ('diagnostics' in plan) return refuse(plan.diagnostics, read.source, options);
   if (options.whatIf === undefined) {
-    print([plan], options);
+    print([plan], options, asOf);
     return EXIT.clean;
   }
   const patch = await readPatch(options.whatIf);
   if ('code' in patch) return refuse([patch], read.source, options);
   const patched = await tried(read.source, patch.value, options, asOf);
   if ('diagnostics' in patched) return refuse(patched.diagnostics, read.source, options);
-  print([plan, patched], options);
+  print([plan, patched], options, asOf);
   return EXIT.clean;
 }
 
@@ -126,13 +128,18 @@ async function readPatch(path: string): Promise<{ value: unknown } | Diagnostic>
   }
 }
 
-function print(all: readonly Tried[], options: SimulateOptions): void {
+function print(all: readonly Tried[], options: SimulateOptions, asOf: Day): void {
   const [before, after] = all;
   if (before === undefined) return;
   const { plan } = before.resolved;
   const language = options.language ?? plan.plan.locale;
   if (options.format === 'json') {
-    const reports = all.map(({ scenarios }) => ({ scenarios: scenarios.map(toReport) }));
+    const reports = all.map(({ resolved, scenarios }) => ({
+      scenarios: scenarios.map((each) => ({
+        ...toReport(each),
+        assumptions: assumptionsOf(resolved, each, asOf).map(toWritten),
+      })),
+    }));
     const [first, second] = reports;
     const result =
       second === undefined
@@ -143,10 +150,18 @@ function print(all: readonly Tried[], options: SimulateOptions): void {
   }
   const text =
     after === undefined
-      ? before.scenarios.map((scenario) => drawTimeline(scenario, before.resolved, language))
+      ? before.scenarios.map((scenario) => drawTimeline(scenario, before.resolved, language, asOf))
       : after.scenarios.map((scenario) => compare(scenario, before, after.resolved, language));
   process.stdout.write(`${text.join('\n')}\n`);
 }
+
+const toWritten = ({ kind, subjects }: Assumption) => ({
+  kind,
+  subjects: subjects.map(({ time, ...subject }) => ({
+    ...subject,
+    ...(time !== undefined && { time: formatDuration(time) }),
+  })),
+});
 
 /** A scenario before and after the change, process by process; what changed is marked. */
 function compare(

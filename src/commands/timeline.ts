@@ -1,9 +1,12 @@
 // A simulated scenario for the terminal: bars on a time axis against RTO and MTPD, and the reason for what is late.
 import stringWidth from 'string-width';
+import { sayAssumption } from '../analysis/assumption-sentence.ts';
+import { assumptionsOf } from '../analysis/assumptions.ts';
 import { namesOf, sayRecovery } from '../analysis/recovery-sentence.ts';
 import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { shareOfAxis, shortTime, TICKS } from '../figures/time-axis.ts';
+import type { Day } from '../plan/calendar.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { CriticalProcess } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
@@ -19,6 +22,7 @@ const WORDS = {
     never: 'never',
     proven: 'proven',
     declaredTime: 'declared',
+    restsOn: 'These results rest on:',
     legend: '█ proven   ▒ declared, not proven   ╌ not back   R RTO   M MTPD   (logarithmic)',
   },
   ko: {
@@ -29,6 +33,7 @@ const WORDS = {
     never: '없음',
     proven: '실측',
     declaredTime: '선언',
+    restsOn: '결과의 전제:',
     legend:
       '█ 실측으로 입증   ▒ 선언, 미입증   ╌ 복구 안 됨   R 목표복구시간   M 최대허용중단시간   (로그 눈금)',
   },
@@ -42,6 +47,7 @@ export function drawTimeline(
   scenario: SimulatedScenario,
   resolved: ResolvedPlan,
   language: Language,
+  asOf: Day,
 ): string {
   const words = WORDS[language];
   const written = resolved.plan.scenarios?.find(({ id }) => id === scenario.scenario);
@@ -73,9 +79,18 @@ export function drawTimeline(
   const reasons = scenario.processes
     .filter(({ verdict }) => verdict === 'late' || verdict === 'beyond-mtpd' || verdict === 'never')
     .map((process) => `  - ${sayRecovery(process, resolved, language)}`);
-  return [...head, ...rows, `  ${words.legend}`, ...(reasons.length > 0 ? ['', ...reasons] : []), ''].join(
-    '\n',
+  const assumptions = assumptionsOf(resolved, scenario, asOf).map(
+    (each) => `  - ${sayAssumption(each, resolved, language)}`,
   );
+  const blocks = [
+    [...head, ...rows, `  ${words.legend}`],
+    reasons,
+    assumptions.length > 0 ? [`  ${words.restsOn}`, ...assumptions] : [],
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function axis(language: Language): string {

@@ -1,11 +1,13 @@
 // Section 13: the disasters on paper: what is lost, for how long, and what depends on it.
+import { sayAssumption } from '../analysis/assumption-sentence.ts';
+import { assumptionsOf } from '../analysis/assumptions.ts';
 import { drawRecoveryTimeline } from '../figures/recovery-timeline.ts';
 import type { Loss, Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
-import { type Chapter, type Context, chapterOf, sheet } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { lastExercise } from './exercises.ts';
 import { findingViews } from './findings.ts';
-import { type Markdown, NOTHING } from './markdown.ts';
+import { escapeMarkdown, type Markdown, NOTHING } from './markdown.ts';
 import { musterRows, reasonRows, resultRows } from './recovery-results.ts';
 import { wholesOf } from './redundancy-matrix.ts';
 import { timelineOf } from './scenario-pictures.ts';
@@ -120,6 +122,18 @@ function tried(context: Context, chapter: Chapter, result: SimulatedScenario, na
       rows.length === 0 || unaffected.length === 0 ? NOTHING : says.unaffected(w.listed(unaffected)),
     reasons: chapter.table(says.reasonsTable(name), reasonRows(context, result), NOTHING),
     muster: chapter.table(says.musterTable(name), musterRows(context, result), NOTHING),
+    ...restsOn(context, result),
+  };
+}
+
+/** What the times above rest on besides what was measured. */
+function restsOn({ analysed, language, m }: Context, result: SimulatedScenario) {
+  const sentences = assumptionsOf(analysed, result, analysed.asOf).map((each) =>
+    escapeMarkdown(sayAssumption(each, analysed, language)),
+  );
+  return {
+    restsOn: sentences.length === 0 ? NOTHING : m.scenarios.restsOn,
+    assumptions: list(sentences, NOTHING),
   };
 }
 
@@ -130,4 +144,6 @@ const untried = (chapter: Chapter, says: Context['m']['scenarios'], name: Markdo
   unaffected: NOTHING,
   reasons: chapter.table(says.reasonsTable(name), [], NOTHING),
   muster: chapter.table(says.musterTable(name), [], NOTHING),
+  restsOn: NOTHING,
+  assumptions: list([], NOTHING),
 });

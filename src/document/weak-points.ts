@@ -49,12 +49,12 @@ function abridged({ m }: Context, names: readonly Markdown[]): Markdown {
 /** Points that no other one contains, those that stop most first, each with what is lost with it. */
 function singlePointRows(context: Context) {
   const { plan, analysed, m, w } = context;
-  const inside = new Map<string, Markdown[]>();
+  const inside = new Map<string, string[]>();
   for (const { element, within } of analysed.singlePoints) {
     if (within === null) continue;
     const row = inside.get(within);
-    if (row === undefined) inside.set(within, [w.name(element)]);
-    else row.push(w.name(element));
+    if (row === undefined) inside.set(within, [element]);
+    else row.push(element);
   }
   return analysed.singlePoints
     .filter(({ within }) => within === null)
@@ -64,10 +64,14 @@ function singlePointRows(context: Context) {
       kind: m.recovery.kinds[point.section],
       processes: w.number(point.processes.length),
       stopped: stopped(context, point),
-      inside: abridged(context, inside.get(point.element) ?? []),
+      inside: abridged(context, (inside.get(point.element) ?? []).map(w.name)),
       measures: w.listed(
         (plan.improvementMeasures ?? [])
-          .filter(({ elements, state }) => state !== 'done' && elements?.includes(point.element))
+          .filter(
+            ({ elements, state }) =>
+              state !== 'done' &&
+              [point.element, ...(inside.get(point.element) ?? [])].some((id) => elements?.includes(id)),
+          )
           .map(({ name }) => w.text(name)),
       ),
     }));

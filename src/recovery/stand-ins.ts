@@ -43,7 +43,13 @@ export function standInsOf(engine: Engine, trial: Trial): StandIn[] {
   const idOf = (node: Node): string => graph.elements[node]?.id ?? '';
   const fallen = new Set(attended.fallen.filter((node) => (attended.servesAt[node] as number) > 0));
   return graph.copies
-    .filter(({ system, index }) => fallen.has(system) && !ranFromStart(trial, index))
+    .filter(({ system, index }) =>
+      fallen.has(system)
+        ? !ranFromStart(trial, index)
+        : attended.startedAt[index] === 0 &&
+          attended.runsAt[index] === 0 &&
+          !servedFromStart(graph, trial, system),
+    )
     .map((copy) => {
       const startedAt = attended.startedAt[copy.index] as number;
       const name = `${idOf(copy.system)}@${copy.entry.site}`;
@@ -66,6 +72,15 @@ export function standInsOf(engine: Engine, trial: Trial): StandIn[] {
 
 const ranFromStart = ({ attended }: Trial, index: number): boolean =>
   attended.runsAt[index] === 0 && attended.startedAt[index] === NEVER;
+
+/** Whether what ran from the start was enough; what took over in no time has still taken over. */
+function servedFromStart({ copiesOf, minimum }: Engine['graph'], trial: Trial, system: Node): boolean {
+  const capacity = (copiesOf[system] ?? []).reduce(
+    (sum, copy) => (ranFromStart(trial, copy.index) ? sum + copy.capacity : sum),
+    0,
+  );
+  return capacity >= (minimum[system] as number);
+}
 
 interface Found {
   readonly kind: Hindrance;
