@@ -56,6 +56,14 @@ function slugsOf(markdown: string): Set<string> {
 
 const names = Object.keys(PLANS) as (keyof typeof PLANS)[];
 
+it('prints every section of the plan of the large sample: nothing is called missing', async () => {
+  const [plan] = await documentsOf('hangang-talk', 'en');
+  const missing = plan?.markdown.split('\n').filter((line) => line.includes('(responsible: '));
+  expect(missing).toEqual([]);
+  const [small] = await documentsOf('small', 'en');
+  expect(small?.markdown).toContain('(responsible: ');
+}, 60_000);
+
 describe.each(names.flatMap((name) => [[name, 'en'] as const, [name, 'ko'] as const]))(
   '%s in %s',
   (name, language) => {
