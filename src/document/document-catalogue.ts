@@ -100,4 +100,18 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       return composeChecklist(assessment, analysed, options);
     },
   },
+  {
+    name: 'brief',
+    per: 'plan',
+    isStandard: false,
+    hasPlanPages: false,
+    about: {
+      en: 'two pages: can we recover, where not, what it takes: board',
+      ko: '두 쪽: 복구할 수 있는가, 어디가 안 되는가, 무엇이 필요한가: 경영진',
+    },
+    compose: async ({ analysed, assessments }, _, options) => {
+      const { composeBrief } = await import('./compose-brief.ts');
+      return composeBrief(assessments, analysed, options);
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 // The documents' sentences in one language, as Markdown: what goes into them has been escaped before.
 import type { Language } from '../diagnostics/entry.ts';
 import type { Markdown } from './markdown.ts';
+import { BRIEF } from './messages-brief.ts';
 import { CHECKLIST } from './messages-checklist.ts';
 import { COMMON } from './messages-common.ts';
 import { DEPENDENCIES } from './messages-dependencies.ts';
@@ -28,6 +29,7 @@ const PARTS = [
   IMPACT_DOCUMENT,
   RECOVERY_PLAN,
   GAP_REGISTER,
+  BRIEF,
 ] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void

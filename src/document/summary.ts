@@ -15,9 +15,8 @@ export function summaryView(context: Context) {
   return {
     ...chapter.base,
     readinessHeading: chapter.heading(says.readiness),
-    intro: introduction(context),
+    ...readinessOf(context),
     honesty: says.honesty,
-    figures: figures(context),
     gravestHeading: chapter.heading(says.gravest),
     gravest: shown,
     none: analysed.findings.length === 0 ? says.none : NOTHING,
@@ -36,6 +35,12 @@ export function summaryView(context: Context) {
     ),
   };
 }
+
+/** Whether we can recover, in a few sentences and four figures. */
+export const readinessOf = (context: Context) => ({
+  intro: introduction(context),
+  figures: figures(context),
+});
 
 const nameOf = ({ plan, w }: Context, { scenario }: SimulatedScenario): Markdown =>
   w.text(plan.scenarios?.find(({ id }) => id === scenario)?.name);

@@ -5,6 +5,7 @@ import { smallPlan } from './small-plan.ts';
 
 /** The parts of each document that no other document has. */
 const OWN_PARTS: Readonly<Record<string, readonly string[]>> = {
+  brief: ['brief'],
   'disaster-recovery-plan': ['recovery-teams', 'recovery-order', 'recovery-tools', 'rest-of-plan'],
   'gap-register': [
     'register-overview',
