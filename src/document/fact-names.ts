@@ -1,4 +1,5 @@
 // Facts by short Korean names; in English their meaning is short enough already.
+import { KOREAN_DUTY_FACT_NAMES } from './fact-names-of-duties.ts';
 
 export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   // organisation and figures
@@ -560,4 +561,5 @@ export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   daysSinceStaffTrained: '전 직원 교육 후 경과일',
   daysSinceManagementTrained: '경영진 교육 후 경과일',
   daysSinceBoardTrained: '이사회 교육 후 경과일',
+  ...KOREAN_DUTY_FACT_NAMES,
 };

@@ -62,6 +62,12 @@ function numberInWords({ m, w }: Context, value: number, fact: FactDescription |
       return w.unit(value, 'km');
     case 'megawatts':
       return w.unit(value, 'MW');
+    case 'kilowattHours':
+      return w.unit(value, 'kWh');
+    case 'metres':
+      return w.unit(value, 'm');
+    case 'megapixels':
+      return w.unit(value, 'MP');
     default:
       return w.number(value);
   }
@@ -114,6 +120,18 @@ const KINDS: readonly LabelKind[] = [
   'scope',
   'measureState',
   'filing',
+  'facilityUse',
+  'responderCover',
+  'rank',
+  'teamRole',
+  'exemption',
+  'supportMeans',
+  'inspection',
+  'record',
+  'insurance',
+  'certificate',
+  'renewalPaper',
+  'documentTopic',
   'agreement',
   'cause',
   'channelKind',

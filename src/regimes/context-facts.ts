@@ -3,7 +3,7 @@ import type { Channel, InterestedParty, LegalDuty, MeasurableObjective } from '.
 import { collection, flag, number, word } from './fact.ts';
 import { daysSince, daysUntil, given, saysSomething } from './fact-values.ts';
 
-const CHANNEL_KINDS = [
+export const CHANNEL_KINDS = [
   'mobile',
   'landline',
   'sms',

@@ -55,6 +55,13 @@ const FILING_KINDS = [
   'action-plan',
   'other',
 ] as const;
+const INSPECTION_KINDS = [
+  'disaster-management',
+  'data-centre-protection',
+  'security-review',
+  'self-inspection',
+  'other',
+] as const;
 const AGREEMENT_KINDS = [
   'facility-sharing',
   'disaster-roaming',
@@ -92,6 +99,9 @@ export const improvementMeasures = collection<ImprovementMeasure>(
         if (state === 'done') return false;
         return dueOn === undefined ? undefined : dueOn < asOf;
       },
+    ),
+    daysSinceDone: number('days', 'doneOn', 'Days since it was done.', ({ doneOn }, { asOf }) =>
+      daysSince(doneOn, asOf),
     ),
     hasEvidence: flag('evidence', 'The proof of it is referred to.', ({ evidence }) => given(evidence)),
   },
@@ -160,6 +170,9 @@ export const filings = collection<Filing>(
       ({ coversYear }, { asOf }) =>
         coversYear === undefined ? undefined : daysToEndOfYear(asOf, coversYear),
     ),
+    hasVersion: flag('version', 'The version of what was handed in is written.', ({ version }) =>
+      given(version),
+    ),
     hasReference: flag('reference', 'A receipt is referred to.', ({ reference }) => given(reference)),
     hasAuthority: flag('authority', 'To whom it was handed in is written.', ({ authority }) =>
       saysSomething(authority),
@@ -219,6 +232,7 @@ export const inspections = collection<Inspection>(
   (plan) => plan.inspections,
   (entry) => entry.name,
   {
+    kind: word(INSPECTION_KINDS, 'kind', 'What it was held for.', ({ kind }) => kind),
     daysSinceHeld: number('days', 'heldOn', 'Days since the visit.', ({ heldOn }, { asOf }) =>
       daysSince(heldOn, asOf),
     ),
@@ -259,6 +273,12 @@ export const agreements = collection<Agreement>(
     kind: word(AGREEMENT_KINDS, 'kind', 'What it covers.', ({ kind }) => kind),
     hasCounterpart: flag('counterpart', 'With whom it was made is written.', ({ counterpart }) =>
       saysSomething(counterpart),
+    ),
+    daysUntilExpiry: number(
+      'days',
+      'validUntil',
+      'Days until it ends; negative once it has.',
+      ({ validUntil }, { asOf }) => daysUntil(validUntil, asOf),
     ),
     daysSinceTested: number('days', 'testedOn', 'Days since it was tried out.', ({ testedOn }, { asOf }) =>
       daysSince(testedOn, asOf),

@@ -144,6 +144,13 @@ export const exercises = collection<Exercise>(
   {
     kind: word(EXERCISE_KINDS, 'kind', 'How far it goes.', ({ kind }) => kind),
     scope: word(SCOPES, 'scope', 'How much of the organisation it touches.', ({ scope }) => scope),
+    scenarioCauses: words(
+      CAUSES,
+      '/scenarios/*/causes scenario',
+      'Kinds of cause for which its scenario stands.',
+      ({ scenario }, { plan }) =>
+        scenario === undefined ? undefined : plan.scenarios?.find(({ id }) => id === scenario)?.causes,
+    ),
     rehearsesLossOfMainDataCentre: flag(
       `scenario ${MAIN_LOSS}`,
       'Its scenario takes the main data centre as a whole.',

@@ -1,4 +1,5 @@
 // Every fact that a rule may speak of: the public contract of regimes, in the order in which it is documented.
+import { certificates, changeManagement, insurances, userSupport } from './assurance-facts.ts';
 import { channels, interestedParties, legalDuties, targets } from './context-facts.ts';
 import { exclusions, strategyLog, vitalRecordLog } from './coverage-facts.ts';
 import {
@@ -75,6 +76,10 @@ export const FACT_COLLECTIONS: readonly FactCollection[] = [
   inspections,
   recoverySupplies,
   agreements,
+  insurances,
+  certificates,
+  changeManagement,
+  userSupport,
   vitalRecordLog,
   vitalRecords,
   documents,

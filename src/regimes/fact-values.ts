@@ -2,6 +2,7 @@
 import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { Text } from '../plan/plan.generated.ts';
+import type { FactContext } from './fact-context.ts';
 
 /** True where something is written; else unknown, for a plan need not say all. */
 export function given(value: unknown): true | undefined {
@@ -113,4 +114,14 @@ export function overdueCount(tasks: readonly Task[] | undefined, asOf: Day): num
   const open = openTasks(tasks, asOf);
   if (open.some((task) => task.dueOn === undefined)) return undefined;
   return open.filter((task) => task.dueOn !== undefined && task.dueOn < asOf).length;
+}
+
+/** Works something out once for all subjects of a plan that ask for it. */
+export function perContext<Found>(of: (context: FactContext) => Found): (context: FactContext) => Found {
+  const found = new WeakMap<FactContext, { readonly value: Found }>();
+  return (context) => {
+    const known = found.get(context) ?? { value: of(context) };
+    found.set(context, known);
+    return known.value;
+  };
 }

@@ -18,6 +18,9 @@ export const UNITS = {
   squareMetres: 'square metres',
   kilometres: 'kilometres',
   megawatts: 'megawatts',
+  kilowattHours: 'kilowatt-hours',
+  metres: 'metres',
+  megapixels: 'megapixels',
 } as const;
 
 export type Unit = keyof typeof UNITS;

@@ -15,7 +15,7 @@ import {
 import { successionFacts, trainingFacts } from './training-facts.ts';
 import { LEVELS } from './whole-plan-facts.ts';
 
-const POSTS = [
+export const POSTS = [
   'disaster-management-officer',
   'continuity-manager',
   'data-protection-officer',
@@ -31,6 +31,8 @@ const POSTS = [
   'emergency-contact',
   'other',
 ] as const;
+
+const RANKS = ['executive', 'manager', 'staff'] as const;
 
 const UNIT_TASKS = [
   'facility-grades',
@@ -121,6 +123,20 @@ export const governance = collection<Governance>(
       ({ trainingRecords }, { asOf }) => daysSince(latestFor('board', trainingRecords, asOf)?.heldOn, asOf),
     ),
     budgetKrw: number('krw', 'budgetKrw', 'Yearly budget for continuity.', ({ budgetKrw }) => budgetKrw),
+    hasBudgetAccount: flag(
+      'budgetAccount',
+      'The account that holds the budget and nothing else is written.',
+      ({ budgetAccount }) => given(budgetAccount),
+    ),
+    continuityLeaderRank: word(
+      RANKS,
+      'appointments/*/rank appointments/*/post',
+      'Rank of the disaster-management officer, or of the continuity manager where there is none.',
+      ({ appointments }) => {
+        const held = (post: string) => appointments?.find((each) => each.post === post)?.rank;
+        return held('disaster-management-officer') ?? held('continuity-manager');
+      },
+    ),
     hasCommittee: flag('committee', 'A body steers continuity.', ({ committee }) => given(committee)),
     daysSinceManagementReview: number(
       'days',
@@ -219,6 +235,13 @@ export const appointments = collection<Appointment>(
       'appointedOn authorityNotifiedOn',
       'Days from the appointment to the notice that the authority was given.',
       ({ appointedOn, authorityNotifiedOn }, { asOf }) => daysFromTo(appointedOn, authorityNotifiedOn, asOf),
+    ),
+    rank: word(RANKS, 'rank', 'Rank of the holder.', ({ rank }) => rank),
+    daysSinceReportedToBoard: number(
+      'days',
+      'reportedToBoardOn',
+      'Days since the holder last reported to the board.',
+      ({ reportedToBoardOn }, { asOf }) => daysSince(reportedToBoardOn, asOf),
     ),
     contactCount: number(
       'count',

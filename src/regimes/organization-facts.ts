@@ -1,10 +1,12 @@
 // Facts about the organisation and its plan as a document.
+
 import type { Organization, PlanIdentity, System } from '../plan/plan.generated.ts';
 import { contentFacts } from './content-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
   daysSince,
+  daysSinceEarliest,
   daysSinceLatest,
   daysUntil,
   eachOnce,
@@ -16,6 +18,7 @@ import {
 } from './fact-values.ts';
 import { planPartsFacts } from './plan-parts-facts.ts';
 import { IMPACT_LEVELS, STANDINGS } from './standing-words.ts';
+import { tallyFacts } from './tally-facts.ts';
 import { wholePlanFacts } from './whole-plan-facts.ts';
 
 export const SECTORS = [
@@ -122,6 +125,46 @@ export const organization = collection<Organization>(
       'figures/telecomServiceRevenueKrw',
       'Revenue of the year from telecommunications services.',
       ({ figures }) => figures?.telecomServiceRevenueKrw,
+    ),
+    informationServiceRevenueKrw: number(
+      'krw',
+      'figures/informationServiceRevenueKrw',
+      'Revenue of the year from information and communications services.',
+      ({ figures }) => figures?.informationServiceRevenueKrw,
+    ),
+    totalAssetsKrw: number(
+      'krw',
+      'figures/totalAssetsKrw',
+      'Total assets at the end of the year.',
+      ({ figures }) => figures?.totalAssetsKrw,
+    ),
+    electronicPaymentVolumeKrw: number(
+      'krw',
+      'figures/electronicPaymentVolumeKrw',
+      'Value of the electronic financial transactions of the year.',
+      ({ figures }) => figures?.electronicPaymentVolumeKrw,
+    ),
+    interestedPartyCount: number('count', 'interestedParties', 'Interested parties.', (entry) =>
+      countOf(entry.interestedParties),
+    ),
+    legalDutyCount: number('count', 'legalRegister', 'Laws and duties in the register.', (entry) =>
+      countOf(entry.legalRegister),
+    ),
+    daysSinceLegalRegisterReviewed: number(
+      'days',
+      'legalRegister/*/reviewedOn',
+      'Days since the duty that was checked longest ago; unknown where one never was.',
+      ({ legalRegister }, { asOf }) =>
+        daysSinceEarliest(
+          (legalRegister ?? []).map(({ reviewedOn }) => reviewedOn),
+          asOf,
+        ),
+    ),
+    leasedAreaCount: number(
+      'count',
+      '/sites/*/facility/use',
+      'Closed areas that it leases in a data centre of others.',
+      (_, { plan }) => plan.sites?.filter(({ facility }) => facility?.use === 'leased-area').length,
     ),
     subscriberCount: number(
       'count',
@@ -284,5 +327,6 @@ export const planDocument = collection<PlanIdentity>(
       (entry) => entry.contactVerificationIntervalDays,
     ),
     ...planPartsFacts,
+    ...tallyFacts,
   },
 );

@@ -1,4 +1,5 @@
 // Facts about critical processes, the impact analysis, risks and procedures.
+
 import type { Day } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { CriticalProcess, ImpactAnalysis, Procedure, Risk } from '../plan/plan.generated.ts';
@@ -18,6 +19,7 @@ import { SECTORS } from './organization-facts.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
+import { RISK_FAMILIES } from './tally-facts.ts';
 
 const RESOURCE_KINDS = [
   'people',
@@ -30,7 +32,7 @@ const RESOURCE_KINDS = [
   'partners',
 ] as const;
 
-const HAZARDS = [
+export const HAZARDS = [
   'fire',
   'earthquake',
   'flood',
@@ -69,6 +71,8 @@ export const criticalProcesses = collection<CriticalProcess>(
   (plan) => plan.criticalProcesses,
   (entry) => entry.name,
   {
+    needCount: number('count', 'requires', 'What it names as needed.', ({ requires }) => countOf(requires)),
+    hasMbco: flag('mbco', 'The least acceptable service is written.', ({ mbco }) => given(mbco)),
     isCore: flag('isCore', 'A core function by which users know the service.', ({ isCore }) => isCore),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
     rtoMinutes: number('minutes', 'rto', 'Target time to resume.', ({ rto }) => minutesOf(rto)),
@@ -256,6 +260,12 @@ export const risks = collection<Risk>(
   (entry) => entry.name,
   {
     hazard: word(HAZARDS, 'hazard', 'Kind of hazard.', ({ hazard }) => hazard),
+    family: word(RISK_FAMILIES, 'family', 'Family of disaster.', ({ family }) => family),
+    hasSecondaryDamage: flag(
+      'secondaryDamage',
+      'What damage follows from it, and what is done about that, is written.',
+      ({ secondaryDamage }) => saysSomething(secondaryDamage),
+    ),
     isControllable: flag(
       'isControllable',
       'The organisation could have prevented it.',

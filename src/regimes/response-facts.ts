@@ -1,4 +1,5 @@
 // Facts about the response: levels, teams, people, calls, messages, and what users are given.
+
 import type {
   Communication,
   Compensation,
@@ -8,6 +9,7 @@ import type {
   Plan,
   Team,
 } from '../plan/plan.generated.ts';
+import { teamCoverFacts, trainingFacts } from './cover-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -20,6 +22,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { messageFacts, STAGES } from './message-facts.ts';
 
 const NATIONAL_ALERTS = ['attention', 'caution', 'alert', 'serious'] as const;
 const TEAM_FUNCTIONS = ['command', 'recovery', 'support'] as const;
@@ -44,19 +47,6 @@ const MESSAGE_CONTENTS = [
   'claim-procedure',
 ] as const;
 
-const EVENTS = [
-  'outage',
-  'operational-incident',
-  'security-incident',
-  'tolerance-breach',
-  'plan-activation',
-  'disaster',
-  'service-suspension',
-  'planned-work',
-  'records-request',
-  'other',
-] as const;
-const STAGES = ['first', 'update', 'root-cause', 'closing'] as const;
 const DEADLINE_STARTS = [
   'detection',
   'classification',
@@ -218,6 +208,7 @@ export const teams = collection<Team>(
   (plan) => plan.teams,
   (entry) => entry.name,
   {
+    ...teamCoverFacts,
     function: word(TEAM_FUNCTIONS, 'function', 'What it is for.', (entry) => entry.function),
     deputyCount: number('count', 'deputies', 'Deputies of the lead.', ({ deputies }) => countOf(deputies)),
     memberCount: number('count', 'members', 'Members beside the lead and deputies.', ({ members }) =>
@@ -253,6 +244,7 @@ export const people = collection<Person>(
   (plan) => plan.people,
   (entry) => entry.name,
   {
+    ...trainingFacts,
     channelCount: number(
       'count',
       'contacts/*/channel',
@@ -331,9 +323,8 @@ export const communications = collection<Communication>(
   (plan) => plan.communications,
   (entry) => entry.name,
   {
+    ...messageFacts,
     audience: word(AUDIENCES, 'audience', 'To whom.', ({ audience }) => audience),
-    event: word(EVENTS, 'event', 'What it tells of.', ({ event }) => event),
-    stage: word(STAGES, 'stage', 'First notice, or what follows it.', ({ stage }) => stage),
     hasRecipient: flag('recipient', 'Who receives it is written.', ({ recipient }) =>
       saysSomething(recipient),
     ),

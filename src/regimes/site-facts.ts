@@ -1,5 +1,8 @@
 // Facts about sites: what they are, their power, and how fire and water are kept from them.
+
 import type { Facility, Site } from '../plan/plan.generated.ts';
+import { facilityDutyFacts } from './facility-duty-facts.ts';
+import { facilitySafetyFacts } from './facility-safety-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
@@ -12,6 +15,7 @@ import {
   textKey,
   yearOf,
 } from './fact-values.ts';
+import { placeFacts } from './place-facts.ts';
 import { SITE_KINDS } from './site-words.ts';
 import { substituteSiteFacts } from './substitute-site-facts.ts';
 
@@ -218,12 +222,14 @@ export const sites = collection<Site>(
       facility(({ suppressionAlternative }) => saysSomething(suppressionAlternative)),
     ),
     isAlternativePlanFiled: flag(
-      '/filings/*/kind /filings/*/filedOn',
-      'The plan holds an alternative plan that was filed with the authority.',
-      (_, { plan, asOf }) =>
-        plan.filings?.some(
-          ({ kind, filedOn }) => kind === 'alternative-plan' && daysSince(filedOn, asOf) !== undefined,
-        ),
+      'facility/alternativePlan /filings/*/filedOn',
+      'The alternative plan for what cannot be changed in this building was filed.',
+      ({ facility: described }, { plan, asOf }) =>
+        described?.alternativePlan === undefined
+          ? undefined
+          : plan.filings?.some(
+              ({ id, filedOn }) => id === described.alternativePlan && daysSince(filedOn, asOf) !== undefined,
+            ),
     ),
     hasSectionalPowerCutOff: flag(
       'facility/hasSectionalPowerCutOff',
@@ -262,5 +268,8 @@ export const sites = collection<Site>(
       'Access control is described.',
       facility(({ accessControl }) => saysSomething(accessControl)),
     ),
+    ...facilitySafetyFacts,
+    ...facilityDutyFacts,
+    ...placeFacts,
   },
 );

@@ -12,6 +12,22 @@ import { countOf, daysSince, eachOnce, given, minutesOf, saysSomething } from '.
 
 const STRATEGY_STATES = ['planned', 'in-progress', 'in-place'] as const;
 const SECURITY_PHASES = ['outage', 'recovery', 'return'] as const;
+const TOPICS = [
+  'service-stability',
+  'incident-response',
+  'crisis-action',
+  'facility-management',
+  'security',
+  'other',
+] as const;
+const RECORD_KINDS = [
+  'transactions',
+  'small-transactions',
+  'logs',
+  'configuration',
+  'contracts',
+  'other',
+] as const;
 const DOCUMENT_KINDS = [
   'policy',
   'procedure',
@@ -150,6 +166,7 @@ export const vitalRecords = collection<VitalRecord>(
   (plan) => plan.vitalRecords,
   (entry) => entry.name,
   {
+    kind: word(RECORD_KINDS, 'kind', 'What it is.', ({ kind }) => kind),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
     copyCount: number('count', 'copies', 'Copies.', ({ copies }) => countOf(copies)),
     rpoMinutes: number('minutes', 'rpo', 'How far back it may be lost.', ({ rpo }) => minutesOf(rpo)),
@@ -174,6 +191,19 @@ export const documents = collection<ReferencedDocument>(
   (plan) => plan.documents,
   (entry) => entry.name,
   {
+    topic: word(TOPICS, 'topic', 'What it regulates.', ({ topic }) => topic),
+    daysSinceApproved: number(
+      'days',
+      'approvedOn',
+      'Days since it was approved.',
+      ({ approvedOn }, { asOf }) => daysSince(approvedOn, asOf),
+    ),
+    embedsThisPlan: flag(
+      'embedsPlanVersion /plan/version',
+      'It takes up this plan in its present version.',
+      ({ embedsPlanVersion }, { plan }) =>
+        embedsPlanVersion === undefined ? undefined : embedsPlanVersion === plan.plan.version,
+    ),
     kind: word(DOCUMENT_KINDS, 'kind', 'What it is to this plan.', ({ kind }) => kind),
     hasVersion: flag('version', 'Its version is written.', ({ version }) => given(version)),
     hasPlace: flag('place', 'Where it is is written.', ({ place }) => saysSomething(place)),

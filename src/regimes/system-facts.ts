@@ -201,6 +201,30 @@ export const systems = collection<System>(
       'Capacity of the active and standby copies that are left when the site with most of it is lost.',
       capacityWithoutLargestSite,
     ),
+    copyCount: number(
+      'count',
+      'deployments/*/role',
+      'Active and standby copies, wherever they are.',
+      (system) => system.deployments && serving(system).length,
+    ),
+    cautionLoadPercent: number(
+      'percent',
+      'loadThresholds/cautionPercent',
+      'Load from which caution is due.',
+      ({ loadThresholds }) => loadThresholds?.cautionPercent,
+    ),
+    alertLoadPercent: number(
+      'percent',
+      'loadThresholds/alertPercent',
+      'Load from which an alert is due.',
+      ({ loadThresholds }) => loadThresholds?.alertPercent,
+    ),
+    seriousLoadPercent: number(
+      'percent',
+      'loadThresholds/seriousPercent',
+      'Load from which it is serious.',
+      ({ loadThresholds }) => loadThresholds?.seriousPercent,
+    ),
     isLegacy: flag(
       'isLegacy',
       'It is past the support of its maker or otherwise outdated.',
@@ -397,6 +421,11 @@ export const suppliers = collection<Supplier>(
       ({ exitPlanTestedOn }, { asOf }) => daysSince(exitPlanTestedOn, asOf),
     ),
     kind: word(SUPPLIER_KINDS, 'kind', 'What kind of supplier it is.', ({ kind }) => kind),
+    hasUpdateTesting: flag(
+      'hasUpdateTesting',
+      'It tests updates before they reach the organisation’s equipment.',
+      (entry) => entry.hasUpdateTesting,
+    ),
     hasPriorityOfService: flag(
       'hasPriorityOfService',
       'Its contract gives priority over other customers in a disruption.',

@@ -38,7 +38,7 @@ function mergedLists(
   above: readonly Record<string, unknown>[],
 ): readonly unknown[] {
   const isSame = (one: unknown, other: Record<string, unknown>): boolean =>
-    isObject(one) && other.id !== undefined && one.id === other.id;
+    isObject(one) && keyOf(other) !== undefined && keyOf(one) === keyOf(other);
   return [
     ...below.map((entry) =>
       merged(
@@ -49,6 +49,9 @@ function mergedLists(
     ...above.filter((each) => !below.some((entry) => isSame(entry, each))),
   ];
 }
+
+/** What tells an entry from the others of its list: its id, or the post that it fills. */
+const keyOf = ({ id, post }: Record<string, unknown>): unknown => id ?? post;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,0 +1,106 @@
+// Facts about who is trained for which part: responders, post holders, the dedicated unit, teams.
+import type { Person, Team } from '../plan/plan.generated.ts';
+import { type Fact, flag, number, words } from './fact.ts';
+import { countOf, daysSince, perContext } from './fact-values.ts';
+import { POSTS } from './governance-facts.ts';
+
+export const TEAM_ROLES = [
+  'emergency-response',
+  'crisis-management',
+  'business-resumption',
+  'substitute-staff',
+] as const;
+
+const responders = perContext(
+  ({ plan }): ReadonlySet<string> =>
+    new Set((plan.sites ?? []).flatMap(({ facility }) => facility?.responders ?? [])),
+);
+
+/** Days since each person's latest training, and since the latest by an institution that the authority has named. */
+const trained = perContext(({ plan, asOf }) => {
+  const any = new Map<string, number>();
+  const accredited = new Map<string, number>();
+  for (const { heldOn, participants = [], isAccredited } of plan.governance?.trainingRecords ?? []) {
+    const age = daysSince(heldOn, asOf);
+    if (age === undefined) continue;
+    for (const person of participants) {
+      any.set(person, Math.min(age, any.get(person) ?? age));
+      if (isAccredited === true) accredited.set(person, Math.min(age, accredited.get(person) ?? age));
+    }
+  }
+  return { any, accredited };
+});
+
+/** Posts of each person, and the days since the latest appointment. */
+const posts = perContext(({ plan, asOf }) => {
+  const of = new Map<string, Set<(typeof POSTS)[number]>>();
+  const appointed = new Map<string, number>();
+  for (const { person, post, appointedOn } of plan.governance?.appointments ?? []) {
+    of.set(person, (of.get(person) ?? new Set()).add(post));
+    const age = daysSince(appointedOn, asOf);
+    if (age !== undefined) appointed.set(person, Math.min(age, appointed.get(person) ?? age));
+  }
+  return { of, appointed };
+});
+
+export const trainingFacts = {
+  isFacilityResponder: flag(
+    '/sites/*/facility/responders',
+    'In charge of a facility.',
+    ({ id }, context) => context.plan.sites && responders(context).has(id),
+  ),
+  heldPosts: words(
+    POSTS,
+    '/governance/appointments/*/post /governance/appointments/*/person',
+    'Posts that the person holds.',
+    ({ id }, context) =>
+      context.plan.governance?.appointments && [...(posts(context).of.get(id) ?? [])].sort(),
+  ),
+  isInDedicatedUnit: flag(
+    '/governance/dedicatedUnit/members',
+    'Belongs to the dedicated unit.',
+    ({ id }, { plan }) => plan.governance?.dedicatedUnit?.members?.includes(id),
+  ),
+  daysSinceAppointed: number(
+    'days',
+    '/governance/appointments/*/appointedOn',
+    'Days since the latest appointment to a post.',
+    ({ id }, context) => posts(context).appointed.get(id),
+  ),
+  daysSinceAccreditedTraining: number(
+    'days',
+    '/governance/trainingRecords/*/heldOn /governance/trainingRecords/*/participants /governance/trainingRecords/*/isAccredited',
+    'Days since the latest training by an institution that the authority has named.',
+    ({ id }, context) => trained(context).accredited.get(id),
+  ),
+} satisfies Record<string, Fact<Person>>;
+
+const proceduresOf = perContext(({ plan }): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { team, steps = [] } of plan.procedures ?? []) {
+    if (team !== undefined && steps.length > 0) counts.set(team, (counts.get(team) ?? 0) + 1);
+  }
+  return counts;
+});
+
+export const teamCoverFacts = {
+  roles: words(TEAM_ROLES, 'roles', 'Parts of the response that it plays.', ({ roles }) => roles),
+  supplierCount: number('count', 'suppliers', 'Suppliers that send people to it.', ({ suppliers }) =>
+    countOf(suppliers),
+  ),
+  procedureCount: number(
+    'count',
+    '/procedures/*/team /procedures/*/steps',
+    'Procedures with steps that it carries out.',
+    ({ id }, context) => context.plan.procedures && (proceduresOf(context).get(id) ?? 0),
+  ),
+  daysSinceTrained: number(
+    'days',
+    'lead deputies members /governance/trainingRecords/*/participants /governance/trainingRecords/*/heldOn',
+    'Days since the latest training in which one of its people took part.',
+    ({ lead, deputies = [], members = [] }, context) => {
+      const ages = [lead, ...deputies, ...members].flatMap((id) => trained(context).any.get(id) ?? []);
+      return ages.length === 0 ? undefined : ages.reduce((least, age) => Math.min(least, age));
+    },
+  ),
+} satisfies Record<string, Fact<Team>>;

@@ -1,0 +1,104 @@
+// Facts about messages as rule books set them: what they tell of, from what size on, in what stages, with what exceptions.
+import type { Communication } from '../plan/plan.generated.ts';
+import { CHANNEL_KINDS } from './context-facts.ts';
+import { type Fact, flag, number, word, words } from './fact.ts';
+import { minutesOf, perContext, saysSomething } from './fact-values.ts';
+
+const EVENTS = [
+  'outage',
+  'operational-incident',
+  'security-incident',
+  'tolerance-breach',
+  'plan-activation',
+  'disaster',
+  'service-suspension',
+  'planned-work',
+  'records-request',
+  'other',
+] as const;
+export const STAGES = ['first', 'update', 'root-cause', 'closing'] as const;
+const EXEMPTIONS = [
+  'announced-maintenance',
+  'carrier-fault',
+  'small-revenue',
+  'few-users',
+  'cloud-service',
+  'brief-unforeseeable',
+] as const;
+
+type Stage = (typeof STAGES)[number];
+
+const aboutTheSame = ({ audience, event }: Communication): string => `${audience} ${event}`;
+
+/** Stages of all messages to one audience about one kind of event. */
+const stages = perContext(({ plan }): ReadonlyMap<string, ReadonlySet<Stage>> => {
+  const found = new Map<string, Set<Stage>>();
+  for (const each of plan.communications ?? []) {
+    if (each.stage === undefined) continue;
+    found.set(aboutTheSame(each), (found.get(aboutTheSame(each)) ?? new Set()).add(each.stage));
+  }
+  return found;
+});
+
+const kindOfChannel = perContext(
+  ({ plan }) => new Map((plan.channels ?? []).map(({ id, kind }) => [id, kind])),
+);
+
+export const messageFacts = {
+  event: word(EVENTS, 'event', 'What it tells of.', ({ event }) => event),
+  stage: word(STAGES, 'stage', 'First notice, or what follows it.', ({ stage }) => stage),
+  stagesOfSameEvent: words(
+    STAGES,
+    'stage audience event',
+    'Stages for which there are messages to the same audience about the same kind of event.',
+    (each, context) => {
+      if (each.audience === undefined || each.event === undefined) return undefined;
+      const found = stages(context).get(aboutTheSame(each));
+      return found && [...found].sort();
+    },
+  ),
+  accumulatedThresholdMinutes: number(
+    'minutes',
+    'accumulatedThresholdMinutes',
+    'Outage, summed over several within 24 hours, from which it is due.',
+    (each) => each.accumulatedThresholdMinutes,
+  ),
+  wideThresholdMinutes: number(
+    'minutes',
+    'wideThresholdMinutes',
+    'Outage from which it is due where many users are affected.',
+    (each) => each.wideThresholdMinutes,
+  ),
+  wideThresholdUserCount: number(
+    'count',
+    'wideThresholdUsers',
+    'Users from which the threshold for many users counts.',
+    (each) => each.wideThresholdUsers,
+  ),
+  updateDeadlineMinutes: number(
+    'minutes',
+    'updateDeadline',
+    'Time within which new facts are reported.',
+    ({ updateDeadline }) => minutesOf(updateDeadline),
+  ),
+  exemptions: words(
+    EXEMPTIONS,
+    'exemptions',
+    'Cases in which it need not be sent.',
+    ({ exemptions }) => exemptions,
+  ),
+  hasApproach: flag('approach', 'How the audience is dealt with is written.', ({ approach }) =>
+    saysSomething(approach),
+  ),
+  channelKinds: words(
+    CHANNEL_KINDS,
+    '/channels/*/kind channel alternateChannel',
+    'Kinds of means by which it is sent, the alternative included.',
+    ({ channel, alternateChannel }, context) => {
+      const kinds = [channel, alternateChannel].flatMap((id) =>
+        id === undefined ? [] : (kindOfChannel(context).get(id) ?? []),
+      );
+      return kinds.length === 0 ? undefined : [...new Set(kinds)].sort();
+    },
+  ),
+} satisfies Record<string, Fact<Communication>>;

@@ -1,0 +1,61 @@
+// Facts about where a site is and what depends on it: country, distance from the main one, systems, hazards.
+import type { Plan, Site } from '../plan/plan.generated.ts';
+import { type Fact, flag, number, word, words } from './fact.ts';
+import { perContext, saysSomething } from './fact-values.ts';
+import { HAZARDS } from './process-facts.ts';
+
+/** How many systems have a copy at each independent site. */
+const systemsAt = perContext(({ plan, independentSiteOf }): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { deployments = [] } of plan.systems ?? []) {
+    for (const site of new Set(deployments.map((copy) => independentSiteOf(copy.site)))) {
+      counts.set(site, (counts.get(site) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
+
+type Hazard = NonNullable<NonNullable<Plan['risks']>[number]['hazard']>;
+
+/** Hazards of the risks that can take each element and about which something is done. */
+const hazardsOf = perContext(({ plan }): ReadonlyMap<string, ReadonlySet<Hazard>> => {
+  const hazards = new Map<string, Set<Hazard>>();
+  for (const { hazard, affects = [], treatment } of plan.risks ?? []) {
+    if (hazard === undefined || !saysSomething(treatment)) continue;
+    for (const id of affects) hazards.set(id, (hazards.get(id) ?? new Set()).add(hazard));
+  }
+  return hazards;
+});
+
+export const placeFacts = {
+  country: word(
+    undefined,
+    'country /organization/country',
+    'ISO 3166 code of its country; that of the organisation where it gives none.',
+    ({ country }, { plan }) => country ?? plan.organization.country,
+  ),
+  hostedSystemCount: number(
+    'count',
+    '/systems/*/deployments/*/site partOf',
+    'Systems with a copy at it, or at the whole of which it is part.',
+    ({ id }, context) => context.plan.systems && (systemsAt(context).get(context.independentSiteOf(id)) ?? 0),
+  ),
+  treatedHazards: words(
+    HAZARDS,
+    '/risks/*/hazard /risks/*/affects /risks/*/treatment',
+    'Kinds of hazard of the risks that can take it and about which it is written what is done.',
+    ({ id }, context) => context.plan.risks && [...(hazardsOf(context).get(id) ?? [])].sort(),
+  ),
+  averageDailyDomesticUserCount: number(
+    'count',
+    '/organization/figures/averageDailyDomesticUsers',
+    'Average daily domestic users of the organisation, by which duties of a site are decided.',
+    (_, { plan }) => plan.organization.figures?.averageDailyDomesticUsers,
+  ),
+  informationServiceRevenueKrw: number(
+    'krw',
+    '/organization/figures/informationServiceRevenueKrw',
+    'Revenue of the organisation from information services, by which duties of a site are decided.',
+    (_, { plan }) => plan.organization.figures?.informationServiceRevenueKrw,
+  ),
+} satisfies Record<string, Fact<Site>>;

@@ -1,0 +1,101 @@
+// Facts about what the whole plan holds: how many of what kind, and what all of them together cover.
+import type { Plan, PlanIdentity } from '../plan/plan.generated.ts';
+import { CAUSES } from './exercise-facts.ts';
+import { type Fact, number, words } from './fact.ts';
+import { daysSince, saysSomething } from './fact-values.ts';
+
+export const RISK_FAMILIES = ['natural', 'social', 'technical'] as const;
+
+type Count = (plan: Plan) => number | undefined;
+
+const count = (from: string, meaning: string, of: Count): Fact<PlanIdentity> =>
+  number('count', from, meaning, (_, { plan }) => of(plan));
+
+const different = <T extends string>(lists: readonly (readonly T[] | undefined)[]): readonly T[] => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
+
+export const tallyFacts = {
+  scenarioCauses: words(
+    CAUSES,
+    '/scenarios/*/causes',
+    'Causes that some scenario stands for.',
+    (_, { plan }) => plan.scenarios && different(plan.scenarios.map(({ causes }) => causes)),
+  ),
+  riskFamilies: words(
+    RISK_FAMILIES,
+    '/risks/*/family',
+    'Families of disaster of which some risk was assessed.',
+    (_, { plan }) => plan.risks && different(plan.risks.map(({ family }) => family && [family])),
+  ),
+  riskCount: count('/risks', 'Risks.', ({ risks }) => risks?.length),
+  treatedRiskCount: count(
+    '/risks/*/treatment',
+    'Risks about which it is written what is done.',
+    ({ risks }) => risks?.filter(({ treatment }) => saysSomething(treatment)).length,
+  ),
+  processWithNeedsCount: count(
+    '/criticalProcesses/*/requires',
+    'Critical processes of which it is written what they need.',
+    ({ criticalProcesses }) => criticalProcesses?.filter(({ requires }) => requires !== undefined).length,
+  ),
+  processWithResourcesCount: count(
+    '/criticalProcesses/*/resources',
+    'Critical processes of which the resources are written.',
+    ({ criticalProcesses }) =>
+      criticalProcesses?.filter(({ resources }) => (resources ?? []).length > 0).length,
+  ),
+  processWithWorkaroundCount: count(
+    '/criticalProcesses/*/workaround',
+    'Critical processes of which it is written how they go on without their systems.',
+    ({ criticalProcesses }) => criticalProcesses?.filter(({ workaround }) => workaround !== undefined).length,
+  ),
+  teamCount: count('/teams', 'Teams of the emergency organisation.', ({ teams }) => teams?.length),
+  severityLevelCount: count(
+    '/response/severityLevels',
+    'Own levels of severity.',
+    ({ response }) => response?.severityLevels?.length,
+  ),
+  scenarioWithResponseCount: count(
+    '/scenarios/*/response',
+    'Scenarios of which it is written what is done.',
+    ({ scenarios }) => scenarios?.filter(({ response }) => saysSomething(response)).length,
+  ),
+  procedureWithStepsCount: count(
+    '/procedures/*/steps',
+    'Procedures with steps.',
+    ({ procedures }) => procedures?.filter(({ steps }) => (steps ?? []).length > 0).length,
+  ),
+  contactTreeCount: count('/contactTrees', 'Contact trees.', ({ contactTrees }) => contactTrees?.length),
+  communicationCount: count(
+    '/communications',
+    'Messages that are prepared.',
+    ({ communications }) => communications?.length,
+  ),
+  authorityMessageCount: count(
+    '/communications/*/audience',
+    'Messages to authorities.',
+    ({ communications }) => communications?.filter(({ audience }) => audience === 'authority').length,
+  ),
+  supplierWithContactCount: count(
+    '/suppliers/*/contact /suppliers/*/contacts',
+    'Suppliers of which it is written how to reach them.',
+    ({ suppliers }) =>
+      suppliers?.filter(({ contact, contacts }) => saysSomething(contact) || (contacts ?? []).length > 0)
+        .length,
+  ),
+  exerciseCount: count('/exercises', 'Exercises, planned or held.', ({ exercises }) => exercises?.length),
+  agreementCount: count('/agreements', 'Agreements with others.', ({ agreements }) => agreements?.length),
+  legalDutyCount: count(
+    '/organization/legalRegister',
+    'Laws and duties in the register.',
+    ({ organization }) => organization.legalRegister?.length,
+  ),
+  trainingCount: number(
+    'count',
+    '/governance/trainingRecords/*/heldOn',
+    'Trainings that were held.',
+    (_, { plan, asOf }) =>
+      plan.governance?.trainingRecords?.filter(({ heldOn }) => daysSince(heldOn, asOf) !== undefined).length,
+  ),
+} satisfies Record<string, Fact<PlanIdentity>>;
