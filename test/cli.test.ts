@@ -257,7 +257,7 @@ describe('build', () => {
     expect((await holdfast(...args, '--document', 'checklist')).code).toBe(0);
     const both = readdirSync(join(folder, 'both')).sort();
     expect(both.length).toBeGreaterThan(0);
-    expect(both.every((name) => /^checklist-[a-z0-9.-]+\.(en|ko)\.(md|pdf)$/.test(name))).toBe(true);
+    expect(both.every((name) => /^checklist-[a-z0-9.-]+\.(en|ko)\.(md|pdf|svg)$/.test(name))).toBe(true);
     const text = readFileSync(
       join(folder, 'both', both.find((name) => name.endsWith('.ko.md')) ?? ''),
       'utf8',

@@ -1,6 +1,7 @@
 // Section 12: how a disruption is noticed, who decides, who calls whom and over what.
 import type { ContactTree } from '../plan/plan.generated.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
+import { plannedTree } from './contact-pictures.ts';
 import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { RECORDS, showing } from './view.ts';
 
@@ -88,6 +89,11 @@ function treeView(context: Context, chapter: Chapter, tree: ContactTree, index: 
       tree.testedOn === undefined && tree.testResult === undefined
         ? NOTHING
         : says.tested(w.day(tree.testedOn), w.text(tree.testResult)),
+    picture: chapter.pictures(
+      says.treePicture(name),
+      `contact-tree-${index + 1}`,
+      plannedTree(context, tree),
+    ),
     calls: chapter.table(
       says.treeTable(name),
       (tree.calls ?? []).map(({ from, to }, position) =>

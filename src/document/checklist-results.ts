@@ -1,4 +1,5 @@
 // Chapter 1 of a checklist: counts by result, why the regime applies, and the gravest gaps.
+import { type BarPattern, drawChecklistSummary } from '../figures/checklist-summary.ts';
 import {
   type AssessedRequirement,
   type Assessment,
@@ -21,6 +22,18 @@ export const RESULT_SIGNS: Readonly<Record<Result, Markdown>> = {
   'to-attest': trusted('☐'),
   attested: trusted('☑'),
   'not-applicable': trusted('–'),
+};
+
+/** Told apart in a bar without colour. */
+const RESULT_PATTERNS: Readonly<Record<Result, BarPattern>> = {
+  met: 'full',
+  'partly-met': 'half',
+  'not-met': 'alarm',
+  'not-evidenced': 'thin',
+  'to-review': 'dashed',
+  'to-attest': 'rows',
+  attested: 'pale',
+  'not-applicable': 'grey',
 };
 
 /** "✗ not met". */
@@ -46,6 +59,23 @@ export function checklistResultsView(context: Context, assessment: Assessment) {
     labels: cells(shown.map((result) => resultWord(context, result))),
     rules: cells(shown.map(() => trusted('---'))),
     counts: cells(shown.map((result) => strong(trusted(String(assessment.counts[result]))))),
+    picture: chapter.pictures(
+      says.resultsPicture,
+      'results',
+      assessment.requirements.length === 0
+        ? []
+        : [
+            drawChecklistSummary(
+              shown.map((result) => ({
+                sign: RESULT_SIGNS[result],
+                words: says.resultsOf[result],
+                count: assessment.counts[result],
+                pattern: RESULT_PATTERNS[result],
+              })),
+              context.language,
+            ),
+          ],
+    ),
     statement: says.statement,
     gravestHeading: chapter.heading(says.gravest),
     gravest: gravest.slice(0, MOST_SHOWN).map((each) => gapQuotation(context, each)),

@@ -1,6 +1,9 @@
 // Section 8: redundancy by layer and site, what hangs on one thing, and what needs what.
+import { drawDependencyMap } from '../figures/dependency-map.ts';
+import { drawRedundancyGrid } from '../figures/redundancy-grid.ts';
 import { type Chapter, type Context, cells, chapterOf } from './chapter.ts';
 import { dependantsIn } from './dependants.ts';
+import { gridOf, mapOf } from './dependency-pictures.ts';
 import { lines, type Markdown, NOTHING, strong, trusted } from './markdown.ts';
 import {
   cellOf,
@@ -19,10 +22,11 @@ import { weakPointsView } from './weak-points.ts';
 const MOST_SITES = 6;
 
 export function dependenciesView(context: Context): ViewObject {
-  const { analysed, m, w, lacks } = context;
+  const { analysed, m, w, lacks, language } = context;
   const says = m.dependencies;
   const chapter = chapterOf(context, 'dependencies');
-  const layers = rowsByLayer(analysed, dependantsIn(analysed));
+  const dependantsOf = dependantsIn(analysed);
+  const layers = rowsByLayer(analysed, dependantsOf);
   const rows = layers.flatMap(([, some]) => some);
   const matrixHeading = chapter.heading(says.matrix);
   const weakest = weakestLayer(layers);
@@ -31,6 +35,11 @@ export function dependenciesView(context: Context): ViewObject {
     ...chapter.base,
     matrixHeading,
     matrixIntro: rows.length === 0 ? lacks(says.lacksSystems) : says.matrixIntro,
+    gridPictures: chapter.pictures(
+      says.gridPicture,
+      'redundancy',
+      rows.length === 0 ? [] : drawRedundancyGrid(gridOf(context, layers, weakest?.layer), language),
+    ),
     matrices,
     weakest:
       weakest === undefined
@@ -38,6 +47,11 @@ export function dependenciesView(context: Context): ViewObject {
         : says.weakest(w.label('layer', weakest.layer), weakest.single, weakest.all),
     ...weakPointsView(context, chapter),
     needsHeading: chapter.heading(says.needs),
+    mapPictures: chapter.pictures(
+      says.mapPicture,
+      'dependencies',
+      drawDependencyMap(mapOf(context, layers, dependantsOf), language),
+    ),
     needs: chapter.table(
       says.needsTable,
       rows.map(({ system, processes }) => ({

@@ -1,12 +1,14 @@
 // Section 19: what was exercised, what was measured, what is still open; and incidents, which are exercises that nobody planned.
+import { drawExerciseCalendar, type ExerciseState } from '../figures/exercise-calendar.ts';
 import { daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
+import { textIn } from '../plan/words.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function exercisesView(context: Context) {
-  const { plan, m, w, columns, lacks } = context;
+  const { plan, m, w, columns, lacks, analysed, language } = context;
   const says = m.exercises;
   const chapter = chapterOf(context, 'exercises');
   const exercises = (plan.exercises ?? []).map((exercise, index) => ({
@@ -33,6 +35,11 @@ export function exercisesView(context: Context) {
     ),
     lacksProgramme: programme === undefined ? lacks(says.lacksProgramme) : NOTHING,
     objectives: list((programme?.objectives ?? []).map(w.text), NOTHING),
+    calendar: chapter.pictures(
+      says.calendar,
+      'exercises',
+      exercises.length === 0 ? [] : drawExerciseCalendar(onCalendar(context), analysed.asOf, language),
+    ),
     planned: chapter.table(
       says.plannedTable,
       planned.map(({ exercise, pointer }) =>
@@ -88,6 +95,19 @@ export function exercisesView(context: Context) {
     points: chapter.table(says.pointsTable, pointRows(context), lacks(says.lacksPoints)),
     ...incidents(context, chapter),
   };
+}
+
+const onCalendar = ({ plan, analysed, language }: Context) =>
+  (plan.exercises ?? []).map((exercise) => ({
+    name: textIn(language, exercise.name),
+    on: exercise.heldOn ?? exercise.plannedOn,
+    state: stateOnCalendar(exercise, analysed.asOf),
+  }));
+
+function stateOnCalendar({ heldOn, plannedOn, success }: Exercise, asOf: string): ExerciseState {
+  if (heldOn !== undefined) return success ?? 'held';
+  if (plannedOn === undefined) return 'undated';
+  return plannedOn < asOf ? 'overdue' : 'planned';
 }
 
 function exerciseRow({ m, w, columns }: Context, exercise: Exercise) {

@@ -1,6 +1,8 @@
 // Section 6: what a disruption does over time, and the objectives that were set for it.
+import { drawHeatMap, type HeatMap } from '../figures/impact-heat-map.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { Assessment, ImpactAnalysis, Rating } from '../plan/plan.generated.ts';
+import { textIn } from '../plan/words.ts';
 import { type Context, cells, chapterOf, sheet } from './chapter.ts';
 import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { showing } from './view.ts';
@@ -47,6 +49,11 @@ export function impactAnalysisView(context: Context) {
     ),
     heatHeading: chapter.heading(says.heat),
     heatIntro: analysis.intolerableFromLevel === undefined ? says.heatPlain : says.heatIntro,
+    heatPictures: chapter.pictures(
+      says.heatPicture,
+      'impact',
+      times.length === 0 ? [] : drawHeatMap(heatOf(context, analysis, times), context.language),
+    ),
     heatColumns: cells(times.map(([, word]) => w.duration(word))),
     heatRules: cells(times.map(() => trusted('--:'))),
     heat: chapter.table(
@@ -98,6 +105,26 @@ const atTime = (ratings: readonly Rating[], at: Seconds): number[] =>
 function levelAt({ ratings }: Assessment, at: Seconds, intolerableFrom: number | undefined): Markdown {
   const levels = atTime(ratings, at);
   return levels.length === 0 ? DASH : levelOf(Math.max(...levels), intolerableFrom);
+}
+
+/** The gravest level of each process at each time, for the picture. */
+function heatOf(
+  { analysed, language }: Context,
+  { levels = [], assessments = [], intolerableFromLevel }: ImpactAnalysis,
+  times: readonly (readonly [Seconds, string])[],
+): HeatMap {
+  return {
+    times: times.map(([at]) => at),
+    rows: assessments.map(({ process, ratings }) => ({
+      name: textIn(language, analysed.elements.get(process)?.entry.name ?? process),
+      levels: times.map(([at]) => {
+        const rated = atTime(ratings, at);
+        return rated.length === 0 ? undefined : Math.max(...rated);
+      }),
+    })),
+    levels: levels.map(({ level, name }) => ({ level, name: textIn(language, name) })),
+    intolerableFrom: intolerableFromLevel,
+  };
 }
 
 /** A level of impact; in bold where it is intolerable. */

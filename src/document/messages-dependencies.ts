@@ -7,6 +7,17 @@ const en = {
     matrix: 'Redundancy by layer',
     matrixIntro:
       'A process recovers as well as its weakest layer.\nEach cell shows the copies at that site; rooms count with the site of which they are part.',
+    gridPicture: 'Copies by layer and site',
+    mapPicture: 'What needs what',
+    noLayer: 'No layer given',
+    kinds: {
+      criticalProcesses: 'Critical processes',
+      suppliers: 'Suppliers',
+      channels: 'Means of communication',
+      people: 'People',
+      teams: 'Teams',
+      sites: 'Sites',
+    },
     matrixTable: 'Layers and sites (● active ◐ standby ○ backup – none)',
     weakest: (layer: string, single: number, all: number) =>
       `The weakest layer is ${layer}: ${single} of its ${n(all, 'system')} that critical processes need ${single === 1 ? 'stands' : 'stand'} at one site only.`,
@@ -72,6 +83,17 @@ const ko: typeof en = {
     matrix: '계층별 이중화',
     matrixIntro:
       '업무의 복구 수준은 가장 약한 계층이 정합니다.\n표의 각 칸은 그 장소에 있는 사본의 역할이며, 실·구역은 그것이 속한 장소에 포함하였습니다.',
+    gridPicture: '계층과 장소별 사본',
+    mapPicture: '의존 관계',
+    noLayer: '계층 미기재',
+    kinds: {
+      criticalProcesses: '핵심업무',
+      suppliers: '협력업체',
+      channels: '연락 수단',
+      people: '사람',
+      teams: '팀',
+      sites: '장소',
+    },
     matrixTable: '계층과 장소 (● 동작 ◐ 대기 ○ 백업 – 없음)',
     weakest: (layer, single, all) =>
       `가장 약한 계층은 ${layer}입니다. 핵심업무에 필요한 시스템 ${all}개 가운데 ${single}개가 한 곳에만 있습니다.`,

@@ -11,6 +11,7 @@ const en = {
     heatIntro:
       'Each number is the gravest of all kinds of impact at that time; from the level printed in bold on, the impact is intolerable.',
     heatPlain: 'Each number is the gravest of all kinds of impact at that time.',
+    heatPicture: 'The gravest impact by the length of a disruption',
     heatTable: 'Impact of a disruption by its length',
     objectives: 'Objectives',
     objectivesTable: 'Objectives of the critical processes, as declared',
@@ -51,6 +52,8 @@ const en = {
   risks: {
     title: 'Risk assessment',
     matrix: 'Risk matrix',
+    before: 'Risks before treatment',
+    after: 'Risks after treatment',
     matrixTable: 'Likelihood (rows, 5 frequent) and impact (columns, 5 severe); R numbers as in the register',
     register: 'Risk register',
     registerTable: 'Risks by rank (likelihood × impact)',
@@ -85,6 +88,7 @@ const ko: typeof en = {
     heatIntro:
       '각 숫자는 그 시점의 영향 유형 가운데 가장 큰 수준입니다.\n굵은 숫자는 감내할 수 없는 수준입니다.',
     heatPlain: '각 숫자는 그 시점의 영향 유형 가운데 가장 큰 수준입니다.',
+    heatPicture: '중단 시간에 따른 최대 영향',
     heatTable: '중단 시간에 따른 영향 수준',
     objectives: '복구 목표',
     objectivesTable: '핵심업무별 복구 목표(선언값)',
@@ -124,6 +128,8 @@ const ko: typeof en = {
   risks: {
     title: '위험 평가',
     matrix: '위험 매트릭스',
+    before: '대책 적용 전의 위험',
+    after: '대책 적용 후의 위험',
     matrixTable: '발생 가능성(행, 5가 가장 잦음)과 영향(열, 5가 가장 큼). R 번호는 위험 목록의 번호',
     register: '위험 목록',
     registerTable: '등급순 위험 목록(등급 = 발생 × 영향)',

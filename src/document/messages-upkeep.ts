@@ -5,6 +5,7 @@ const en = {
   exercises: {
     title: 'Exercises',
     programme: 'Programme',
+    calendar: 'Exercises on the calendar',
     plannedTable: 'Planned exercises',
     coverage: 'Coverage by scenario',
     coverageTable: 'Scenarios and their last exercise',
@@ -129,6 +130,7 @@ const ko: typeof en = {
   exercises: {
     title: '모의훈련',
     programme: '훈련 계획',
+    calendar: '훈련 일정과 결과',
     plannedTable: '예정된 훈련',
     coverage: '시나리오별 실시 현황',
     coverageTable: '시나리오와 마지막 훈련',

@@ -1,6 +1,8 @@
 // Section 10: hazards and risks by rank, those that can be controlled and those that cannot.
+import { drawRiskMatrix } from '../figures/risk-matrix.ts';
 import type { Risk } from '../plan/plan.generated.ts';
-import { type Context, chapterOf } from './chapter.ts';
+import { textIn } from '../plan/words.ts';
+import { type Chapter, type Context, chapterOf } from './chapter.ts';
 import { DASH, join, lines, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
@@ -53,6 +55,7 @@ export function risksView(context: Context) {
             w.listed(uncontrollable.map(({ number, risk }) => md`${number} ${w.text(risk.name)}`)),
           ),
     matrixHeading: isRated ? chapter.heading(says.matrix) : NOTHING,
+    ...matrixPictures(context, chapter, ranked),
     matrix: chapter.table(says.matrixTable, isRated ? matrixRows(ranked) : [], NOTHING),
     treatmentHeading: ranked.length === 0 ? NOTHING : chapter.heading(says.treatment),
     treatment: chapter.table(
@@ -75,6 +78,31 @@ export function risksView(context: Context) {
         ),
       })),
       NOTHING,
+    ),
+  };
+}
+
+/** The rated risks as they are, and where any was rated again, as treatment leaves them. */
+function matrixPictures({ m, language }: Context, chapter: Chapter, ranked: readonly Ranked[]) {
+  const named = ranked.map(({ risk, number }) => ({ risk, number, name: textIn(language, risk.name) }));
+  const before = named.map(({ risk: { likelihood, impact }, ...each }) => ({ ...each, likelihood, impact }));
+  const after = named.map(({ risk: { residualLikelihood, residualImpact }, ...each }) => ({
+    ...each,
+    likelihood: residualLikelihood,
+    impact: residualImpact,
+  }));
+  const isRated = ({ likelihood, impact }: (typeof before)[number]): boolean =>
+    likelihood !== undefined && impact !== undefined;
+  return {
+    matrixBefore: chapter.pictures(
+      m.risks.before,
+      'risks',
+      before.some(isRated) ? [drawRiskMatrix(before, 'before', language)] : [],
+    ),
+    matrixAfter: chapter.pictures(
+      m.risks.after,
+      'risks-after',
+      after.some(isRated) ? [drawRiskMatrix(after, 'after', language)] : [],
     ),
   };
 }

@@ -3,8 +3,10 @@ import { sayAssumption } from '../analysis/assumption-sentence.ts';
 import { assumptionsOf } from '../analysis/assumptions.ts';
 import { drawRecoveryTimeline } from '../figures/recovery-timeline.ts';
 import type { Loss, Scenario } from '../plan/plan.generated.ts';
+import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
+import { brokenTree } from './contact-pictures.ts';
 import { lastExercise } from './exercises.ts';
 import { findingViews } from './findings.ts';
 import { escapeMarkdown, type Markdown, NOTHING } from './markdown.ts';
@@ -90,6 +92,16 @@ function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, in
         ? []
         : drawRecoveryTimeline(timelineOf(context, scenario, result), context.language),
     ),
+    cutOff:
+      result === undefined
+        ? []
+        : (plan.contactTrees ?? []).map((tree, position) =>
+            chapter.pictures(
+              says.cutOff(w.text(tree.name)),
+              `cut-off-${index + 1}-${position + 1}`,
+              brokenTree(context, tree, { name: textIn(context.language, scenario.name), result }),
+            ),
+          ),
     ...(result === undefined ? untried(chapter, says, name) : tried(context, chapter, result, name)),
     lastExercise: says.lastExercise(lastExercise(context, scenario.id)),
     procedures:

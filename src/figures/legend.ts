@@ -1,6 +1,6 @@
 // The legend under a picture: samples with their words, in as many lines as they need.
 import { type Scene, SMALL, SOFT, WIDTH } from './scene.ts';
-import { widthOf } from './text-width.ts';
+import { seen, widthOf } from './text-width.ts';
 
 export interface LegendEntry {
   readonly words: string;
@@ -11,6 +11,8 @@ export interface LegendEntry {
 export const SAMPLE = 20;
 const GAP = 16;
 const LINE = 15;
+/** Of the words of a sample: two at least stand side by side. */
+const WIDEST = 270;
 
 /** How the entries spread over lines: each with its place. */
 function placed(entries: readonly LegendEntry[]) {
@@ -18,12 +20,14 @@ function placed(entries: readonly LegendEntry[]) {
   let line = 0;
   return entries.map((entry) => {
     const indent = entry.sample === undefined ? 0 : SAMPLE + 6;
-    const width = Math.min(indent + widthOf(entry.words, SMALL), WIDTH);
+    const most = entry.sample === undefined ? WIDTH : WIDEST;
+    const within = Math.min(widthOf(seen(entry.words), SMALL), most);
+    const width = indent + within;
     if (x > 0 && x + width > WIDTH) {
       x = 0;
       line += 1;
     }
-    const place = { entry, x, line, indent };
+    const place = { entry, x, line, indent, within };
     x += width + GAP;
     return place;
   });
@@ -35,9 +39,9 @@ export const legendHeight = (entries: readonly LegendEntry[]): number =>
 
 /** Draws the legend with its top at `y`. */
 export function drawLegend(scene: Scene, entries: readonly LegendEntry[], y: number): void {
-  for (const { entry, x, line, indent } of placed(entries)) {
+  for (const { entry, x, line, indent, within } of placed(entries)) {
     const top = y + 12 + line * LINE;
     entry.sample?.(x, top - 2);
-    scene.words(x + indent, top + 7, entry.words, { within: WIDTH - x - indent, color: SOFT });
+    scene.words(x + indent, top + 7, entry.words, { within, color: SOFT });
   }
 }

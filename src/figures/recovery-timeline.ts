@@ -51,7 +51,7 @@ const WORDS = {
     neverComes: 'does not come back',
     rto: 'RTO',
     mtpd: 'MTPD',
-    more: (count: number) => `${count} more processes are not drawn; the table names them.`,
+    more: (count: number) => `Processes not drawn, but named in the table: ${count}.`,
     counted: {
       unaffected: 'not affected',
       recovered: 'back, without an RTO to be held to',
@@ -61,7 +61,7 @@ const WORDS = {
       never: 'not back at all',
     },
     alt: (scenario: string, all: number, counts: string) =>
-      `${scenario}: ${all} critical processes, of which ${counts}.`,
+      `${scenario}: critical processes (${all}), of which ${counts}.`,
     altChain: (process: string) => `The chain that decides is that of ${process}, step by step.`,
     shown: (from: number, to: number) => `Processes ${from} to ${to} by gravity.`,
   },

@@ -10,6 +10,16 @@ export const TINT = '#f2f6f8';
 export const ACCENT = '#0b4f6c';
 export const BAD = '#b3261e';
 
+/** From white to the accent: the darker, the more. `share` from 0 to 1. */
+export function shade(share: number): string {
+  const [light, dark] = [
+    [0xf2, 0xf6, 0xf8],
+    [0x0b, 0x4f, 0x6c],
+  ] as const;
+  const mixed = light.map((from, at) => Math.round(from + ((dark[at] ?? from) - from) * share));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** In px, three quarters of a pt: as wide as a page's text, and no higher than a page has room for beside a caption. */
 export const WIDTH = 624;
 export const MOST_HEIGHT = 690;

@@ -67,7 +67,7 @@ export function expectLegible(figures: readonly Figure[]): void {
 
 const KOREAN = '데이터 복구 담당 안양 대기 시스템 운영관리도구 메시지 송수신 결제 승인 중계 서비스';
 const ENGLISH = 'Operations console of the Wide Area Messaging Management Middleware (WWW, MMM)';
-export const HOSTILE = [
+const HOSTILE = [
   '<script>alert(1)</script> & "quoted" \' ]]>',
   '\u202e turned \u2066 nul \u0000 half \ud800 bell \u0007',
   '👩‍👩‍👧‍👦 😀 🇰🇷 ⸻⸻⸻ ﷽ W'.repeat(3),
@@ -92,7 +92,7 @@ export const aName = fc.oneof(
 export const aLanguage = fc.constantFrom('en' as const, 'ko' as const);
 
 /** Five elements, some tens, or five hundred. */
-export const aCount = fc.oneof(fc.nat(5), fc.integer({ min: 6, max: 60 }), fc.constant(500));
+const aCount = fc.oneof(fc.nat(5), fc.integer({ min: 6, max: 60 }), fc.constant(500));
 
 /** A list of as many as `aCount` says, the longer ones made of few that differ. */
 export const aListOf = <T>(element: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
@@ -104,3 +104,6 @@ export const aTime = fc.oneof(
   fc.constantFrom(0, 1, 59, 60, 3600, 86_400, 7 * 86_400, 28 * 86_400),
   fc.integer({ min: 0, max: 400 * 86_400 }),
 );
+
+/** For tests that draw hundreds of pictures on a busy machine, in milliseconds. */
+export const PATIENCE = 60_000;
