@@ -10,7 +10,7 @@ import {
   RESULTS,
   type Result,
 } from './assessment.ts';
-import { factNamesIn, judge } from './condition.ts';
+import { factNamesIn, judge, outcomeOf } from './condition.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { LoadedRegime } from './load.ts';
 import type { Requirement } from './regime.generated.ts';
@@ -82,7 +82,7 @@ function resultOf(
 function judgeSubjects(
   { subject, where, expect, mustHold }: Requirement,
   { conditionOf }: LoadedRegime,
-  facts: Facts,
+  subjects: Facts,
 ): { evidence: JudgedSubject[]; gaps: Gap[]; isEmpty: boolean } {
   const evidence: JudgedSubject[] = [];
   const gaps: Gap[] = [];
@@ -90,14 +90,12 @@ function judgeSubjects(
   const expected = conditionOf(expect);
   const chosen = where && conditionOf(where);
   const names = [...new Set([...factNamesIn(expected), ...(chosen ? factNamesIn(chosen) : [])])];
-  for (const { pointer, name, values } of facts.get(subject) ?? []) {
-    if (chosen !== undefined && judge(chosen, values).outcome !== 'holds') continue;
+  for (const { pointer, name, values } of subjects.get(subject) ?? []) {
+    if (chosen !== undefined && outcomeOf(chosen, values) !== 'holds') continue;
     const { outcome, unknown, failing } = judge(expected, values);
-    const judged: JudgedSubject = {
-      pointer,
-      ...(name !== undefined && { name }),
-      facts: Object.fromEntries(names.map((each) => [each, values[each]])),
-    };
+    const facts: Record<string, unknown> = {};
+    for (const each of names) facts[each] = values[each];
+    const judged = name === undefined ? { pointer, facts } : { pointer, name, facts };
     if (outcome === 'holds') evidence.push(judged);
     else gaps.push({ ...judged, unknown, failing });
   }

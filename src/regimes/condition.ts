@@ -20,35 +20,51 @@ type Values = Readonly<Record<string, unknown>>;
 
 const HOLDS: Verdict = { outcome: 'holds', unknown: [], failing: [] };
 
-/** Holds the facts of one subject against a condition. */
-export function judge(condition: Condition, values: Values): Verdict {
+/** What a condition comes to for the facts of one subject: of all parts the worst decides, of any part the best. */
+export function outcomeOf(condition: Condition, values: Values): Outcome {
   if (condition.kind === 'fact') {
-    const { name, accepts } = condition;
-    if (!Object.hasOwn(values, name)) return { outcome: 'unknown', unknown: [name], failing: [] };
-    if (accepts === undefined || accepts(values[name])) return HOLDS;
-    return { outcome: 'fails', unknown: [], failing: [name] };
+    if (!Object.hasOwn(values, condition.name)) return 'unknown';
+    return condition.accepts === undefined || condition.accepts(values[condition.name]) ? 'holds' : 'fails';
   }
-  const verdicts = condition.parts.map((part) => judge(part, values));
-  const outcome = (condition.kind === 'all' ? worst : best)(verdicts.map((verdict) => verdict.outcome));
+  const [decisive, otherwise] =
+    condition.kind === 'all' ? (['fails', 'holds'] as const) : (['holds', 'fails'] as const);
+  let isOpen = false;
+  for (const part of condition.parts) {
+    const outcome = outcomeOf(part, values);
+    if (outcome === decisive) return decisive;
+    isOpen ||= outcome === 'unknown';
+  }
+  return isOpen ? 'unknown' : otherwise;
+}
+
+/** Holds the facts of one subject against a condition, and says what kept it from holding. */
+export function judge(condition: Condition, values: Values): Verdict {
+  const outcome = outcomeOf(condition, values);
   if (outcome === 'holds') return HOLDS;
-  return {
-    outcome,
-    unknown: unique(verdicts.flatMap((verdict) => verdict.unknown)),
-    failing: unique(verdicts.flatMap((verdict) => verdict.failing)),
-  };
+  const verdict = { outcome, unknown: [], failing: [] };
+  collect(condition, outcome, values, verdict);
+  return verdict;
+}
+
+/** Adds the facts that kept a condition from holding, each once; `outcome` is what the condition comes to. */
+function collect(
+  condition: Condition,
+  outcome: Outcome,
+  values: Values,
+  found: { readonly unknown: string[]; readonly failing: string[] },
+): void {
+  if (outcome === 'holds') return;
+  if (condition.kind === 'fact') {
+    const names = outcome === 'unknown' ? found.unknown : found.failing;
+    if (!names.includes(condition.name)) names.push(condition.name);
+    return;
+  }
+  for (const part of condition.parts) collect(part, outcomeOf(part, values), values, found);
 }
 
 /** Names of the facts that a condition speaks of, in its own order. */
 export function factNamesIn(condition: Condition): readonly string[] {
   return condition.kind === 'fact' ? [condition.name] : unique(condition.parts.flatMap(factNamesIn));
 }
-
-/** All must hold: one that fails decides, then one that is unknown. */
-const worst = (outcomes: readonly Outcome[]): Outcome =>
-  outcomes.includes('fails') ? 'fails' : outcomes.includes('unknown') ? 'unknown' : 'holds';
-
-/** One is enough: one that holds decides, then one that is unknown. */
-const best = (outcomes: readonly Outcome[]): Outcome =>
-  outcomes.includes('holds') ? 'holds' : outcomes.includes('unknown') ? 'unknown' : 'fails';
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

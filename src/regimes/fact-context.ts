@@ -324,10 +324,9 @@ function measurements(plan: Plan, asOf: Day): FactContext['measuredOf'] {
   for (const { heldOn, measurements: all = [] } of plan.exercises ?? []) {
     if (heldOn === undefined || heldOn > asOf) continue;
     for (const { element, duration } of all) {
-      found.set(element, [
-        ...(found.get(element) ?? []),
-        { on: heldOn, minutes: parseDuration(duration) / 60 },
-      ]);
+      const known = found.get(element) ?? [];
+      known.push({ on: heldOn, minutes: parseDuration(duration) / 60 });
+      found.set(element, known);
     }
   }
   return (id) => found.get(id) ?? [];

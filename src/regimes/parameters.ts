@@ -52,6 +52,17 @@ const NAME = /^[a-z][A-Za-z0-9]*$/;
 /** Where a text has a parameter: every pair of braces is one, so that a slip of the pen is not printed. */
 const IN_TEXT = /\{([^{}]*)\}/g;
 
+/** A key, and what it is in. */
+interface Place {
+  readonly in?: Place;
+  readonly key: string | number;
+}
+
+const pathTo = (place: Place): (string | number)[] => [
+  ...(place.in === undefined ? [] : pathTo(place.in)),
+  place.key,
+];
+
 /** A requirement with its numbers in place, and what is wrong with them: places are in the requirement. */
 export function fillParameters(requirement: Requirement): {
   readonly requirement: Requirement;
@@ -62,41 +73,51 @@ export function fillParameters(requirement: Requirement): {
   const problems: ConditionProblem[] = [];
 
   /** The parameter's number; says so where there is none. */
-  function take(name: string, path: ConditionProblem['path']): number | undefined {
+  function take(name: string, place: Place): number | undefined {
     const value = parameters.get(name);
     if (value === undefined) {
       const problem = `it has no parameter "${clip(name)}"`;
-      problems.push({ path, problem, name, candidates: [...parameters.keys()] });
+      problems.push({ path: pathTo(place), problem, name, candidates: [...parameters.keys()] });
     }
     used.add(name);
     return value;
   }
 
-  function fillSchema(node: unknown, path: ConditionProblem['path']): unknown {
-    if (Array.isArray(node)) return node.map((child, index) => fillSchema(child, [...path, index]));
+  /** The schema with numbers in place; what holds none is not copied. */
+  function fillSchema(node: unknown, place: Place): unknown {
     if (node === null || typeof node !== 'object') return node;
+    if (Array.isArray(node)) {
+      const filled = node.map((child, key) => fillSchema(child, { in: place, key }));
+      return filled.some((child, index) => child !== node[index]) ? filled : node;
+    }
     const name = referred(node);
     // Zero stands for a number that is not there: the problem is told, and the rest of the schema is read.
-    if (name !== undefined) return take(name, [...path, 'parameter']) ?? 0;
-    return Object.fromEntries(
-      Object.entries(node).map(([key, child]) => [key, fillSchema(child, [...path, key])]),
-    );
+    if (name !== undefined) return take(name, { in: place, key: 'parameter' }) ?? 0;
+    let isFilled = false;
+    const entries = Object.entries(node).map(([key, child]): [string, unknown] => {
+      const filled = fillSchema(child, { in: place, key });
+      isFilled ||= filled !== child;
+      return [key, filled];
+    });
+    return isFilled ? Object.fromEntries(entries) : node;
   }
 
   const fillText = (text: Bilingual, field: string): Bilingual => {
     const said = (language: Language, words: string): string =>
-      words.replace(IN_TEXT, (_, name: string) => {
-        const value = take(name, [field, language]);
-        return value === undefined ? '' : (sayOf(name) ?? PLAIN)[language](value);
-      });
+      words.includes('{')
+        ? words.replace(IN_TEXT, (_, name: string) => {
+            const value = take(name, { in: { key: field }, key: language });
+            return value === undefined ? '' : (sayOf(name) ?? PLAIN)[language](value);
+          })
+        : words;
     return { en: said('en', text.en), ...(text.ko !== undefined && { ko: said('ko', text.ko) }) };
   };
 
   const { where, expect, remedy } = requirement;
   const filled: Requirement = {
     ...requirement,
-    ...(where !== undefined && { where: fillSchema(where, ['where']) as FactSchema }),
-    ...(expect !== undefined && { expect: fillSchema(expect, ['expect']) as FactSchema }),
+    ...(where !== undefined && { where: fillSchema(where, { key: 'where' }) as FactSchema }),
+    ...(expect !== undefined && { expect: fillSchema(expect, { key: 'expect' }) as FactSchema }),
     requirement: fillText(requirement.requirement, 'requirement'),
     ...(remedy !== undefined && { remedy: fillText(remedy, 'remedy') }),
   };
@@ -115,9 +136,9 @@ export function fillParameters(requirement: Requirement): {
 
 /** The name in `{ "parameter": "name" }`. */
 function referred(node: object): string | undefined {
-  const entries = Object.entries(node);
-  const [key, name] = entries[0] ?? [];
-  return entries.length === 1 && key === 'parameter' && typeof name === 'string' ? name : undefined;
+  if (!Object.hasOwn(node, 'parameter') || Object.keys(node).length > 1) return undefined;
+  const { parameter: name } = node as { parameter: unknown };
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** The longest unit that the name ends in, after at least one other word or as its only one. */
