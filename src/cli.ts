@@ -2,6 +2,7 @@
 // The command line: options in, exit code out.
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from './commands/assets.ts';
+import type { AttestOptions } from './commands/attest.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ChecklistOptions } from './commands/checklist.ts';
@@ -123,6 +124,21 @@ program
   .action(async (path: string, options: ChecklistOptions) => {
     const { checklist } = await import('./commands/checklist.ts');
     process.exitCode = await checklist(path, options);
+  });
+
+program
+  .command('attest')
+  .summary('take over what people have filled into a checklist')
+  .description(
+    'Shows what a filled-in workbook of holdfast checklist changes, and writes the confirmations, exclusions and measures into the plan.',
+  )
+  .argument('<path>', 'a .json or .yaml file, or a folder of them')
+  .argument('<workbook>', 'the .xlsx file')
+  .option('--dry-run', 'say what would change, and write nothing')
+  .addOption(language())
+  .action(async (path: string, workbook: string, options: AttestOptions) => {
+    const { attest } = await import('./commands/attest.ts');
+    process.exitCode = await attest(path, workbook, options);
   });
 
 program

@@ -12,6 +12,9 @@ import { catalogue } from '../src/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import type { Example } from '../src/diagnostics/explanation.ts';
 import { composePlan } from '../src/document/compose-plan.ts';
+import { changesOf } from '../src/exports/attested-changes.ts';
+import { ENTRY_COLUMNS, type FilledCells } from '../src/exports/read-checklist-workbook.ts';
+import { assessRegime } from '../src/regimes/assess.ts';
 import { loadRegime } from '../src/regimes/load.ts';
 import type { SourceFile } from '../src/source/read.ts';
 import { analysed, templates } from './document/fixtures.ts';
@@ -62,6 +65,17 @@ const CODES_OF: Readonly<Record<Exclude<Example['kind'], 'command'>, CodesOf>> =
   },
   async regime(_, text) {
     return found((await loadRegime(smallRegime(JSON.parse(text)))).diagnostics);
+  },
+  async workbook(_, text) {
+    const all = analysed(smallPlan);
+    const { regime } = await loadRegime(smallRegime({ check: 'attest' }));
+    if (regime === undefined) throw new Error('the regime is broken');
+    const given = text.split(' | ').map((cell) => cell.trim());
+    const cells = Object.fromEntries(ENTRY_COLUMNS.map((column, index) => [column, given[index] ?? '']));
+    const filled = { regime: 'small', plan: all.plan.plan.id, language: 'en' } as const;
+    const rows = [{ row: 2, requirement: 'r-1', cells: cells as unknown as FilledCells }];
+    const plan = { ...all.plan, people: [{ id: 'kim-haneul', name: '김하늘' }] };
+    return found(changesOf({ ...filled, rows }, assessRegime(regime, all), plan, 'a.xlsx').diagnostics);
   },
   async template(_, text) {
     const { diagnostics } = await composePlan(analysed(smallPlan), {

@@ -4,6 +4,7 @@ import { FORM_PROBLEMS } from './form-problems.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
 import { PLAN_PROBLEMS } from './plan-problems.ts';
 import { SYNTAX_PROBLEMS } from './syntax-problems.ts';
+import { WORKBOOK_PROBLEMS } from './workbook-problems.ts';
 
 export const catalogue = {
   ...FILE_PROBLEMS,
@@ -11,6 +12,7 @@ export const catalogue = {
   ...FORM_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...OUTPUT_PROBLEMS,
+  ...WORKBOOK_PROBLEMS,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

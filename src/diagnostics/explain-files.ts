@@ -162,6 +162,39 @@ export const FILE_EXPLANATIONS = {
       'holdfast checklist plan.json --regime kr-digital-service-continuity --format xlsx --out out',
     ),
   ),
+  'workbook-refused': explanation(
+    [
+      'The file is not a checklist of this plan that Holdfast has made.',
+      '파일이 이 계획의 점검표(Holdfast가 만든 엑셀 파일)가 아닙니다.',
+    ],
+    [
+      'What somebody has confirmed of another plan or another rule book must not slip into this one.',
+      '다른 계획이나 다른 규제에 대한 확인이 이 계획에 섞여 들어와서는 안 됩니다.',
+    ],
+    [
+      'Make the workbook anew and fill in the coloured columns; keep the headings and the hidden sheet.',
+      '엑셀 파일을 새로 만들어 색이 있는 열을 작성하고, 열 제목과 숨은 시트는 그대로 두십시오.',
+    ],
+    asCommand(
+      'holdfast attest plan.json plan.json',
+      'holdfast checklist plan.json --regime kr-digital-service-continuity --format xlsx --out . && holdfast attest plan.json checklist-kr-digital-service-continuity.xlsx',
+    ),
+  ),
+  'workbook-row-wrong': explanation(
+    [
+      'A row of the workbook cannot be taken over as it was filled in.',
+      '엑셀 파일의 한 행을 적힌 대로 반영할 수 없습니다.',
+    ],
+    [
+      'A confirmation without a name, a day or a reason is worth nothing to an auditor, and what the data decide is not for anybody to confirm.',
+      '이름·날짜·사유가 없는 확인은 심사에서 인정되지 않으며, 데이터로 판정하는 항목은 사람이 확인할 수 없습니다.',
+    ],
+    [
+      'Choose the person from the list, write days as 2026-09-30, and give the reason where something does not apply.',
+      '담당자는 목록에서 고르고, 날짜는 2026-09-30 형식으로 적고, 해당없음에는 사유를 적으십시오.',
+    ],
+    inPackage('workbook', 'attested | | 2026-09-30', 'attested | 김하늘 (kim-haneul) | 2026-09-30'),
+  ),
   'option-wrong': explanation(
     ['An option has a value that it cannot have.', '옵션의 값이 올바르지 않습니다.'],
     [

@@ -17,7 +17,7 @@ export interface Example {
    * command: a line for the shell, beside a `plan.json` that is right. regime: fields of a requirement of a regime.
    * template: the text of a template.
    */
-  readonly kind: 'file' | 'document' | 'command' | 'regime' | 'template';
+  readonly kind: 'file' | 'document' | 'command' | 'regime' | 'template' | 'workbook';
   /** Name of the file of a `file` or `document` example. */
   readonly file: string;
   readonly bad: string;
@@ -51,7 +51,7 @@ export const inDocument = (file: string, bad: string, good: string): Example => 
 export const asCommand = (bad: string, good: string): Example => ({ kind: 'command', file: '', bad, good });
 
 /** An example in a regime or a template. */
-export const inPackage = (kind: 'regime' | 'template', bad: string, good: string): Example => ({
+export const inPackage = (kind: 'regime' | 'template' | 'workbook', bad: string, good: string): Example => ({
   kind,
   file: '',
   bad,

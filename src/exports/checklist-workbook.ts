@@ -1,8 +1,9 @@
 // A checklist as a workbook: what was worked out, and columns in which people confirm, exclude and plan.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import type { Plan } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
-import type { Assessment } from '../regimes/assessment.ts';
+import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import type { Locate } from './assessment-data.ts';
 import { CHECKLIST_COLUMNS, type ChecklistColumn, checklistTable } from './checklist-table.ts';
 import { CHECKLIST_WORDS, type ChecklistWords } from './checklist-words.ts';
@@ -64,7 +65,7 @@ export async function checklistWorkbook(
     ],
     rows: rows.map((row, index) => [
       ...CHECKLIST_COLUMNS.map((column) => row[column]),
-      ...entriesOf(assessment.requirements[index] as Assessment['requirements'][number], analysed, language),
+      ...entriesOf(assessment.requirements[index] as AssessedRequirement, analysed.plan, language),
     ]),
   };
   return writeWorkbook(
@@ -87,6 +88,7 @@ export async function checklistWorkbook(
           ['regime', assessment.regime.id],
           ['plan', analysed.plan.plan.id],
           ['asOf', analysed.asOf],
+          ['language', language],
         ],
       },
     ],
@@ -121,10 +123,10 @@ function entryColumns(
   ];
 }
 
-/** What the plan says already, so that only changes are typed. */
-function entriesOf(
-  { attestation, exclusion, measures }: Assessment['requirements'][number],
-  { plan }: AnalysedPlan,
+/** What the plan says already, so that only changes are typed; in the order of the columns. */
+export function entriesOf(
+  { attestation, exclusion, measures }: AssessedRequirement,
+  plan: Plan,
   language: Language,
 ): string[] {
   const { confirmations } = CHECKLIST_WORDS[language];

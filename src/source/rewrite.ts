@@ -1,8 +1,8 @@
 // New values in an old text: only what differs is touched, so comments and layout stay.
 import { YAML_OPTIONS } from './yaml.ts';
 
-/** One difference: what stands at a path now; undefined where nothing does. */
-interface Edit {
+/** What stands at a path now; undefined where nothing does. A list is added to at the index after its last. */
+export interface Edit {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
 }
@@ -14,7 +14,11 @@ export async function rewriteText(
   before: unknown,
   after: unknown,
 ): Promise<string> {
-  const edits = differences(before, after, []);
+  return editText(file, text, differences(before, after, []));
+}
+
+/** `text` with each edit made, in their order. */
+export async function editText(file: string, text: string, edits: readonly Edit[]): Promise<string> {
   if (edits.length === 0) return text;
   return /\.ya?ml$/i.test(file) ? rewriteYaml(text, edits) : rewriteJson(text, edits);
 }

@@ -1,0 +1,212 @@
+// `holdfast attest`: what people have filled into a checklist's workbook, shown and taken over into the plan.
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { examine } from '../compile.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import { type Change, type ChangeKind, changesOf, type ListEdit } from '../exports/attested-changes.ts';
+import { readChecklistWorkbook } from '../exports/read-checklist-workbook.ts';
+import type { Plan } from '../plan/plan.generated.ts';
+import { textIn } from '../plan/words.ts';
+import { answerRegimes } from '../regimes/answer.ts';
+import { checkSize } from '../source/decode.ts';
+import type { Source, SourceFile } from '../source/read.ts';
+import { type Edit, editText } from '../source/rewrite.ts';
+import { packageAssets } from './assets.ts';
+import { formatPlain } from './format-plain.ts';
+import { readPlanFiles } from './read-files.ts';
+import { printable, reportProblems } from './report.ts';
+import { dayFrom, EXIT, messageLanguage } from './settings.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface AttestOptions {
+  readonly dryRun?: boolean;
+  readonly language?: Language;
+}
+
+/** Where entries go that no file of the plan has a list for yet. */
+const NEW_FILE = 'attestations.json';
+
+const WORDS: Readonly<
+  Record<
+    Language,
+    {
+      readonly kinds: Readonly<Record<ChangeKind, string>>;
+      readonly none: string;
+      readonly written: string;
+      readonly would: string;
+      readonly nothing: string;
+    }
+  >
+> = {
+  en: {
+    kinds: {
+      attested: 'attested',
+      changed: 'changed',
+      excluded: 'excluded',
+      withdrawn: 'withdrawn',
+      planned: 'planned',
+      replanned: 'planned anew',
+    },
+    none: 'The workbook says nothing that the plan does not say already.',
+    written: 'Written:',
+    would: 'Would be written:',
+    nothing: 'Nothing was written.',
+  },
+  ko: {
+    kinds: {
+      attested: '확인',
+      changed: '변경',
+      excluded: '해당없음',
+      withdrawn: '철회',
+      planned: '조치 계획',
+      replanned: '조치 계획 변경',
+    },
+    none: '엑셀 파일에 계획과 다른 내용이 없습니다.',
+    written: '저장한 파일:',
+    would: '저장할 파일:',
+    nothing: '아무것도 저장하지 않았습니다.',
+  },
+};
+
+/** Takes the workbook `file` over into the plan at `path`, and returns the exit code. */
+export async function attest(path: string, file: string, options: AttestOptions): Promise<number> {
+  const { files, diagnostics } = await readPlanFiles(path);
+  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options);
+  const today = dayFrom(undefined) as string;
+  const { source, analysed, diagnostics: ofPlan } = await examine(files, today);
+  if (analysed === undefined) return refuse(ofPlan, source, options);
+  const read = await readWorkbookFile(file);
+  if ('code' in read) return refuse([read], source, options);
+  const { plan } = analysed;
+  const refused = (reason: 'other-plan' | 'other-regime') =>
+    refuse([diagnostic('workbook-refused', { file, reason })], source, options);
+  if (read.plan !== plan.plan.id) return refused('other-plan');
+  const { assessments } = await answerRegimes((await packageAssets()).regimes, [read.regime], analysed);
+  const [assessment] = assessments;
+  if (assessment === undefined) return refused('other-regime');
+
+  const { changes, diagnostics: ofRows } = changesOf(read, assessment, plan, file);
+  if (ofRows.length > 0) return refuse(ofRows, source, options);
+  const language = messageLanguage(options.language, source, process.env);
+  const words = WORDS[language];
+  if (changes.length === 0) {
+    process.stdout.write(`${words.none}\n`);
+    return EXIT.clean;
+  }
+  const edited = await editedTexts(
+    source,
+    changes.flatMap(({ edits }) => edits),
+    newFileFor(path, files),
+  );
+  const after = await examine(withTexts(files, edited), today);
+  if (after.analysed === undefined) return refuse(after.diagnostics, after.source, options);
+  if (!options.dryRun) {
+    for (const [name, text] of edited) {
+      const unwritable = await writeFiles(dirname(name), [
+        { name: basename(name), bytes: Buffer.from(text, 'utf8') },
+      ]);
+      if (unwritable !== undefined) return refuse([unwritable], source, options);
+    }
+  }
+  const lines = [
+    ...changes.map((change) => lineOf(change, plan, language)),
+    '',
+    options.dryRun ? words.would : words.written,
+    ...[...edited.keys()].map(printable),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.clean;
+}
+
+async function readWorkbookFile(file: string) {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT'
+      ? diagnostic('path-missing', { path: file })
+      : diagnostic('path-unreadable', { path: file, reason: code });
+  }
+  const tooLarge = checkSize(file, bytes.length);
+  if (tooLarge !== undefined) return tooLarge;
+  const read = await readChecklistWorkbook(bytes);
+  return typeof read === 'string' ? diagnostic('workbook-refused', { file, reason: read }) : read;
+}
+
+/** A file of its own in the plan's folder; the plan's file where it is a single one. */
+function newFileFor(path: string, files: readonly SourceFile[]): string {
+  const only = files.length === 1 ? files[0]?.path : undefined;
+  return only === path ? path : join(path, NEW_FILE).replaceAll('\\', '/');
+}
+
+/** New texts of the files that change, by path. */
+async function editedTexts(
+  source: Source,
+  edits: readonly ListEdit[],
+  newFile: string,
+): Promise<ReadonlyMap<string, string>> {
+  const inFile = new Map<string, Edit[]>();
+  const note = (file: string, edit: Edit): void => {
+    inFile.set(file, [...(inFile.get(file) ?? []), edit]);
+  };
+  const partsOf = (section: string) => source.parts.filter((part) => part.section === section);
+  const added = new Map<string, unknown[]>();
+  for (const { section, index, field, value } of edits) {
+    if (index === undefined) {
+      added.set(section, [...(added.get(section) ?? []), value]);
+      continue;
+    }
+    const part = partsOf(section).find(({ start = 0, count = 0 }) => index >= start && index < start + count);
+    if (part === undefined) continue;
+    const place = [section, index - (part.start ?? 0)];
+    note(part.file, { path: field === undefined ? place : [...place, field], value });
+  }
+  for (const [section, values] of added) {
+    const part = partsOf(section).at(-1);
+    const count = part?.count ?? 0;
+    if (part === undefined) note(newFile, { path: [section], value: values });
+    else
+      for (const [offset, value] of values.entries())
+        note(part.file, { path: [section, count + offset], value });
+  }
+  const texts = new Map<string, string>();
+  for (const [file, of] of inFile) {
+    const removed = of.filter(({ path, value }) => path.length === 2 && value === undefined);
+    const kept = of.filter((edit) => !removed.includes(edit));
+    // From the end, so that what is taken out moves nothing that an edit still names.
+    const descending = removed.toSorted((a, b) => Number(b.path[1]) - Number(a.path[1]));
+    texts.set(file, await editText(file, source.texts.get(file) ?? '{}\n', [...kept, ...descending]));
+  }
+  return texts;
+}
+
+const withTexts = (files: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] => {
+  const known = new Set(files.map(({ path }) => path));
+  const asFile = (path: string, text: string): SourceFile => ({ path, content: Buffer.from(text, 'utf8') });
+  return [
+    ...files.map((file) => {
+      const text = texts.get(file.path);
+      return text === undefined ? file : asFile(file.path, text);
+    }),
+    ...[...texts].flatMap(([path, text]) => (known.has(path) ? [] : [asFile(path, text)])),
+  ];
+};
+
+function lineOf({ requirement, kind, by }: Change, plan: Plan, language: Language): string {
+  const person = plan.people?.find(({ id }) => id === by);
+  const who = person === undefined ? '' : `: ${printable(textIn(language, person.name))}`;
+  return `${requirement}  ${WORDS[language].kinds[kind]}${who}`;
+}
+
+async function refuse(
+  diagnostics: readonly Diagnostic[],
+  source: Source | undefined,
+  options: AttestOptions,
+): Promise<number> {
+  const language = messageLanguage(options.language, source, process.env);
+  const problems = await reportProblems(diagnostics, [], source, language);
+  process.stderr.write(`${formatPlain({ problems, language })}${WORDS[language].nothing}\n`);
+  return EXIT.notRun;
+}

@@ -1,0 +1,80 @@
+// What can be wrong with a workbook that somebody has filled in.
+import { entry } from './entry.ts';
+
+/** What keeps a row from being taken over. */
+export type RowProblem = keyof (typeof ROW_PROBLEMS)['en'];
+
+const ROW_PROBLEMS = {
+  en: {
+    'unknown-requirement': () => 'the rule book has no such requirement',
+    'confirmation-unknown': (value: string) => `the confirmation "${value}" is not one of the list`,
+    'confirmation-missing': () => 'something is filled in, but not what is confirmed',
+    'decided-by-data': () => 'the data of the plan decide it; nobody can attest it',
+    'person-missing': () => 'nobody is named',
+    'person-unknown': (value: string) => `the plan has no person "${value}", or more than one`,
+    'day-missing': () => 'the day of the confirmation is missing',
+    'day-wrong': (value: string) => `"${value}" is no day`,
+    'expires-before': (value: string) => `it expires on ${value}, before the day of the confirmation`,
+    'reason-missing': () => 'the reason why it does not apply is missing',
+  },
+  ko: {
+    'unknown-requirement': () => '규제에 없는 요구사항입니다',
+    'confirmation-unknown': (value: string) => `확인 값 "${value}"이 목록에 없습니다`,
+    'confirmation-missing': () => '내용은 적혀 있으나 확인 값이 비어 있습니다',
+    'decided-by-data': () => '계획의 데이터로 판정하는 항목이므로 사람이 확인할 수 없습니다',
+    'person-missing': () => '담당자가 비어 있습니다',
+    'person-unknown': (value: string) => `계획에 "${value}" 인원이 없거나 둘 이상입니다`,
+    'day-missing': () => '확인일이 비어 있습니다',
+    'day-wrong': (value: string) => `"${value}" 값은 날짜가 아닙니다`,
+    'expires-before': (value: string) => `유효기한 ${value}이 확인일보다 앞섭니다`,
+    'reason-missing': () => '해당없음의 사유가 비어 있습니다',
+  },
+} as const;
+
+export const WORKBOOK_PROBLEMS = {
+  'workbook-refused': entry<{
+    file: string;
+    reason: 'no-workbook' | 'no-checklist' | 'other-plan' | 'other-regime';
+  }>(
+    'error',
+    {
+      en: ({ file, reason }) =>
+        ({
+          'no-workbook': `"${file}" is no workbook.`,
+          'no-checklist': `"${file}" is no checklist that Holdfast has made, or its columns have been renamed.`,
+          'other-plan': `"${file}" is the checklist of another plan.`,
+          'other-regime': `"${file}" is a checklist of a rule book that is not here.`,
+        })[reason],
+      ko: ({ file, reason }) =>
+        ({
+          'no-workbook': `"${file}" 파일은 엑셀 통합 문서가 아닙니다.`,
+          'no-checklist': `"${file}" 파일은 Holdfast가 만든 점검표가 아니거나 열 제목이 바뀌었습니다.`,
+          'other-plan': `"${file}" 파일은 다른 계획의 점검표입니다.`,
+          'other-regime': `"${file}" 파일은 여기에 없는 규제의 점검표입니다.`,
+        })[reason],
+    },
+    {
+      en: () => 'Make a new one with "holdfast checklist PATH --format xlsx --out FOLDER" and fill that in.',
+      ko: () => '"holdfast checklist 경로 --format xlsx --out 폴더"로 새로 만들어 작성하십시오.',
+    },
+  ),
+  'workbook-row-wrong': entry<{
+    file: string;
+    row: number;
+    requirement: string;
+    problem: RowProblem;
+    value: string;
+  }>(
+    'error',
+    {
+      en: ({ file, row, requirement, problem, value }) =>
+        `"${file}", row ${row} (${requirement}): ${ROW_PROBLEMS.en[problem](value)}.`,
+      ko: ({ file, row, requirement, problem, value }) =>
+        `"${file}" ${row}행(${requirement}): ${ROW_PROBLEMS.ko[problem](value)}.`,
+    },
+    {
+      en: () => 'Correct the row and try again: nothing has been taken over.',
+      ko: () => '행을 고친 뒤 다시 실행하십시오. 아직 아무것도 반영하지 않았습니다.',
+    },
+  ),
+} as const;
