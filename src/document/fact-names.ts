@@ -180,6 +180,7 @@ export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   hasReportRecipient: '보고 대상 기재',
   hasLead: '주관자 지정',
   teamCount: '참가 팀 수',
+  dataLossMeasurementCount: '데이터 손실 실측 수',
   measurementCount: '실측 수',
   findingCount: '지적 사항 수',
   openFindingCount: '미결 지적 사항 수',

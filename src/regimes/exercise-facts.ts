@@ -9,6 +9,7 @@ import {
   daysSince,
   daysSinceLatest,
   daysUntil,
+  eachOnce,
   given,
   isWithinMonths,
   minutesOf,
@@ -225,7 +226,7 @@ export const exercises = collection<Exercise>(
     ),
     ...exerciseBreadthFacts,
     hasLead: flag('lead', 'Somebody leads it.', ({ lead }) => given(lead)),
-    covers: words(COVERS, 'covers', 'What it tries out.', ({ covers }) => covers),
+    covers: words(COVERS, 'covers', 'What it tries out.', ({ covers }) => covers && eachOnce(covers)),
     isIndependentlyRun: flag(
       'isIndependentlyRun',
       'Those who plan and judge it do not run what it tries out.',
@@ -254,6 +255,12 @@ export const exercises = collection<Exercise>(
         ).length,
     ),
     teamCount: number('count', 'teams', 'Teams that take part.', ({ teams }) => countOf(teams)),
+    dataLossMeasurementCount: number(
+      'count',
+      'measurements/*/dataLoss',
+      'Measurements that say how much data was lost.',
+      ({ measurements }) => measurements?.filter(({ dataLoss }) => dataLoss !== undefined).length,
+    ),
     measurementCount: number('count', 'measurements', 'Times that were taken.', ({ measurements }) =>
       countOf(measurements),
     ),

@@ -13,6 +13,7 @@ import {
   daysFromTo,
   daysSince,
   daysUntil,
+  eachOnce,
   given,
   isWithinMonths,
   minutesOf,
@@ -186,7 +187,7 @@ export const incidents = collection<Incident>(
       REVIEWED_POINTS,
       'reviewedPoints',
       'What its review looked into.',
-      ({ reviewedPoints }) => reviewedPoints,
+      ({ reviewedPoints }) => reviewedPoints && eachOnce(reviewedPoints),
     ),
     hasCause: flag('cause', 'Why it happened is written.', ({ cause }) => saysSomething(cause)),
     daysFromOccurredToReviewed: number(

@@ -81,15 +81,18 @@ export const wholePlanFacts = {
     TOPICS,
     'statements/*/topic statements/*/text',
     'Topics on which something is laid down in words.',
-    ({ statements }) => statements?.flatMap(({ topic, text }) => (saysSomething(text) ? [topic] : [])),
+    ({ statements }) =>
+      statements &&
+      TOPICS.filter((each) => statements.some(({ topic, text }) => topic === each && saysSomething(text))),
   ),
   approvalLevels: words(
     LEVELS,
     'approvals/*/level approvals/*/on',
     'Levels at which it was signed by the day.',
     ({ approvals }, { asOf }) =>
-      approvals?.flatMap(({ level, on }) =>
-        level !== undefined && daysSince(on, asOf) !== undefined ? [level] : [],
+      approvals &&
+      LEVELS.filter((each) =>
+        approvals.some(({ level, on }) => level === each && daysSince(on, asOf) !== undefined),
       ),
   ),
   daysSinceBoardApproved: number(

@@ -1,8 +1,21 @@
 // The exemplary plan before the European rule books: a central counterparty and depository with everything in place.
-import type { Deployment, ExerciseFinding } from '../../../src/plan/plan.generated.ts';
+import type { Communication, Deployment, ExerciseFinding } from '../../../src/plan/plan.generated.ts';
 import { type Exemplary, exemplary } from './overlay.ts';
 
-const laidOver = exemplary([], {
+const MESSAGE: Omit<Communication, 'id' | 'name'> = {
+  recipient: 'All of them',
+  trigger: 'Declared',
+  endsWhen: 'All is back',
+  deadline: 'PT1H',
+  channel: 'phone',
+  alternateChannel: 'mail',
+  owner: 'kim',
+  approver: 'lee',
+  message: 'We are down.',
+  template: 'Form 1',
+};
+
+const laidOver = exemplary(['iso-22301', 'iso-27031', 'eu-dora', 'eu-dora-rts', 'eu-nis2'], {
   plan: {
     approvals: [{ role: 'Board', person: 'lee', on: '2026-01-10', level: 'board' }],
     statements: [
@@ -88,6 +101,8 @@ const laidOver = exemplary([], {
       alternates: ['host'],
       failureResponse: 'The other line',
       crisisRole: 'A hot line',
+      assurance: 'Joint exercise',
+      lastAssuredOn: '2026-06-01',
     },
   ],
   people: [
@@ -150,6 +165,8 @@ const laidOver = exemplary([], {
     {
       id: 'slow',
       name: 'Text only',
+      elements: ['messages'],
+      costKrw: 0,
       description: 'A part.',
       horizon: 'short-term',
       sharePercent: 30,
@@ -239,6 +256,7 @@ const laidOver = exemplary([], {
       ],
       involves: ['suppliers', 'members', 'customers', 'market-infrastructures', 'utilities', 'authorities'],
       isIndependentlyRun: true,
+      measurements: [{ element: 'messages', duration: 'PT50M', dataLoss: 'PT0S' }],
       reportedToBoardOn: '2026-07-01',
     },
     {
@@ -274,14 +292,53 @@ const laidOver = exemplary([], {
     },
   ],
   communications: [
+    ...(
+      [
+        ['dora-first', 'eu1-30', 'first', 'classification', 'PT4H'],
+        ['dora-update', 'eu1-30', 'update', 'previous-report', 'PT72H'],
+        ['dora-closing', 'eu1-30', 'closing', 'previous-report', 'P28D'],
+        ['nis2-first', 'eu3-15', 'first', 'detection', 'PT24H'],
+        ['nis2-update', 'eu3-15', 'update', 'detection', 'PT72H'],
+        ['nis2-closing', 'eu3-15', 'closing', 'previous-report', 'P28D'],
+      ] as const
+    ).map(
+      ([id, requirement, stage, deadlineFrom, deadline]): Communication => ({
+        ...MESSAGE,
+        id,
+        name: id,
+        audience: 'authority',
+        addresses: [requirement],
+        stage,
+        deadlineFrom,
+        deadline,
+        latestAfterDetection: 'PT24H',
+      }),
+    ),
+    { ...MESSAGE, id: 'to-users', name: 'To users', audience: 'user' },
+    { ...MESSAGE, id: 'to-staff', name: 'To staff', audience: 'staff' },
+    { ...MESSAGE, id: 'to-media', name: 'To the media', audience: 'media', spokesperson: 'kim' },
     {
       id: 'report',
       endsWhen: 'All is back',
       stage: 'first',
-      addresses: ['eu1-30'],
-      latestAfterDetection: 'PT24H',
     },
   ],
+  filings: [
+    {
+      id: 'tests-2026',
+      name: 'Results of tests',
+      kind: 'exercise-report',
+      authority: 'Authority',
+      filedOn: '2026-07-15',
+      reference: 'T-1',
+    },
+  ],
+  attestations: ['is1-05', 'is1-06', 'is1-22'].map((requirement) => ({
+    requirement,
+    by: 'kim',
+    on: '2026-10-01',
+    reference: 'Minutes 10',
+  })),
   improvementMeasures: [{ id: 'change', origin: 'audit', cause: 'No trial before' }],
 });
 
