@@ -178,7 +178,12 @@ program
   .description('Writes a commented starting plan into a new folder.')
   .argument('<folder>', 'where the plan goes; it must be empty or new')
   .addOption(new Option('--profile <sector>', 'what the plan is for').choices(PROFILES).default('general'))
-  .addOption(new Option('--language <language>', 'language of the plan').choices(['en', 'ko']).default('ko'))
+  .addOption(
+    new Option(
+      '--language <language>',
+      'language of the plan (default: that of the terminal; Korean where the terminal has none)',
+    ).choices(['en', 'ko']),
+  )
   .action(async (folder: string, options: InitOptions) => {
     const { init } = await import('./commands/init.ts');
     process.exitCode = await init(folder, options);

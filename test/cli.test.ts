@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planLanguage } from '../src/commands/settings.ts';
 
 const CLI = join(process.cwd(), 'dist/cli.js');
 const CORNER_SHOP = join(process.cwd(), 'samples/corner-shop/plan.json');
@@ -115,6 +116,17 @@ describe('other commands', () => {
     const again = await holdfast('init', 'begun');
     expect(again.code).toBe(2);
     expect(again.stderr).toContain('folder-in-use');
+  });
+
+  it.each([
+    ['ko_KR.UTF-8', 'ko'],
+    ['en_US.UTF-8', 'en'],
+    ['fr_FR.UTF-8', 'en'],
+    ['C.UTF-8', 'ko'],
+    ['', 'ko'],
+  ])('init in a terminal of %s begins a plan in %s', (LANG, language) => {
+    expect(planLanguage(undefined, { LANG })).toBe(language);
+    expect(planLanguage('en', { LANG })).toBe('en');
   });
 
   it('migrate leaves a current plan as it is', async () => {

@@ -7,12 +7,13 @@ import { packageSchema } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
 import type { ProfileName } from './profile.ts';
 import { reportProblems } from './report.ts';
-import { EXIT } from './settings.ts';
+import { EXIT, planLanguage } from './settings.ts';
 import { startingPlan } from './starting-plan.ts';
 
 export interface InitOptions {
   readonly profile: ProfileName;
-  readonly language: Language;
+  /** Of the terminal when absent. */
+  readonly language?: Language;
 }
 
 const WORDS = {
@@ -22,7 +23,8 @@ const WORDS = {
 } as const;
 
 /** Writes a starting plan into `folder`, which must be empty or new, and returns the exit code. */
-export async function init(folder: string, { profile, language }: InitOptions): Promise<number> {
+export async function init(folder: string, { profile, language: asked }: InitOptions): Promise<number> {
+  const language = planLanguage(asked, process.env);
   const files = [
     ...(await startingPlan(profile, language)),
     { name: '.holdfast/plan.schema.json', text: await packageSchema('plan') },

@@ -39,17 +39,26 @@ export function dayFrom(option: string | undefined): Day | Diagnostic {
 /** Asks for documents in every language. */
 export const BOTH_LANGUAGES = 'both';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Language of messages: as asked for, else the plan's own, else that of the terminal. */
 export function messageLanguage(
   asked: Language | undefined,
   source: Source | undefined,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Language {
   if (asked !== undefined) return asked;
   const identity = source?.data.plan;
   const locale =
     identity !== null && typeof identity === 'object' && 'locale' in identity ? identity.locale : undefined;
   if (locale === 'ko' || locale === 'en') return locale;
-  const terminal = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return terminal.startsWith('ko') ? 'ko' : 'en';
+  return localeOf(environment).startsWith('ko') ? 'ko' : 'en';
 }
+
+/** Language of a plan that is begun: as asked for, else that of the terminal; Korean where the terminal names none. */
+export function planLanguage(asked: Language | undefined, environment: Environment): Language {
+  const locale = localeOf(environment);
+  return asked ?? (/^(?:ko|$|C\b|POSIX$)/.test(locale) ? 'ko' : 'en');
+}
+
+const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string => LC_ALL || LC_MESSAGES || LANG || '';
