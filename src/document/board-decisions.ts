@@ -28,7 +28,10 @@ export function decisionsOf(context: Context, { findings }: Entries): List {
   const overdue = open.filter((each) => isOverdue(each, analysed.asOf));
   ask(overdue, () => says.overdue(named(context, overdue)));
 
-  const singles = [...analysed.singlePoints].sort((a, b) => b.processes.length - a.processes.length);
+  // What lies within another single point is lost and mended with it.
+  const singles = analysed.singlePoints
+    .filter(({ within }) => within === null)
+    .sort((a, b) => b.processes.length - a.processes.length);
   const unattended = singles.filter(
     ({ element }) => !open.some(({ elements = [] }) => elements.includes(element)),
   );

@@ -4,7 +4,6 @@ import type { ImprovementMeasure } from '../plan/plan.generated.ts';
 import { BADNESS } from '../recovery/verdict.ts';
 import type { Assessment, Result } from '../regimes/assessment.ts';
 import type { Context } from './chapter.ts';
-import { scopeWord } from './checklist-cover.ts';
 import { measureStates } from './improvement.ts';
 import { lines, type Markdown, NOTHING } from './markdown.ts';
 import { timeBack, verdictWord, worstForProcess, worstScenario } from './recovery-results.ts';
@@ -106,19 +105,19 @@ export function measuresOfBrief(context: Context) {
   };
 }
 
-/** One row for each rule book that concerns the organisation or may do so. */
+/** One row for each rule book that concerns the organisation, and how many may. */
 export function rulesOfBrief(context: Context, assessments: readonly Assessment[]) {
   const { m, w } = context;
   const says = m.brief;
-  const concerned = assessments.filter(({ scope }) => scope.applies !== false);
+  const concerned = assessments.filter(({ scope }) => scope.applies === true);
+  const undecided = assessments.filter(({ scope }) => scope.applies === undefined).length;
   return {
     caption: says.rulesTable,
-    rows: concerned.map(({ regime, scope, counts }) => {
+    rows: concerned.map(({ regime, counts }) => {
       const sum = (...results: readonly Result[]) =>
         w.number(results.reduce((total, each) => total + counts[each], 0));
       return {
         regime: w.text(regime.name),
-        scope: scopeWord(context, scope.applies),
         met: sum('met', 'attested'),
         unmet: sum('partly-met', 'not-met'),
         unshown: sum('not-evidenced'),
@@ -126,5 +125,6 @@ export function rulesOfBrief(context: Context, assessments: readonly Assessment[
       };
     }),
     missing: concerned.length === 0 ? says.noRules : NOTHING,
+    undecided: undecided === 0 ? NOTHING : says.undecided(undecided),
   };
 }

@@ -26,7 +26,9 @@ const en = {
     noMeasures: 'No open improvement measure has been entered',
     rules: 'Rule books',
     rulesTable: 'Results of the self-assessment (number of requirements)',
-    noRules: 'No rule book was held against the plan.',
+    noRules: 'No rule book is known to apply.',
+    undecided: (count: number) =>
+      `Of ${n(count, 'rule book')} it is not known whether ${count === 1 ? 'it applies' : 'they apply'}: figures are missing, and the gap register names them.`,
     decisions: 'What the board is asked to decide',
     noDecisions: 'The data call for no decision of the board.',
     decide: {
@@ -53,7 +55,6 @@ const en = {
       unshown: 'Not evidenced',
       person: 'To review, attest',
       regime: 'Rule book',
-      scope: 'Does it apply',
     },
   },
 };
@@ -81,7 +82,9 @@ const ko: typeof en = {
     noMeasures: '진행할 개선 과제가 입력되어 있지 않습니다',
     rules: '규제 대응',
     rulesTable: '자체 평가 결과(요구사항 수)',
-    noRules: '대조한 규제가 없습니다.',
+    noRules: '적용된다고 확인된 규제가 없습니다.',
+    undecided: (count) =>
+      `수치가 없어 적용 여부를 판단하지 못한 규제가 ${count}건 있습니다. 빠진 수치는 미비점 관리대장에 있습니다.`,
     decisions: '결정을 요청하는 사항',
     noDecisions: '데이터에서 경영진의 결정이 필요한 사항이 나타나지 않습니다.',
     decide: {
@@ -106,7 +109,6 @@ const ko: typeof en = {
       unshown: '입증 없음',
       person: '검토·확인 필요',
       regime: '규제',
-      scope: '적용 여부',
     },
   },
 };

@@ -2,9 +2,10 @@
 import type { Assessment, Result } from '../regimes/assessment.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
+import { factWithCode } from './facts-in-words.ts';
 import type { Entries } from './gap-entries.ts';
 import { isOverdue } from './improvement.ts';
-import { md, strong, trusted } from './markdown.ts';
+import { md, NOTHING, strong, trusted } from './markdown.ts';
 
 export function registerOverviewView(context: Context, assessments: readonly Assessment[], entries: Entries) {
   const { m, w } = context;
@@ -40,6 +41,20 @@ export function registerOverviewView(context: Context, assessments: readonly Ass
         };
       }),
       says.noRegimes,
+    ),
+    undecided: chapter.table(
+      says.undecidedTable,
+      assessments
+        .filter(({ scope }) => scope.applies === undefined)
+        .map(({ regime, scope }) => ({
+          regime: w.text(regime.name),
+          facts: w.listed(
+            [...new Set(scope.conditions.flatMap(({ unknown }) => unknown))].map((name) =>
+              factWithCode(context, '/organization', name),
+            ),
+          ),
+        })),
+      NOTHING,
     ),
     peopleHeading: chapter.heading(says.people),
     people: chapter.table(says.peopleTable, peopleRows(context, entries), says.noPeople),

@@ -170,7 +170,7 @@ export function registerJudgementsView(context: Context, assessments: readonly A
   const says = m['register-judgements'];
   const chapter = chapterOf(context, 'register-judgements');
   const waiting = assessments
-    .filter(({ scope }) => scope.applies !== false)
+    .filter(({ scope }) => scope.applies === true)
     .flatMap(({ regime, requirements }) =>
       requirements
         .filter(({ result }) => result === 'to-review' || result === 'to-attest')

@@ -27,7 +27,7 @@ interface Collected {
   readonly requirements: Map<string, MissedRequirement>;
 }
 
-/** Gaps of the regimes that concern the organisation or may do so, those that stand behind most requirements first. */
+/** Gaps of the regimes that concern the organisation, those that stand behind most requirements first. */
 export function commonGaps(assessments: readonly Assessment[]): CommonGap[] {
   const collected = collect(assessments);
   const merged = new Map<string, Collected[]>();
@@ -71,7 +71,7 @@ const IS_MISSED: readonly AssessedRequirement['result'][] = [
 function collect(assessments: readonly Assessment[]): Map<string, Collected> {
   const collected = new Map<string, Collected>();
   for (const { regime, requirements, scope } of assessments) {
-    if (scope.applies === false) continue;
+    if (scope.applies !== true) continue;
     for (const assessed of requirements) {
       if (!IS_MISSED.includes(assessed.result)) continue;
       const { requirement, gaps, result } = assessed;

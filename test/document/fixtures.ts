@@ -34,12 +34,16 @@ export const analysed = (plan: Plan, asOf = '2026-11-01'): AnalysedPlan =>
 export const said = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.map(({ code, args }) => `${code} ${JSON.stringify(args)}`);
 
-/** Every document of the catalogue, of a plan and all rule books of the package. */
-export async function allDocuments(all: AnalysedPlan, options: ComposeOptions): Promise<ComposedDocument[]> {
+/** Every document of the catalogue, of a plan and all rule books of the package, or those with these ids. */
+export async function allDocuments(
+  all: AnalysedPlan,
+  options: ComposeOptions,
+  wanted?: readonly string[],
+): Promise<ComposedDocument[]> {
   const files = readdirSync('regimes').filter((file) => file.endsWith('.json'));
   const { regimes } = await chooseRegimes(
     files.map((file) => ({ path: file, content: readFileSync(`regimes/${file}`) })),
-    undefined,
+    wanted,
   );
   const materials = {
     analysed: all,
