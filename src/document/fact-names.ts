@@ -563,4 +563,11 @@ export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   daysSinceManagementTrained: '경영진 교육 후 경과일',
   daysSinceBoardTrained: '이사회 교육 후 경과일',
   ...KOREAN_DUTY_FACT_NAMES,
+  daysFromHeldToRetest: '훈련부터 재훈련까지의 일수',
+  isRetestBeforeNext: '다음 훈련 전 재훈련',
+  daysFromReportedToActionPlan: '결과 보고부터 개선 계획 제출까지의 일수',
+  switchoverCountInYear: '최근 12개월 전환 훈련 횟수',
+  authorityMessageStages: '관계기관 통지가 준비된 단계',
+  fastestAuthorityNoticeMinutes: '관계기관 최초 통지의 가장 짧은 기한',
+  configurationCheckCount: '구성 일치 점검 절차 수',
 };

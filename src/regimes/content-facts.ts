@@ -1,8 +1,9 @@
 // Facts about what a plan holds as a whole: by them a rule decides that asks for several parts at once.
-import type { PlanIdentity } from '../plan/plan.generated.ts';
+import type { Communication, PlanIdentity } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { daysSince, eachOnce, minutesOf, saysSomething } from './fact-values.ts';
+import { daysSince, eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
+import { STAGES } from './message-facts.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
 
 /** How many entries of a section are as asked; unknown where the plan has no such section. */
@@ -14,6 +15,13 @@ const counted = <Entry>(
 /** Procedures that somebody can carry out: with steps and a team. */
 const workable = ({ plan }: FactContext) =>
   plan.procedures?.filter(({ steps, team }) => (steps ?? []).length > 0 && team !== undefined);
+
+/** Messages to authorities that somebody sends over some channel. */
+const toAuthorities = (messages: readonly Communication[]): readonly Communication[] =>
+  messages.filter(
+    ({ audience, channel, owner }) =>
+      audience === 'authority' && channel !== undefined && owner !== undefined,
+  );
 
 /** The longest RTO of the processes; unknown where one has none. */
 function longestRtoMinutes(processes: readonly { readonly rto?: string }[] | undefined): number | undefined {
@@ -100,6 +108,24 @@ export const contentFacts = {
       const found = workable(context);
       return found && eachOnce(found.flatMap(({ purpose }) => purpose ?? []));
     },
+  ),
+  authorityMessageStages: words(
+    STAGES,
+    '/communications/*/stage /communications/*/audience /communications/*/channel /communications/*/owner',
+    'Stages for which there is a message to an authority with a channel and somebody who sends it.',
+    (_, { plan }) =>
+      plan.communications && eachOnce(toAuthorities(plan.communications).flatMap(({ stage }) => stage ?? [])),
+  ),
+  fastestAuthorityNoticeMinutes: number(
+    'minutes',
+    '/communications/*/deadline /communications/*/audience /communications/*/stage',
+    'Shortest time within which a first notice to an authority is sent.',
+    (_, { plan }) =>
+      least(
+        toAuthorities(plan.communications ?? [])
+          .filter(({ stage }) => stage === 'first')
+          .map(({ deadline }) => minutesOf(deadline)),
+      ),
   ),
   alternateSiteCount: number(
     'count',

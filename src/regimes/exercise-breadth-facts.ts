@@ -1,8 +1,9 @@
 // Facts about how far exercises went: who took part, whether real work ran, and when work was last moved over.
+import { type Day, daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { daysSinceLatest, eachOnce, isWithinMonths } from './fact-values.ts';
+import { daysFromTo, daysSinceLatest, eachOnce, isWithinMonths } from './fact-values.ts';
 
 const INVOLVED = [
   'suppliers',
@@ -37,7 +38,50 @@ export const exerciseBreadthFacts = {
     'Everything was also brought back to its original, known state.',
     ({ isWithReturn }) => isWithReturn,
   ),
+  daysFromHeldToRetest: number(
+    'days',
+    'heldOn retestOn',
+    'Days from the exercise to the day on which what failed is tried again, held or planned.',
+    ({ heldOn, retestOn }, { asOf }) =>
+      heldOn === undefined || retestOn === undefined || heldOn > asOf
+        ? undefined
+        : daysBetween(heldOn, retestOn),
+  ),
+  isRetestBeforeNext: flag(
+    'retestOn heldOn /exercises/*/plannedOn /exercises/*/heldOn',
+    'What failed is tried again before the next exercise; unknown where no day is given, or no exercise follows.',
+    ({ heldOn, retestOn }, { plan }) => {
+      if (heldOn === undefined || retestOn === undefined) return undefined;
+      const next = nextAfter(heldOn, plan.exercises ?? NO_EXERCISES);
+      return next === undefined ? undefined : retestOn <= next;
+    },
+  ),
+  daysFromReportedToActionPlan: number(
+    'days',
+    'reportedOn heldOn /filings/*/kind /filings/*/triggeredOn /filings/*/filedOn',
+    'Days from the report on the exercise to the action plan that was filed on its occasion.',
+    ({ heldOn, reportedOn }, { plan, asOf }) =>
+      daysFromTo(
+        reportedOn,
+        plan.filings?.find(
+          ({ kind, triggeredOn }) => kind === 'action-plan' && heldOn !== undefined && triggeredOn === heldOn,
+        )?.filedOn,
+        asOf,
+      ),
+  ),
 } satisfies Record<string, Fact<Exercise>>;
+
+const NO_EXERCISES: readonly Exercise[] = [];
+const sortedDays = new WeakMap<readonly Exercise[], readonly Day[]>();
+
+/** The first day after `day` on which an exercise was held or is planned. */
+function nextAfter(day: Day, exercises: readonly Exercise[]): Day | undefined {
+  const days =
+    sortedDays.get(exercises) ??
+    exercises.flatMap(({ heldOn, plannedOn }) => heldOn ?? plannedOn ?? []).sort();
+  sortedDays.set(exercises, days);
+  return days.find((each) => each > day);
+}
 
 const daysSinceOne =
   (isMeant: (exercise: Exercise) => boolean) =>
@@ -73,6 +117,17 @@ export const exerciseLogBreadthFacts = {
     '/exercises/*/kind /exercises/*/heldOn',
     'Days since work was last moved over, in part or as a whole.',
     daysSinceOne(({ kind }) => kind === 'partial-switchover' || kind === 'full-switchover'),
+  ),
+  switchoverCountInYear: number(
+    'count',
+    '/exercises/*/kind /exercises/*/heldOn',
+    'How many times within the last twelve months work was moved over, in part or as a whole.',
+    (exercises, { asOf }) =>
+      exercises.filter(
+        ({ kind, heldOn }) =>
+          (kind === 'partial-switchover' || kind === 'full-switchover') &&
+          isWithinMonths(heldOn, 12, asOf) === true,
+      ).length,
   ),
   daysSinceFullSwitchover: number(
     'days',

@@ -1,6 +1,6 @@
 // Facts about how a system is protected and tried: its level and data, what its backups hold, and the exercises that took it.
 import type { Day } from '../plan/calendar.ts';
-import type { Exercise, Site, Supplier, System } from '../plan/plan.generated.ts';
+import type { Exercise, Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { daysSince, eachOnce, minutesOf, saysSomething } from './fact-values.ts';
@@ -119,6 +119,27 @@ const suppliersById = indexed(
 );
 const NO_SUPPLIERS: readonly Supplier[] = [];
 
+const checks = new WeakMap<
+  readonly Procedure[],
+  { readonly general: number; readonly of: ReadonlyMap<string, number> }
+>();
+
+/** Procedures that compare configurations: how many name no element, and how many name each. */
+function configurationChecks(procedures: readonly Procedure[]) {
+  const known = checks.get(procedures);
+  if (known !== undefined) return known;
+  const of = new Map<string, number>();
+  let general = 0;
+  for (const { purpose, steps, elements } of procedures) {
+    if (purpose !== 'configuration-parity' || (steps ?? []).length === 0) continue;
+    if (elements === undefined) general++;
+    for (const element of new Set(elements)) of.set(element, (of.get(element) ?? 0) + 1);
+  }
+  const found = { general, of };
+  checks.set(procedures, found);
+  return found;
+}
+
 const TRIED =
   '/exercises/*/kind /exercises/*/heldOn /exercises/*/scenario /exercises/*/measurements/*/element /scenarios/*/lost/*/element';
 
@@ -150,6 +171,16 @@ export const systemProtectionFacts = {
     'transactionRecovery',
     'How transactions under way are brought back or undone is written.',
     ({ transactionRecovery }) => saysSomething(transactionRecovery),
+  ),
+  configurationCheckCount: number(
+    'count',
+    '/procedures/*/purpose /procedures/*/elements /procedures/*/steps',
+    'Procedures with steps that keep its configuration the same at all sites: those that name it, or name no element.',
+    ({ id }, { plan }) => {
+      if (plan.procedures === undefined) return undefined;
+      const { general, of } = configurationChecks(plan.procedures);
+      return general + (of.get(id) ?? 0);
+    },
   ),
   hasSafeMode: flag(
     'safeMode',

@@ -136,3 +136,48 @@ describe('people', () => {
     expect(valuesOf('/governance', 0, {}, '2027-01-21')).not.toHaveProperty('weekdaysToContactReview');
   });
 });
+
+describe('an exercise', () => {
+  const drill = {
+    id: 'a',
+    name: 'A',
+    kind: 'full-switchover',
+    heldOn: '2026-06-01',
+    reportedOn: '2026-06-20',
+  };
+  const first = (change: object, more: object = {}) =>
+    valuesOf('/exercises/*', 0, {
+      exercises: [
+        { ...drill, ...change },
+        { id: 'b', name: 'B', plannedOn: '2026-12-01' },
+      ],
+      ...more,
+    });
+
+  it('is tried again before the next one, or not; unknown without a day', () => {
+    expect(first({ retestOn: '2026-09-01' })).toMatchObject({
+      isRetestBeforeNext: true,
+      daysFromHeldToRetest: 92,
+    });
+    expect(first({ retestOn: '2026-12-02' })).toMatchObject({ isRetestBeforeNext: false });
+    expect(first({})).not.toHaveProperty('isRetestBeforeNext');
+  });
+
+  it('is followed by the action plan that was filed on its occasion', () => {
+    const filings = [
+      { id: 'f', name: 'F', kind: 'action-plan', triggeredOn: '2026-06-01', filedOn: '2026-08-01' },
+      { id: 'g', name: 'G', kind: 'action-plan', triggeredOn: '2025-06-01', filedOn: '2026-07-01' },
+    ];
+    expect(first({}, { filings })).toMatchObject({ daysFromReportedToActionPlan: 42 });
+    expect(first({}, { filings: [] })).not.toHaveProperty('daysFromReportedToActionPlan');
+  });
+
+  it('counts as a switch-over of the year only where work was moved', () => {
+    const exercises = [
+      drill,
+      { ...drill, id: 'b', kind: 'tabletop' },
+      { ...drill, id: 'c', heldOn: '2025-06-01' },
+    ];
+    expect(valuesOf('/exercises', 0, { exercises })).toMatchObject({ switchoverCountInYear: 1 });
+  });
+});
