@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Need, Plan } from '../../src/plan/plan.generated.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
+import { deadlockOf } from '../../src/recovery/cause.ts';
 import { toReport } from '../../src/recovery/report.ts';
 import type { SimulatedScenario } from '../../src/recovery/simulate.ts';
 import { simulate } from '../../src/recovery/simulate.ts';
@@ -105,6 +106,53 @@ describe('every plan', { timeout: 60_000 }, () => {
         plan.criticalProcesses?.push({ id: 'calm', name: 'Calm', requires: ['apart'] });
         const calm = tryOut(plan).processes.find(({ id }) => id === 'calm');
         expect(calm).toMatchObject({ up: 0, verdict: 'unaffected', because: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('changes nothing for what does without an element that gets better', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const pick = pickFrom(seed);
+        const plan = randomPlan(pick);
+        // Beside the plan: places, a supplier and systems that nothing needs, each worse or better.
+        const withExtras = (isBetter: boolean): Plan => {
+          const requires = isBetter ? [] : [plan.sites?.[0]?.id ?? ''];
+          return {
+            ...plan,
+            sites: [...(plan.sites ?? []), { id: 'spare-site', name: 'Spare', requires }],
+            suppliers: [...(plan.suppliers ?? []), { id: 'spare-supplier', name: 'Spare', requires }],
+            systems: [
+              ...(plan.systems ?? []),
+              {
+                id: 'spare',
+                name: 'Spare',
+                holdsData: true,
+                requires,
+                ...(isBetter ? {} : { minimumCapacityPercent: 300 }),
+                deployments: [
+                  { site: plan.sites?.[0]?.id ?? '' },
+                  ...(isBetter
+                    ? [
+                        {
+                          site: 'spare-site',
+                          role: 'standby' as const,
+                          activation: { mode: 'automatic' as const, duration: 'PT1M' },
+                        },
+                      ]
+                    : []),
+                ],
+              },
+            ],
+          };
+        };
+        const of = (from: Plan) => {
+          const { detected, declared, reached, teams, elements, processes } = tryOut(from);
+          const others = [...elements].filter(([id]) => !id.startsWith('spare'));
+          return { detected, declared, reached, teams, others, processes };
+        };
+        expect(of(withExtras(true))).toEqual(of(withExtras(false)));
       }),
       RUNS,
     );
@@ -217,6 +265,106 @@ describe('large and circular plans', { timeout: 60_000 }, () => {
       AS_OF,
     );
     expect(elements.get('room0')).toBe(3600);
+  });
+});
+
+describe('circles and chains of every kind end', { timeout: 60_000 }, () => {
+  const COUNT = 100_000;
+  const range = <T>(make: (n: number) => T, count = COUNT): T[] =>
+    Array.from({ length: count }, (_, n) => make(n));
+  const bare: Plan = {
+    plan: { id: 'p', title: 'P', version: '1', locale: 'en' },
+    organization: { name: 'P' },
+    sites: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ],
+    channels: [{ id: 'call', name: 'Call', contactTime: 'PT1S' }],
+  };
+  const lost = [{ element: 'a' }];
+  const next = (n: number): number => (n + 1) % COUNT;
+
+  it('a circle of standbys that start each other is a deadlock, and is named', () => {
+    const plan: Plan = {
+      ...bare,
+      systems: range((n) => ({
+        id: `s${n}`,
+        name: 'S',
+        deployments: [
+          { site: 'a' },
+          { site: 'b', role: 'standby' as const, activation: { requires: [`s${next(n)}`] } },
+        ],
+      })),
+      criticalProcesses: [{ id: 'pay', name: 'Pay', requires: ['s0'] }],
+    };
+    const [process] = tryOut(plan, lost).processes;
+    expect(process?.up).toBeNull();
+    expect(deadlockOf(process?.because ?? []).length).toBeGreaterThan(COUNT);
+  });
+
+  it('a chain of switch-overs, each the tool of the next', () => {
+    const plan: Plan = {
+      ...bare,
+      systems: range((n) => ({
+        id: `s${n}`,
+        name: 'S',
+        deployments: [
+          { site: 'a' },
+          {
+            site: 'b',
+            role: 'standby' as const,
+            activation: { duration: 'PT1S', ...(n > 0 && { requires: [`s${n - 1}`] }) },
+          },
+        ],
+      })),
+      criticalProcesses: [{ id: 'pay', name: 'Pay', requires: [`s${COUNT - 1}`] }],
+    };
+    expect(tryOut(plan, lost).processes[0]?.up).toBe(COUNT);
+  });
+
+  it('a chain of calls, and a circle of them; deputies of deputies', () => {
+    const people = range((n) => ({
+      id: `p${n}`,
+      name: 'P',
+      contacts: n % 2 === 0 ? [{ channel: 'call' }] : [],
+      deputies: [`p${next(n)}`],
+    }));
+    const calls = people.map(({ id }, n) => ({ from: id, to: `p${next(n)}` }));
+    const plan: Plan = { ...bare, people, contactTrees: [{ id: 'tree', name: 'Tree', root: 'p0', calls }] };
+    const { reached } = tryOut(plan, lost);
+    expect([...reached.values()].filter((at) => at !== null)).toHaveLength(COUNT / 2);
+  });
+
+  it('one deputy list of everybody, one team of everybody, one need for everything', () => {
+    const ids = range((n) => `p${n}`, COUNT);
+    const plan: Plan = {
+      ...bare,
+      people: ids.map((id, n) => ({ id, name: 'P', ...(n === 0 && { deputies: ids.slice(1) }) })),
+      contactTrees: [{ id: 'tree', name: 'Tree', root: 'p0', calls: [] }],
+      teams: [{ id: 'team', name: 'Team', lead: 'p0', members: ids, minimum: COUNT }],
+      systems: [
+        { id: 'all', name: 'All', requires: ids },
+        { id: 'any', name: 'Any', requires: [{ anyOf: ids }] },
+      ],
+      criticalProcesses: [{ id: 'pay', name: 'Pay', requires: ['all', 'any'] }],
+    };
+    expect(tryOut(plan, [{ element: 'p7', for: 'PT1H' }]).processes[0]?.up).toBe(3600);
+    expect(tryOut(plan, [{ element: 'p7' }]).processes[0]?.up).toBeNull();
+  });
+
+  it('elements of every section that require each other come back together', () => {
+    const plan: Plan = {
+      ...bare,
+      sites: [{ id: 'a', name: 'A', requires: ['carrier'] }],
+      suppliers: [{ id: 'carrier', name: 'C', requires: ['call'] }],
+      channels: [{ id: 'call', name: 'Call', requires: ['kim'] }],
+      people: [{ id: 'kim', name: 'Kim', requires: ['system'], deputies: ['kim'] }],
+      systems: [{ id: 'system', name: 'S', requires: ['a', 'system'] }],
+      criticalProcesses: [{ id: 'pay', name: 'Pay', requires: ['system'] }],
+    };
+    for (const element of ['a', 'carrier', 'call', 'kim', 'system']) {
+      expect(tryOut(plan, [{ element, for: 'PT1H' }]).processes[0]?.up, element).toBe(3600);
+    }
   });
 });
 
