@@ -59,15 +59,13 @@ export function singlePointsOfFailure(resolved: ResolvedPlan): SinglePoint[] {
       }));
     if (processes.length === 0) continue;
     const point = { element: id, section, pointer, within: null, processes };
-    points.push({ node, taken: sweep.fallen, isPart: sweep.graph.wholeOf[node] !== -1, point });
+    points.push({ node, isPart: sweep.graph.wholeOf[node] !== -1, point });
   }
-  return groupedByLoss(points);
+  return groupedByLoss(points, (element) => sweep.takenBy(element));
 }
 
-/** A single point with what its loss takes along. */
 interface Found {
   readonly node: Node;
-  readonly taken: readonly Node[];
   readonly isPart: boolean;
   point: SinglePoint;
 }
@@ -76,7 +74,10 @@ interface Found {
  * Says of each point within which other one it is lost as well: whole sites first, then rooms, suppliers, and of the
  * rest those that stop most.
  */
-function groupedByLoss(points: readonly Found[]): SinglePoint[] {
+function groupedByLoss(
+  points: readonly Found[],
+  takenBy: (element: string) => readonly Node[],
+): SinglePoint[] {
   const byNode = new Map(points.map((each) => [each.node, each]));
   const rank = ({ point: { section }, isPart }: Found): number =>
     section === 'sites' ? (isPart ? 1 : 0) : section === 'suppliers' ? 2 : 3;
@@ -91,7 +92,7 @@ function groupedByLoss(points: readonly Found[]): SinglePoint[] {
     if (isSettled.has(whole.node)) continue;
     isSettled.add(whole.node);
     const stopped = new Set(whole.point.processes.map(({ id }) => id));
-    for (const node of whole.taken) {
+    for (const node of takenBy(whole.point.element)) {
       const part = byNode.get(node);
       if (part === undefined || isSettled.has(node)) continue;
       if (!part.point.processes.every(({ id }) => stopped.has(id))) continue;
@@ -111,8 +112,6 @@ class Sweep {
   /** Elements whose times alerting reads. */
   readonly #watched: ReadonlySet<Node>;
   readonly #alerts = new Map<string, Alert>();
-  /** What the last loss took down at zero. */
-  fallen: readonly Node[] = [];
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -135,6 +134,15 @@ class Sweep {
     );
   }
 
+  /** What the loss of an element takes down at zero. */
+  takenBy(element: string): readonly Node[] {
+    const { standing } = this.#engine;
+    standing.fall(losesWhat(this.graph, [{ element }]));
+    const fallen = [...standing.fallen];
+    standing.reset();
+    return fallen;
+  }
+
   /** Processes that are not back in time, with when they are. */
   notBack(lost: readonly { element: string }[]): [Node, Seconds | null][] {
     const { graph } = this;
@@ -142,7 +150,6 @@ class Sweep {
     const losses = losesWhat(graph, lost);
     standing.fall(losses);
     const fallen = [...standing.fallen];
-    this.fallen = fallen;
     const down = fallen.filter((node) =>
       isProcess(graph.elements[node] as Engine['graph']['elements'][number]),
     );

@@ -10,6 +10,8 @@
 //   quicker: "at the first moment ... plus its `contactTime`".
 // - An MTPD is kept at the moment itself: "by t" includes it. Without monitors, `detectionWithoutMonitoring` says
 //   nothing: "No monitors named, or neither moment ever comes: `detection`".
+// - A deputy called in vain was called at the moment of their own try ("each at the moment the last try ended"); that the
+//   step counts "from its beginning" keeps others from calling them in between. "Not before the call" is that moment.
 // - Empty lists (no trees, no declarers, no monitors) are as if they were not given.
 import type { Deployment, Need, Plan, Scenario } from '../../src/plan/plan.generated.ts';
 
