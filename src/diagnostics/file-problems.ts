@@ -1,6 +1,9 @@
 // What can be wrong with a file before anything is known of the plan.
 import { entry } from './entry.ts';
 
+/** `of` is there where the file is no part of a plan but a rule book. */
+type OfFile = { of?: 'regime' };
+
 export const FILE_PROBLEMS = {
   'path-missing': entry<{ path: string }>(
     'error',
@@ -18,17 +21,23 @@ export const FILE_PROBLEMS = {
     },
     { en: () => 'Check the permissions of the file.', ko: () => '파일의 권한을 확인하십시오.' },
   ),
-  'file-too-large': entry<{ megabytes: number; limitMegabytes: number }>(
+  'file-too-large': entry<{ megabytes: number; limitMegabytes: number } & OfFile>(
     'error',
     {
-      en: ({ megabytes, limitMegabytes }) =>
-        `The file has ${megabytes} MB; a plan file may have ${limitMegabytes} MB at most.`,
-      ko: ({ megabytes, limitMegabytes }) =>
-        `파일 크기가 ${megabytes} MB입니다. 계획 파일은 ${limitMegabytes} MB까지 읽습니다.`,
+      en: ({ megabytes, limitMegabytes, of }) =>
+        `The file has ${megabytes} MB; a ${of ?? 'plan'} file may have ${limitMegabytes} MB at most.`,
+      ko: ({ megabytes, limitMegabytes, of }) =>
+        `파일 크기가 ${megabytes} MB입니다. ${of === 'regime' ? '규제' : '계획'} 파일은 ${limitMegabytes} MB까지 읽습니다.`,
     },
     {
-      en: () => 'Check that this is the plan; if it is, split it over several files in a folder.',
-      ko: () => '계획 파일이 맞는지 확인하고, 맞다면 폴더 안의 여러 파일로 나누십시오.',
+      en: ({ of }) =>
+        of === 'regime'
+          ? 'Check that this is the regime; if it is, split it into several regimes.'
+          : 'Check that this is the plan; if it is, split it over several files in a folder.',
+      ko: ({ of }) =>
+        of === 'regime'
+          ? '규제 파일이 맞는지 확인하고, 맞다면 여러 규제로 나누십시오.'
+          : '계획 파일이 맞는지 확인하고, 맞다면 폴더 안의 여러 파일로 나누십시오.',
     },
   ),
   'folder-without-files': entry<{ path: string }>(
@@ -42,12 +51,16 @@ export const FILE_PROBLEMS = {
       ko: () => '계획 파일이 들어 있는 폴더를 지정하십시오.',
     },
   ),
-  'file-empty': entry<object>(
+  'file-empty': entry<OfFile>(
     'error',
     { en: () => 'The file is empty.', ko: () => '파일이 비어 있습니다.' },
     {
-      en: () => 'Write at least {} into it, or take it out of the folder.',
-      ko: () => '최소한 {} 를 적거나 폴더에서 빼십시오.',
+      en: ({ of }) =>
+        of === 'regime'
+          ? 'Write the regime into it, or take it out of the folder.'
+          : 'Write at least {} into it, or take it out of the folder.',
+      ko: ({ of }) =>
+        of === 'regime' ? '규제 내용을 적거나 폴더에서 빼십시오.' : '최소한 {} 를 적거나 폴더에서 빼십시오.',
     },
   ),
   'byte-order-mark': entry<object>(
@@ -78,15 +91,27 @@ export const FILE_PROBLEMS = {
       ko: () => '편집기에서 UTF-8 인코딩으로 다시 저장하십시오.',
     },
   ),
-  'root-not-object': entry<object>(
+  'root-not-object': entry<OfFile>(
     'error',
     {
-      en: () => 'A plan file must be one object { … } with sections.',
-      ko: () => '계획 파일은 구획을 담은 객체 { … } 하나여야 합니다.',
+      en: ({ of }) =>
+        of === 'regime'
+          ? 'A regime file must be one object { … } with its id, name and requirements.'
+          : 'A plan file must be one object { … } with sections.',
+      ko: ({ of }) =>
+        of === 'regime'
+          ? '규제 파일은 id, name, requirements를 담은 객체 { … } 하나여야 합니다.'
+          : '계획 파일은 구획을 담은 객체 { … } 하나여야 합니다.',
     },
     {
-      en: () => 'Put the content into { "sectionName": … }.',
-      ko: () => '내용을 { "구획 이름": … } 안에 넣으십시오.',
+      en: ({ of }) =>
+        of === 'regime'
+          ? 'Put the content into { "id": …, "requirements": [ … ] }.'
+          : 'Put the content into { "sectionName": … }.',
+      ko: ({ of }) =>
+        of === 'regime'
+          ? '내용을 { "id": …, "requirements": [ … ] } 안에 넣으십시오.'
+          : '내용을 { "구획 이름": … } 안에 넣으십시오.',
     },
   ),
   'link-outside': entry<{ path: string; folder: string }>(

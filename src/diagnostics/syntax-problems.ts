@@ -25,13 +25,16 @@ export const SYNTAX_PROBLEMS = {
       ko: () => '둘 중 하나만 남기십시오. 어느 값이 쓰일지 정해져 있지 않습니다.',
     },
   ),
-  'file-too-deep': entry<{ limit: number }>(
+  'file-too-deep': entry<{ limit: number; of?: 'regime' }>(
     'error',
     {
       en: ({ limit }) => `The file is nested deeper than ${limit} levels.`,
       ko: ({ limit }) => `파일의 중첩 깊이가 ${limit}단계를 넘습니다.`,
     },
-    { en: () => 'Check that this is the plan.', ko: () => '계획 파일이 맞는지 확인하십시오.' },
+    {
+      en: ({ of }) => `Check that this is the ${of ?? 'plan'}.`,
+      ko: ({ of }) => `${of === 'regime' ? '규제' : '계획'} 파일이 맞는지 확인하십시오.`,
+    },
   ),
   'yaml-syntax': entry<{ problem: YamlProblem }>(
     'error',

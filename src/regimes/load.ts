@@ -20,6 +20,8 @@ export interface LoadedRegime {
 const LIMIT_MEGABYTES = 4;
 /** After so many mistakes, reading stops: what follows would be more of the same. */
 const MOST_MISTAKES = 200;
+/** So many of one requirement are told at most. */
+const MOST_PROBLEMS = 20;
 
 /** Reads a regime. `regime` is undefined where anything is wrong with it; `diagnostics` then says all of it. */
 export async function loadRegime(
@@ -27,11 +29,11 @@ export async function loadRegime(
 ): Promise<{ regime?: LoadedRegime; diagnostics: readonly Diagnostic[] }> {
   const megabytes = file.content.length / (1024 * 1024);
   if (megabytes > LIMIT_MEGABYTES) {
-    const args = { megabytes: Math.ceil(megabytes), limitMegabytes: LIMIT_MEGABYTES };
+    const args = { megabytes: Math.ceil(megabytes), limitMegabytes: LIMIT_MEGABYTES, of: 'regime' } as const;
     return { diagnostics: [diagnostic('file-too-large', args, { file: file.path })] };
   }
   const { source, diagnostics } = await readSource([file]);
-  if (diagnostics.length > 0) return { diagnostics };
+  if (diagnostics.length > 0) return { diagnostics: diagnostics.map(ofRegimeFile) };
 
   const { default: validate } = await import('./validate-regime.generated.js');
   if (!validate(source.data)) {
@@ -55,6 +57,19 @@ export async function loadRegime(
     },
     diagnostics: [],
   };
+}
+
+/** What is wrong with a file as such, said of a regime's: files are read for plans. */
+function ofRegimeFile(each: Diagnostic): Diagnostic {
+  switch (each.code) {
+    case 'file-too-large':
+    case 'file-too-deep':
+    case 'file-empty':
+    case 'root-not-object':
+      return { ...each, args: { ...each.args, of: 'regime' } } as Diagnostic;
+    default:
+      return each;
+  }
 }
 
 /** A schema error as a regime has it: what has not even the form of a subject is no fact either. */
@@ -84,7 +99,7 @@ async function withParameters(regime: Regime): Promise<{ regime: Regime; wrong: 
     const { requirement, problems } = fillParameters(each);
     requirements.push(requirement);
     if (wrong.length > MOST_MISTAKES) continue;
-    for (const problem of problems) {
+    for (const problem of problems.slice(0, MOST_PROBLEMS)) {
       wrong.push(await refusal(each.id, problem, `/requirements/${index}`, 'regime-parameter-wrong'));
     }
   }
@@ -107,6 +122,7 @@ async function readConditions(
 
   for (const kind of ['anyOf', 'addressees'] as const) {
     for (const [index, { name, expect }] of (regime.scope?.[kind] ?? []).entries()) {
+      if (wrong.length > MOST_MISTAKES) break;
       await read(name.en, '/organization', expect, `/scope/${kind}/${index}/expect`);
     }
   }
@@ -126,7 +142,7 @@ async function readConditions(
     else if (check !== 'attest') {
       wrong.push(await refusal(id, { path: [], problem: '"expect" is missing' }, pointer));
     }
-    for (const each of factProblems(examples, facts)) {
+    for (const each of factProblems(examples, facts).slice(0, MOST_PROBLEMS)) {
       wrong.push(await refusal(id, each, `${pointer}/examples`));
     }
   }
@@ -165,6 +181,7 @@ async function checkIds(regime: Regime): Promise<Diagnostic[]> {
   for (const [index, { requirements }] of (regime.scope?.addressees ?? []).entries()) {
     for (const [position, id] of requirements.entries()) {
       if (placeOf.has(id)) continue;
+      if (wrong.length > MOST_MISTAKES) return wrong;
       const suggestion = await nearestName(id, placeOf.keys());
       const args = { id, collections: ['requirements'], ...(suggestion !== undefined && { suggestion }) };
       const pointer = `/scope/addressees/${index}/requirements/${position}`;

@@ -52,6 +52,9 @@ const NAME = /^[a-z][A-Za-z0-9]*$/;
 /** Where a text has a parameter: every pair of braces is one, so that a slip of the pen is not printed. */
 const IN_TEXT = /\{([^{}]*)\}/g;
 
+/** More problems than this help nobody. */
+const MOST_PROBLEMS = 20;
+
 /** A key, and what it is in. */
 interface Place {
   readonly in?: Place;
@@ -75,7 +78,7 @@ export function fillParameters(requirement: Requirement): {
   /** The parameter's number; says so where there is none. */
   function take(name: string, place: Place): number | undefined {
     const value = parameters.get(name);
-    if (value === undefined) {
+    if (value === undefined && problems.length < MOST_PROBLEMS) {
       const problem = `it has no parameter "${clip(name)}"`;
       problems.push({ path: pathTo(place), problem, name, candidates: [...parameters.keys()] });
     }

@@ -342,4 +342,83 @@ describe('what a stranger could do harm with', () => {
     expect(await codes(new Uint8Array([0xff, 0xfe]))).toEqual(['encoding-wrong']);
     expect(await codes(' '.repeat(5 * 1024 * 1024))).toEqual(['file-too-large']);
   });
+
+  it.each([
+    ['', /Write the regime into it/, /규제 내용을 적거나/],
+    ['[]', /A regime file must be one object/, /규제 파일은 id/],
+    ['['.repeat(5000), /Check that this is the regime/, /규제 파일이 맞는지/],
+    [' '.repeat(5 * 1024 * 1024), /a regime file may have 4 MB/, /규제 파일은 4 MB/],
+  ])('says that it is a regime file: %#', async (content, english, korean) => {
+    const { diagnostics } = await loadRegime({ path: 'x.json', content });
+    for (const [language, expected] of [
+      ['en', english],
+      ['ko', korean],
+    ] as const) {
+      const [said] = reportDiagnostics(diagnostics, language, () => undefined);
+      expect(`${said?.message} ${said?.hint}`).toMatch(expected);
+      expect(`${said?.message} ${said?.hint}`).not.toMatch(/plan|계획/);
+    }
+  });
+
+  const many = Array.from({ length: 100_000 }, (_, index) => `wrong${index}`);
+  const anyOf = [{ name: { en: 'All' }, expect: { required: ['country'] } }];
+  it.each<[string, SourceFile]>([
+    [
+      'in an example',
+      smallRegime({ examples: { meets: [Object.fromEntries(many.map((name) => [name, 1]))], fails: [] } }),
+    ],
+    [
+      'as parameters in a text',
+      smallRegime({ requirement: { en: many.map((name) => `{${name}}`).join('') } }),
+    ],
+    [
+      'as requirements of an addressee',
+      smallRegime(
+        {},
+        {
+          scope: {
+            anyOf,
+            addressees: [{ ...anyOf[0], requirements: many.map((name) => name.toLowerCase()) }],
+          },
+        },
+      ),
+    ],
+    [
+      'as conditions of the scope',
+      smallRegime(
+        {},
+        {
+          scope: {
+            anyOf: many.slice(0, 20_000).map((name) => ({ ...anyOf[0], expect: { required: [name] } })),
+          },
+        },
+      ),
+    ],
+  ])('names without end, %s, are answered with some of them, each at its place', async (_, file) => {
+    const found = await refusals(file);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(300);
+    for (const each of found) expect(each).toMatch(/^(regime-[a-z-]+|reference-unknown) \| .*\S/);
+  });
+
+  it.each([
+    ['__proto__ as a field', '{ "__proto__": { "id": "x" }, "id": "x" }'],
+    [
+      '__proto__ as a requirement',
+      '{ "id": "x", "name": { "en": "x" }, "asOf": "2026-01-01", "requirements": { "__proto__": [] } }',
+    ],
+    ['constructor as a field', '{ "constructor": {}, "id": "x" }'],
+  ])('%s is refused and pollutes nothing', async (_, content) => {
+    const { regime, diagnostics } = await loadRegime({ path: 'x.json', content });
+    expect(regime).toBeUndefined();
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(({} as Record<string, unknown>).id).toBeUndefined();
+  });
+
+  it.each(['/sites/~2', '/sites/../people', '/sites/0', '//', '/sites/*/*', '#/sites', '/__proto__/*'])(
+    'a pointer that leads nowhere, %s, is refused at its place',
+    async (subject) => {
+      expect((await refusals(smallRegime({ subject })))[0]).toMatch(/^regime-subject-unknown \| "subject"/);
+    },
+  );
 });
