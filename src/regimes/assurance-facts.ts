@@ -72,8 +72,13 @@ export const userSupport = collection<UserSupport>(
   (plan) => plan.userSupport && [plan.userSupport],
   () => undefined,
   {
-    languages: words(undefined, 'languages', 'ISO 639 codes of the languages.', (entry) => entry.languages),
-    means: words(SUPPORT_MEANS, 'means', 'How requests come in.', ({ means }) => means),
+    languages: words(
+      undefined,
+      'languages',
+      'ISO 639 codes of the languages.',
+      ({ languages }) => languages && [...languages].sort(),
+    ),
+    means: words(SUPPORT_MEANS, 'means', 'How requests come in.', ({ means }) => means && [...means].sort()),
     isRealTime: flag('isRealTime', 'Requests are handled as they come.', (entry) => entry.isRealTime),
     replyBusinessDayCount: number(
       'count',
@@ -141,7 +146,7 @@ export const certificates = collection<Certificate>(
       RENEWAL_PAPERS,
       'renewalPapers',
       'Papers that are ready for renewal.',
-      (entry) => entry.renewalPapers,
+      ({ renewalPapers }) => renewalPapers && [...renewalPapers].sort(),
     ),
   },
 );

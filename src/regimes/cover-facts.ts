@@ -84,7 +84,12 @@ const proceduresOf = perContext(({ plan }): ReadonlyMap<string, number> => {
 });
 
 export const teamCoverFacts = {
-  roles: words(TEAM_ROLES, 'roles', 'Parts of the response that it plays.', ({ roles }) => roles),
+  roles: words(
+    TEAM_ROLES,
+    'roles',
+    'Parts of the response that it plays.',
+    ({ roles }) => roles && [...roles].sort(),
+  ),
   supplierCount: number('count', 'suppliers', 'Suppliers that send people to it.', ({ suppliers }) =>
     countOf(suppliers),
   ),

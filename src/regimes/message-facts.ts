@@ -85,7 +85,7 @@ export const messageFacts = {
     EXEMPTIONS,
     'exemptions',
     'Cases in which it need not be sent.',
-    ({ exemptions }) => exemptions,
+    ({ exemptions }) => exemptions && [...exemptions].sort(),
   ),
   hasApproach: flag('approach', 'How the audience is dealt with is written.', ({ approach }) =>
     saysSomething(approach),

@@ -1,6 +1,6 @@
 // Facts about where a site is and what depends on it: country, distance from the main one, systems, hazards.
 import type { Plan, Site } from '../plan/plan.generated.ts';
-import { type Fact, flag, number, word, words } from './fact.ts';
+import { type Fact, number, word, words } from './fact.ts';
 import { perContext, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './process-facts.ts';
 

@@ -11,9 +11,8 @@ type Count = (plan: Plan) => number | undefined;
 const count = (from: string, meaning: string, of: Count): Fact<PlanIdentity> =>
   number('count', from, meaning, (_, { plan }) => of(plan));
 
-const different = <T extends string>(lists: readonly (readonly T[] | undefined)[]): readonly T[] => [
-  ...new Set(lists.flatMap((list) => list ?? [])),
-];
+const different = <T extends string>(lists: readonly (readonly T[] | undefined)[]): readonly T[] =>
+  [...new Set(lists.flatMap((list) => list ?? []))].sort();
 
 export const tallyFacts = {
   scenarioCauses: words(
@@ -56,6 +55,7 @@ export const tallyFacts = {
     'Own levels of severity.',
     ({ response }) => response?.severityLevels?.length,
   ),
+  strategyCount: count('/strategies', 'Strategies.', ({ strategies }) => strategies?.length),
   scenarioWithResponseCount: count(
     '/scenarios/*/response',
     'Scenarios of which it is written what is done.',
