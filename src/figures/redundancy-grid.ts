@@ -28,9 +28,9 @@ export interface RedundancyGrid {
   readonly layers: readonly GridLayer[];
 }
 
-const LAYERS = 88;
-const NAMES = 156;
-const VERDICT = 92;
+const LAYERS = 106;
+const NAMES = 150;
+const VERDICT = 80;
 const CELLS = LAYERS + NAMES;
 const HEAD = 42;
 const ROW = 20;

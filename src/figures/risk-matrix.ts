@@ -74,7 +74,7 @@ export function drawRiskMatrix(
       const fill = shade(((likelihood * impact) / 25) ** 1.4 * 0.42);
       scene.box(x + 1, y + 1, CELL.width - 2, CELL.height - 2, { fill, stroke: RULE, thick: 0.7 });
       const here = rated.filter((risk) => risk.likelihood === likelihood && risk.impact === impact);
-      placeNumbers(scene, here, x + 6, y + 4);
+      placeNumbers(scene, here, x + 4, y + 4);
     }
   }
   for (const impact of SCALE) {
@@ -109,7 +109,7 @@ const gravestFirst = (risks: readonly PlacedRisk[]): PlacedRisk[] =>
 
 /** Numbers side by side on as many lines as the cell has; what finds no room is counted. */
 function placeNumbers(scene: Scene, risks: readonly PlacedRisk[], left: number, top: number): void {
-  const within = CELL.width - 12;
+  const within = CELL.width - 8;
   const lines = Math.floor((CELL.height - 6) / NUMBER_LINE);
   const places: { number: string; x: number; line: number }[] = [];
   let x = 0;

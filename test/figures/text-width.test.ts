@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fitted, seen, widthOf, wrapped } from '../../src/figures/text-width.ts';
 import { Fonts } from '../../src/pdf/fonts.ts';
-import { aName } from './legible.ts';
+import { aName, PATIENCE } from './legible.ts';
 
 const font = (name: string): Uint8Array =>
   readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}`));
@@ -15,20 +15,24 @@ const fonts = new Fonts({
   emoji: font('noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 });
 
-it('no character is wider in either weight than it is taken to be', () => {
-  const wider: string[] = [];
-  for (let codePoint = 0x20; codePoint < 0x20000; codePoint++) {
-    if (codePoint >= 0xd800 && codePoint < 0xe000) continue;
-    const character = String.fromCodePoint(codePoint);
-    for (const isBold of [false, true]) {
-      const drawer = fonts.drawerOf(codePoint, isBold);
-      if (drawer === undefined || seen(character) === '–') continue;
-      if (fonts.advance(codePoint, drawer) > widthOf(character, 1) + 1e-9)
-        wider.push(`U+${codePoint.toString(16)}`);
+it(
+  'no character is wider in either weight than it is taken to be',
+  () => {
+    const wider: string[] = [];
+    for (let codePoint = 0x20; codePoint < 0x20000; codePoint++) {
+      if (codePoint >= 0xd800 && codePoint < 0xe000) continue;
+      const character = String.fromCodePoint(codePoint);
+      for (const isBold of [false, true]) {
+        const drawer = fonts.drawerOf(codePoint, isBold);
+        if (drawer === undefined || seen(character) === '–') continue;
+        if (fonts.advance(codePoint, drawer) > widthOf(character, 1) + 1e-9)
+          wider.push(`U+${codePoint.toString(16)}`);
+      }
     }
-  }
-  expect(wider).toEqual([]);
-});
+    expect(wider).toEqual([]);
+  },
+  PATIENCE,
+);
 
 it('what is cut fits, and says that it was cut', () => {
   fc.assert(
