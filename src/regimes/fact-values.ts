@@ -22,6 +22,12 @@ export const textKey = (text: Text): string => (typeof text === 'string' ? text 
 export const eachOnce = <Word extends string>(words: readonly Word[]): readonly Word[] =>
   [...new Set(words)].sort();
 
+/** How many entries are as asked; unknown where there is none, so that an empty list passes for nothing. */
+export const countWhere = <Entry>(
+  list: readonly Entry[] | undefined,
+  isMeant: (entry: Entry) => boolean,
+): number | undefined => (list === undefined || list.length === 0 ? undefined : list.filter(isMeant).length);
+
 /** Number of entries; unknown where the list is not written. */
 export const countOf = (list: readonly unknown[] | undefined): number | undefined => list?.length;
 

@@ -13,6 +13,7 @@ import { teamCoverFacts, trainingFacts } from './cover-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
+  countWhere,
   daysSince,
   daysSinceLatest,
   eachOnce,
@@ -110,14 +111,14 @@ export const response = collection<EmergencyResponse>(
     teamWithoutDeputyCount: number(
       'count',
       '/teams/*/deputies',
-      'Teams whose lead has no deputy.',
-      (_, { plan }) => plan.teams?.filter(({ deputies }) => (deputies ?? []).length === 0).length,
+      'Teams whose lead has no deputy; unknown where there is no team.',
+      (_, { plan }) => countWhere(plan.teams, ({ deputies }) => (deputies ?? []).length === 0),
     ),
     teamWithoutDutyCount: number(
       'count',
       '/teams/*/duties',
-      'Teams whose duties are not written.',
-      (_, { plan }) => plan.teams?.filter(({ duties }) => (duties ?? []).length === 0).length,
+      'Teams whose duties are not written; unknown where there is no team.',
+      (_, { plan }) => countWhere(plan.teams, ({ duties }) => (duties ?? []).length === 0),
     ),
     hasLifeSafetyRule: flag(
       'lifeSafety',

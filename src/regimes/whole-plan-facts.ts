@@ -4,6 +4,7 @@ import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
   countOf,
+  countWhere,
   daysSince,
   daysSinceEarliest,
   daysSinceLatest,
@@ -41,10 +42,7 @@ const total = <Entry>(
 const lacking = <Entry>(
   section: readonly Entry[] | undefined,
   textOf: (entry: Entry) => Text | undefined,
-): number | undefined =>
-  section === undefined || section.length === 0
-    ? undefined
-    : section.filter((entry) => saysSomething(textOf(entry)) === undefined).length;
+): number | undefined => countWhere(section, (entry) => saysSomething(textOf(entry)) === undefined);
 
 /** The longest of several durations, in minutes; unknown where there is none, or one is not given. */
 function longest(durations: readonly (string | undefined)[] | undefined): number | undefined {
