@@ -9,8 +9,9 @@ import { lines, type Markdown, NOTHING } from './markdown.ts';
 import { timeBack, verdictWord, worstForProcess, worstScenario } from './recovery-results.ts';
 
 /** More rows than these do not fit on two pages. */
-const MOST_PROCESSES = 8;
-const MOST_MEASURES = 8;
+const MOST_PROCESSES = 6;
+const MOST_MEASURES = 6;
+const MOST_RULES = 4;
 
 /** The processes that miss what the plan promises, the worst and dearest first. */
 export function worstProcesses(context: Context) {
@@ -105,15 +106,19 @@ export function measuresOfBrief(context: Context) {
   };
 }
 
-/** One row for each rule book that concerns the organisation, and how many may. */
+/** One row for each rule book that concerns the organisation, and how many may; those that miss most first. */
 export function rulesOfBrief(context: Context, assessments: readonly Assessment[]) {
   const { m, w } = context;
   const says = m.brief;
-  const concerned = assessments.filter(({ scope }) => scope.applies === true);
+  const missed = ({ counts }: Assessment): number =>
+    counts['not-met'] + counts['partly-met'] + counts['not-evidenced'];
+  const concerned = assessments
+    .filter(({ scope }) => scope.applies === true)
+    .sort((a, b) => missed(b) - missed(a));
   const undecided = assessments.filter(({ scope }) => scope.applies === undefined).length;
   return {
     caption: says.rulesTable,
-    rows: concerned.map(({ regime, counts }) => {
+    rows: concerned.slice(0, MOST_RULES).map(({ regime, counts }) => {
       const sum = (...results: readonly Result[]) =>
         w.number(results.reduce((total, each) => total + counts[each], 0));
       return {
@@ -124,6 +129,7 @@ export function rulesOfBrief(context: Context, assessments: readonly Assessment[
         person: sum('to-review', 'to-attest'),
       };
     }),
+    more: concerned.length > MOST_RULES ? says.more(concerned.length - MOST_RULES) : NOTHING,
     missing: concerned.length === 0 ? says.noRules : NOTHING,
     undecided: undecided === 0 ? NOTHING : says.undecided(undecided),
   };

@@ -15,7 +15,7 @@ const en = {
       `In the worst scenario ${n(count, 'process', 'processes')} ${are(count)} back beyond the MTPD or not at all; an hour without them costs ${amount} (estimated for ${given}).`,
     lossUnknown: (count: number) =>
       `In the worst scenario ${n(count, 'process', 'processes')} ${are(count)} back beyond the MTPD or not at all; what an hour without them costs has not been estimated.`,
-    more: (count: number) => `${count} more: see the plan.`,
+    more: (count: number) => `${count} more: see the plan and the gap register.`,
     why: 'What it comes down to',
     noWhy: 'The analysis of the data has found no gap; that says nothing about what the data leave out.',
     takes: 'What it takes',
@@ -71,7 +71,7 @@ const ko: typeof en = {
       `가장 나쁜 시나리오에서 업무 ${count}개가 최대허용중단시간을 넘기거나 복구되지 않습니다.\n이들 업무의 시간당 손실은 ${amount}입니다(업무 ${given}개의 추정 합계).`,
     lossUnknown: (count) =>
       `가장 나쁜 시나리오에서 업무 ${count}개가 최대허용중단시간을 넘기거나 복구되지 않습니다.\n이들 업무의 시간당 손실은 추정되어 있지 않습니다.`,
-    more: (count) => `그 밖의 ${count}건은 계획 본문에 있습니다.`,
+    more: (count) => `그 밖의 ${count}건은 계획 본문과 미비점 관리대장에 있습니다.`,
     why: '근본 원인',
     noWhy: '데이터 분석에서 발견된 미비점이 없습니다. 데이터에 적히지 않은 사항까지 확인한 것은 아닙니다.',
     takes: '필요한 투자',

@@ -1,5 +1,7 @@
 // What each document says besides the plan's sections, on a small plan, in both languages: read here, in golden files.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/index.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { allDocuments, analysed, templates } from './fixtures.ts';
 import { smallPlan } from './small-plan.ts';
@@ -55,3 +57,20 @@ describe.each(['en', 'ko'] as const)('%s', async (language) => {
     await expect(document?.markdown).toMatchFileSnapshot(`golden/document-${name}.${language}.md`);
   });
 });
+
+it.each(['samples/hangang-talk', 'samples/corner-shop'])(
+  'the brief of %s has two pages at most',
+  async (folder) => {
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => ({ path: name, content: readFileSync(`${folder}/${name}`) }));
+    const { documents } = await compile(files, {
+      asOf: '2022-10-14',
+      documents: ['brief'],
+      languages: ['en', 'ko'],
+    });
+    expect(documents.map(({ name }) => name)).toEqual(['brief.en', 'brief.ko']);
+    for (const { name, pageCount } of documents) expect(pageCount, name).toBeLessThanOrEqual(2);
+  },
+  60_000,
+);
