@@ -13,6 +13,9 @@ import { FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
 import { PROFILES } from './commands/profile.ts';
+import type { RegimesOptions } from './commands/regimes.ts';
+import type { RuleBookCheckOptions } from './commands/rule-book-checks.ts';
+import type { RuleBookImportOptions, RuleBookNewOptions } from './commands/rule-book-new.ts';
 import type { SchemaName } from './commands/schema.ts';
 import { BOTH_LANGUAGES, EXIT, FAIL_ON } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
@@ -24,6 +27,8 @@ const language = () =>
   ]);
 const asOf = () =>
   new Option('--as-of <date>', 'day from which ages are counted, 2026-09-30 (default: today)');
+const ruleBooks = () =>
+  new Option('--rule-books <folder>', 'a folder of your own rule books, beside those that come along');
 const failOn = (standard: string) =>
   new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_ON).default(standard);
 /** Gathers the values of an option that may be given more than once. */
@@ -74,6 +79,7 @@ program
     ).argParser(gathered()),
   )
   .option('--regime <id...>', 'only the checklists of these regimes')
+  .addOption(ruleBooks())
   .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
   .addOption(
     new Option('--archival', 'PDFs for the archive, PDF/A-3a and PDF/UA-1 (the default, but for --password)'),
@@ -116,6 +122,7 @@ program
   )
   .argument('<path>', 'a .json or .yaml file, or a folder of them')
   .option('--regime <id...>', 'these rule books (default: those that apply, or may apply)')
+  .addOption(ruleBooks())
   .addOption(new Option('--format <format>', 'how it is given').choices(CHECKLIST_FORMATS).default('pretty'))
   .option('--out <folder>', 'where files go; needed for pdf and xlsx, and for several rule books')
   .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
@@ -124,6 +131,75 @@ program
   .action(async (path: string, options: ChecklistOptions) => {
     const { checklist } = await import('./commands/checklist.ts');
     process.exitCode = await checklist(path, options);
+  });
+
+const regimesCommand = program
+  .command('regimes')
+  .summary('list rule books, and which of them apply to a plan')
+  .description('Lists the rule books; of a plan: which apply, why, and which figures are missing to decide.')
+  .argument('[path]', 'a .json or .yaml file, or a folder of them')
+  .addOption(ruleBooks())
+  .addOption(new Option('--format <format>', 'how it is given').choices(['text', 'json']).default('text'))
+  .addOption(asOf())
+  .addOption(language())
+  .action(async (path: string | undefined, options: RegimesOptions) => {
+    const { regimes } = await import('./commands/regimes.ts');
+    process.exitCode = await regimes(path, options);
+  });
+
+regimesCommand
+  .command('new')
+  .summary('begin a rule book of your own')
+  .description('Writes a rule book with one requirement to begin with, and its schema for editors.')
+  .argument('<file>', 'the .json file to write')
+  .addOption(language())
+  .action(async (file: string, options: RuleBookNewOptions) => {
+    const { newRuleBook } = await import('./commands/rule-book-new.ts');
+    process.exitCode = await newRuleBook(file, options);
+  });
+
+regimesCommand
+  .command('import')
+  .summary('make a rule book from a list of requirements')
+  .description(
+    'Makes a rule book from an OSCAL catalogue (.json), a table (.csv) or a workbook (.xlsx); each requirement is to be attested until it gets a check.',
+  )
+  .argument('<from>', 'the catalogue or table')
+  .requiredOption('--out <file>', 'the .json file to write')
+  .option('--id <id>', 'id of the rule book (default: from the name of the file)')
+  .option('--name <name>', "name of the rule book (default: the catalogue's)")
+  .option('--group <id...>', 'only these families of an OSCAL catalogue, such as cp')
+  .addOption(new Option('--as-of <date>', "day of the text (default: the catalogue's, else today)"))
+  .addOption(language())
+  .action(async (from: string, options: RuleBookImportOptions) => {
+    const { importRuleBook } = await import('./commands/rule-book-new.ts');
+    process.exitCode = await importRuleBook(from, options);
+  });
+
+regimesCommand
+  .command('validate')
+  .summary('say what is wrong with rule books')
+  .description(
+    'Checks rule books: their form, the facts that they speak of, their conditions and parameters.',
+  )
+  .argument('[path]', 'a rule book or a folder of them (default: those that come along)')
+  .addOption(language())
+  .action(async (path: string | undefined, options: RuleBookCheckOptions) => {
+    const { validateRuleBooks } = await import('./commands/rule-book-checks.ts');
+    process.exitCode = await validateRuleBooks(path, options);
+  });
+
+regimesCommand
+  .command('test')
+  .summary('run the examples of rule books')
+  .description(
+    'Holds the examples of rule books against their conditions; exits with 1 where one does not do what it says.',
+  )
+  .argument('[path]', 'a rule book or a folder of them (default: those that come along)')
+  .addOption(language())
+  .action(async (path: string | undefined, options: RuleBookCheckOptions) => {
+    const { testRuleBooks } = await import('./commands/rule-book-checks.ts');
+    process.exitCode = await testRuleBooks(path, options);
   });
 
 program
@@ -135,6 +211,7 @@ program
   .argument('<path>', 'a .json or .yaml file, or a folder of them')
   .argument('<workbook>', 'the .xlsx file')
   .option('--dry-run', 'say what would change, and write nothing')
+  .addOption(ruleBooks())
   .addOption(language())
   .action(async (path: string, workbook: string, options: AttestOptions) => {
     const { attest } = await import('./commands/attest.ts');
@@ -216,6 +293,12 @@ program
     const { schema } = await import('./commands/schema.ts');
     process.exitCode = await schema(name);
   });
+
+// Whoever reads our output may stop reading, as `head` does; that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await program.parseAsync();

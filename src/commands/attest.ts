@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { examine } from '../compile.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { type Change, type ChangeKind, changesOf, type ListEdit } from '../exports/attested-changes.ts';
 import { readChecklistWorkbook } from '../exports/read-checklist-workbook.ts';
@@ -13,14 +13,17 @@ import { checkSize } from '../source/decode.ts';
 import type { Source, SourceFile } from '../source/read.ts';
 import { type Edit, editText } from '../source/rewrite.ts';
 import { packageAssets } from './assets.ts';
-import { formatPlain } from './format-plain.ts';
 import { readPlanFiles } from './read-files.ts';
-import { printable, reportProblems } from './report.ts';
+import { refuse } from './refuse.ts';
+import { printable } from './report.ts';
+import { ruleBooks } from './rule-books.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface AttestOptions {
   readonly dryRun?: boolean;
+  /** A folder of the user's own rule books. */
+  readonly ruleBooks?: string;
   readonly language?: Language;
 }
 
@@ -35,7 +38,6 @@ const WORDS: Readonly<
       readonly none: string;
       readonly written: string;
       readonly would: string;
-      readonly nothing: string;
     }
   >
 > = {
@@ -51,7 +53,6 @@ const WORDS: Readonly<
     none: 'The workbook says nothing that the plan does not say already.',
     written: 'Written:',
     would: 'Would be written:',
-    nothing: 'Nothing was written.',
   },
   ko: {
     kinds: {
@@ -65,29 +66,30 @@ const WORDS: Readonly<
     none: '엑셀 파일에 계획과 다른 내용이 없습니다.',
     written: '저장한 파일:',
     would: '저장할 파일:',
-    nothing: '아무것도 저장하지 않았습니다.',
   },
 };
 
 /** Takes the workbook `file` over into the plan at `path`, and returns the exit code. */
 export async function attest(path: string, file: string, options: AttestOptions): Promise<number> {
   const { files, diagnostics } = await readPlanFiles(path);
-  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options);
+  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language, true);
   const today = dayFrom(undefined) as string;
   const { source, analysed, diagnostics: ofPlan } = await examine(files, today);
-  if (analysed === undefined) return refuse(ofPlan, source, options);
+  if (analysed === undefined) return refuse(ofPlan, source, options.language, true);
   const read = await readWorkbookFile(file);
-  if ('code' in read) return refuse([read], source, options);
+  if ('code' in read) return refuse([read], source, options.language, true);
   const { plan } = analysed;
   const refused = (reason: 'other-plan' | 'other-regime') =>
-    refuse([diagnostic('workbook-refused', { file, reason })], source, options);
+    refuse([diagnostic('workbook-refused', { file, reason })], source, options.language, true);
   if (read.plan !== plan.plan.id) return refused('other-plan');
-  const { assessments } = await answerRegimes((await packageAssets()).regimes, [read.regime], analysed);
+  const books = await ruleBooks((await packageAssets()).regimes, options.ruleBooks);
+  if ('code' in books) return refuse([books], source, options.language, true);
+  const { assessments } = await answerRegimes(books, [read.regime], analysed);
   const [assessment] = assessments;
   if (assessment === undefined) return refused('other-regime');
 
   const { changes, diagnostics: ofRows } = changesOf(read, assessment, plan, file);
-  if (ofRows.length > 0) return refuse(ofRows, source, options);
+  if (ofRows.length > 0) return refuse(ofRows, source, options.language, true);
   const language = messageLanguage(options.language, source, process.env);
   const words = WORDS[language];
   if (changes.length === 0) {
@@ -100,13 +102,13 @@ export async function attest(path: string, file: string, options: AttestOptions)
     newFileFor(path, files),
   );
   const after = await examine(withTexts(files, edited), today);
-  if (after.analysed === undefined) return refuse(after.diagnostics, after.source, options);
+  if (after.analysed === undefined) return refuse(after.diagnostics, after.source, options.language, true);
   if (!options.dryRun) {
     for (const [name, text] of edited) {
       const unwritable = await writeFiles(dirname(name), [
         { name: basename(name), bytes: Buffer.from(text, 'utf8') },
       ]);
-      if (unwritable !== undefined) return refuse([unwritable], source, options);
+      if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);
     }
   }
   const lines = [
@@ -198,15 +200,4 @@ function lineOf({ requirement, kind, by }: Change, plan: Plan, language: Languag
   const person = plan.people?.find(({ id }) => id === by);
   const who = person === undefined ? '' : `: ${printable(textIn(language, person.name))}`;
   return `${requirement}  ${WORDS[language].kinds[kind]}${who}`;
-}
-
-async function refuse(
-  diagnostics: readonly Diagnostic[],
-  source: Source | undefined,
-  options: AttestOptions,
-): Promise<number> {
-  const language = messageLanguage(options.language, source, process.env);
-  const problems = await reportProblems(diagnostics, [], source, language);
-  process.stderr.write(`${formatPlain({ problems, language })}${WORDS[language].nothing}\n`);
-  return EXIT.notRun;
 }

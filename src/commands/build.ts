@@ -5,12 +5,13 @@ import { type Compilation, compile } from '../compile.ts';
 import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
 import type { Protection } from '../pdf/protection.ts';
-import type { Source } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
 import { progressOn } from './progress.ts';
 import { readPlanFiles } from './read-files.ts';
+import { refuse } from './refuse.ts';
 import { reportProblems } from './report.ts';
+import { ruleBooks } from './rule-books.ts';
 import { BOTH_LANGUAGES, dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly language?: readonly string[];
   readonly document?: readonly string[];
   readonly regime?: readonly string[];
+  /** A folder of the user's own rule books. */
+  readonly ruleBooks?: string;
   readonly paper?: 'A4' | 'Letter';
   /** Of the PDFs; true where it stands in the environment. */
   readonly password?: string | true;
@@ -35,7 +38,6 @@ const WORDS = {
       count === 0
         ? 'The analysis has no finding.'
         : `The analysis has ${count === 1 ? '1 finding' : `${count} findings`}: they are in the plan, and "holdfast check" lists them.`,
-    nothing: 'Nothing was written.',
     protected:
       'The PDFs open with the password only (AES-256, revision 6 of the standard handler of PDF 2.0). They are copies to pass on, not PDF/A. The Markdown and the pictures beside them are not protected.',
   },
@@ -45,7 +47,6 @@ const WORDS = {
       count === 0
         ? '분석에서 발견된 미비점이 없습니다.'
         : `분석에서 미비점 ${count}건이 발견되었습니다. 계획 문서에 실려 있으며 "holdfast check"로도 볼 수 있습니다.`,
-    nothing: '아무 문서도 만들지 않았습니다.',
     protected:
       'PDF는 암호로만 열립니다(AES-256, PDF 2.0 표준 보안 핸들러 개정 6). 배포용 사본이며 PDF/A가 아닙니다. 함께 저장된 Markdown과 그림 파일에는 암호가 걸려 있지 않습니다.',
   },
@@ -55,15 +56,24 @@ const WORDS = {
 export async function build(path: string, options: BuildOptions): Promise<number> {
   const asOf = dayFrom(options.asOf);
   const { files, diagnostics } = await readPlanFiles(path);
-  if (typeof asOf !== 'string') return refuse([asOf, ...diagnostics], undefined, options);
-  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options);
+  if (typeof asOf !== 'string')
+    return refuse([asOf, ...diagnostics], undefined, singleLanguage(options), true);
+  if (diagnostics.length > 0) return refuse(diagnostics, undefined, singleLanguage(options), true);
   const protection = protectionFrom(options, process.env);
-  if (protection !== undefined && 'code' in protection) return refuse([protection], undefined, options);
+  if (protection !== undefined && 'code' in protection)
+    return refuse([protection], undefined, singleLanguage(options), true);
 
-  const progress = progressOn(process.stderr, languageOfMessages(options, undefined));
+  const assets = await packageAssets();
+  const regimes = await ruleBooks(assets.regimes, options.ruleBooks);
+  if ('code' in regimes) return refuse([regimes], undefined, singleLanguage(options), true);
+
+  const progress = progressOn(
+    process.stderr,
+    messageLanguage(singleLanguage(options), undefined, process.env),
+  );
   const compilation = await compile(files, {
     asOf,
-    assets: await packageAssets(),
+    assets: { ...assets, regimes },
     ...(options.language && { languages: languagesOf(options.language) }),
     ...(options.document && { documents: options.document }),
     ...(options.regime && { regimes: options.regime }),
@@ -72,10 +82,12 @@ export async function build(path: string, options: BuildOptions): Promise<number
     onPage: progress.onPage,
   });
   progress.finish();
-  if (compilation.documents.length === 0) return refuse(compilation.diagnostics, compilation.source, options);
+  if (compilation.documents.length === 0)
+    return refuse(compilation.diagnostics, compilation.source, singleLanguage(options), true);
 
   const unwritable = await writeFiles(options.out, outputFiles(compilation));
-  if (unwritable !== undefined) return refuse([unwritable], compilation.source, options);
+  if (unwritable !== undefined)
+    return refuse([unwritable], compilation.source, singleLanguage(options), true);
 
   return tell(compilation, options);
 }
@@ -95,10 +107,10 @@ function protectionFrom(
 const languagesOf = (asked: readonly string[]): readonly Language[] =>
   LANGUAGES.filter((language) => asked.includes(language) || asked.includes(BOTH_LANGUAGES));
 
-/** The language of messages: that of the documents where they have but one. */
-function languageOfMessages({ language = [] }: BuildOptions, source: Source | undefined): Language {
+/** The language of the documents where they have but one: that of messages, too. */
+function singleLanguage({ language = [] }: BuildOptions): Language | undefined {
   const languages = languagesOf(language);
-  return messageLanguage(languages.length === 1 ? languages[0] : undefined, source, process.env);
+  return languages.length === 1 ? languages[0] : undefined;
 }
 
 function outputFiles({ documents }: Compilation): OutputFile[] {
@@ -111,7 +123,7 @@ function outputFiles({ documents }: Compilation): OutputFile[] {
 
 async function tell(compilation: Compilation, options: BuildOptions): Promise<number> {
   const { documents, diagnostics, findings, source } = compilation;
-  const language = languageOfMessages(options, source);
+  const language = messageLanguage(singleLanguage(options), source, process.env);
   const words = WORDS[language];
   if (diagnostics.length > 0) {
     const problems = await reportProblems(diagnostics, [], source, language);
@@ -128,15 +140,4 @@ async function tell(compilation: Compilation, options: BuildOptions): Promise<nu
     ...findings.map(({ severity }) => severity),
   ];
   return reaches(options.failOn, severities) ? EXIT.problems : EXIT.clean;
-}
-
-async function refuse(
-  diagnostics: readonly Diagnostic[],
-  source: Source | undefined,
-  options: BuildOptions,
-): Promise<number> {
-  const language = languageOfMessages(options, source);
-  const problems = await reportProblems(diagnostics, [], source, language);
-  process.stderr.write(`${formatPlain({ problems, language })}${WORDS[language].nothing}\n`);
-  return EXIT.notRun;
 }

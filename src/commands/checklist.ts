@@ -7,18 +7,20 @@ import type { Language } from '../diagnostics/entry.ts';
 import { assessmentData, type Locate } from '../exports/assessment-data.ts';
 import { answerRegimes } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import { locator, type Source, type SourceFile } from '../source/read.ts';
+import { locator, type SourceFile } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
 import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
 import { prettyChecklist } from './checklist-pretty.ts';
-import { formatPlain } from './format-plain.ts';
 import { readPlanFiles } from './read-files.ts';
-import { reportProblems } from './report.ts';
+import { refuse } from './refuse.ts';
+import { ruleBooks } from './rule-books.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 export interface ChecklistOptions {
   readonly regime?: readonly string[];
+  /** A folder of the user's own rule books. */
+  readonly ruleBooks?: string;
   readonly format: ChecklistFormat;
   /** A folder; without it, formats that are text go to standard output. */
   readonly out?: string;
@@ -28,26 +30,28 @@ export interface ChecklistOptions {
 }
 
 const WORDS = {
-  en: { nothing: 'Nothing was written.', none: 'No rule book applies to this plan.' },
-  ko: { nothing: '아무 문서도 만들지 않았습니다.', none: '이 계획에 적용되는 규제가 없습니다.' },
+  en: { none: 'No rule book applies to this plan.' },
+  ko: { none: '이 계획에 적용되는 규제가 없습니다.' },
 } as const;
 
 /** Answers rule books from the plan at `path`, prints or writes the checklists, and returns the exit code. */
 export async function checklist(path: string, options: ChecklistOptions): Promise<number> {
   const asOf = dayFrom(options.asOf);
-  if (typeof asOf !== 'string') return refuse([asOf], undefined, options);
+  if (typeof asOf !== 'string') return refuse([asOf], undefined, options.language, true);
   const { files, diagnostics } = await readPlanFiles(path);
-  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options);
+  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language, true);
   const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
-  if (analysed === undefined) return refuse(ofPlan, source, options);
+  if (analysed === undefined) return refuse(ofPlan, source, options.language, true);
 
-  const assets = await packageAssets();
+  const books = await ruleBooks((await packageAssets()).regimes, options.ruleBooks);
+  if ('code' in books) return refuse([books], source, options.language, true);
+  const assets = { ...(await packageAssets()), regimes: books };
   const { assessments, diagnostics: ofRegimes } = await answerRegimes(
     assets.regimes,
     options.regime,
     analysed,
   );
-  if (ofRegimes.length > 0) return refuse(ofRegimes, source, options);
+  if (ofRegimes.length > 0) return refuse(ofRegimes, source, options.language, true);
   const language = messageLanguage(options.language, source, process.env);
   if (assessments.length === 0) {
     process.stdout.write(`${WORDS[language].none}\n`);
@@ -57,15 +61,20 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
   if (format === 'pretty')
     return print(assessments.map((each) => prettyChecklist(each, language, isColoured())));
   if (out === undefined && (isBinary(format) || assessments.length > 1)) {
-    return refuse([diagnostic('output-missing', { format, count: assessments.length })], source, options);
+    return refuse(
+      [diagnostic('output-missing', { format, count: assessments.length })],
+      source,
+      options.language,
+      true,
+    );
   }
 
   const compiled = { asOf, assets, languages: [language], ...(options.paper && { paper: options.paper }) };
   const made = await outputs({ source, analysed, files }, assessments, language, format, compiled);
-  if ('diagnostics' in made) return refuse(made.diagnostics, source, options);
+  if ('diagnostics' in made) return refuse(made.diagnostics, source, options.language, true);
   if (out === undefined) return print(made.files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')));
   const unwritable = await writeFiles(out, made.files);
-  if (unwritable !== undefined) return refuse([unwritable], source, options);
+  if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);
   return print([made.files.map(({ name }) => `${out.replace(/[\\/]$/, '')}/${name}\n`).join('')]);
 }
 
@@ -149,15 +158,4 @@ async function bytesIn(
       return checklistWorkbook(assessment, analysed, { language, paper, locate });
     }
   }
-}
-
-async function refuse(
-  diagnostics: readonly Diagnostic[],
-  source: Source | undefined,
-  options: ChecklistOptions,
-): Promise<number> {
-  const language = messageLanguage(options.language, source, process.env);
-  const problems = await reportProblems(diagnostics, [], source, language);
-  process.stderr.write(`${formatPlain({ problems, language })}${WORDS[language].nothing}\n`);
-  return EXIT.notRun;
 }

@@ -162,6 +162,24 @@ export const FILE_EXPLANATIONS = {
       'holdfast checklist plan.json --regime kr-digital-service-continuity --format xlsx --out out',
     ),
   ),
+  'requirements-unreadable': explanation(
+    [
+      'The file to be imported holds no requirements that can be made out.',
+      '가져올 파일에서 요구사항을 찾지 못했습니다.',
+    ],
+    [
+      'A rule book without its requirements would look as if everything were answered.',
+      '요구사항이 빠진 규제는 모두 답한 것처럼 보이게 됩니다.',
+    ],
+    [
+      'Name the columns of a table in its first row: id, citation, requirement; of an OSCAL catalogue, choose a family that it has.',
+      '표의 첫 행에 번호, 근거 조항, 요구사항 열 제목을 적으십시오. OSCAL 카탈로그는 실제로 있는 분류를 고르십시오.',
+    ],
+    asCommand(
+      'holdfast regimes import plan.json --out rules.json',
+      "printf 'id,requirement\\n1,We rehearse each year\\n' > rules.csv && holdfast regimes import rules.csv --out rules.json",
+    ),
+  ),
   'workbook-refused': explanation(
     [
       'The file is not a checklist of this plan that Holdfast has made.',

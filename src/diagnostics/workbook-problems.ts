@@ -58,6 +58,29 @@ export const WORKBOOK_PROBLEMS = {
       ko: () => '"holdfast checklist 경로 --format xlsx --out 폴더"로 새로 만들어 작성하십시오.',
     },
   ),
+  'requirements-unreadable': entry<{ file: string; reason: 'form' | 'empty' | 'group' }>(
+    'error',
+    {
+      en: ({ file, reason }) =>
+        ({
+          form: `"${file}" is neither an OSCAL catalogue nor a table with a column of requirements.`,
+          empty: `"${file}" holds no requirement.`,
+          group: `"${file}" has no requirement in the families that were asked for.`,
+        })[reason],
+      ko: ({ file, reason }) =>
+        ({
+          form: `"${file}" 파일은 OSCAL 카탈로그도, 요구사항 열이 있는 표도 아닙니다.`,
+          empty: `"${file}" 파일에 요구사항이 없습니다.`,
+          group: `"${file}" 파일의 지정한 분류에 요구사항이 없습니다.`,
+        })[reason],
+    },
+    {
+      en: () =>
+        'Give a .json OSCAL catalogue, or a .csv or .xlsx whose first row names the columns: id, citation, requirement.',
+      ko: () =>
+        '.json OSCAL 카탈로그나, 첫 행에 번호·근거 조항·요구사항 열 제목이 있는 .csv 또는 .xlsx 파일을 지정하십시오.',
+    },
+  ),
   'workbook-row-wrong': entry<{
     file: string;
     row: number;

@@ -1,4 +1,4 @@
-// The rule books that concern a plan, answered: those asked for by id, else all but those that do not apply.
+// Rule books answered: those asked for by id, else all; and of those, the ones that concern a plan.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/read.ts';
@@ -7,16 +7,34 @@ import type { Assessment } from './assessment.ts';
 import { chooseRegimes } from './choose-regimes.ts';
 import { factsOf } from './facts.ts';
 
-/** Where figures are missing to decide whether a rule book applies, it is answered: silence would count as "no". */
+interface Answers {
+  readonly assessments: readonly Assessment[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All rule books that were asked for, whether they apply or not; the facts are worked out once. */
+export async function answerAll(
+  files: readonly SourceFile[],
+  wanted: readonly string[] | undefined,
+  analysed: AnalysedPlan,
+): Promise<Answers> {
+  const { regimes, diagnostics } = await chooseRegimes(files, wanted);
+  const facts = factsOf(analysed);
+  return { assessments: regimes.map((regime) => assessRegime(regime, analysed, facts)), diagnostics };
+}
+
+/**
+ * Those asked for, else all but those that do not apply. Where figures are missing to decide whether a rule book
+ * applies, it is answered: silence would count as "no".
+ */
 export async function answerRegimes(
   files: readonly SourceFile[],
   wanted: readonly string[] | undefined,
   analysed: AnalysedPlan,
-): Promise<{ assessments: readonly Assessment[]; diagnostics: readonly Diagnostic[] }> {
-  const { regimes, diagnostics } = await chooseRegimes(files, wanted);
-  const facts = factsOf(analysed);
-  const assessments = regimes
-    .map((regime) => assessRegime(regime, analysed, facts))
-    .filter(({ scope }) => wanted !== undefined || scope.applies !== false);
-  return { assessments, diagnostics };
+): Promise<Answers> {
+  const { assessments, diagnostics } = await answerAll(files, wanted, analysed);
+  return {
+    assessments: assessments.filter(({ scope }) => wanted !== undefined || scope.applies !== false),
+    diagnostics,
+  };
 }

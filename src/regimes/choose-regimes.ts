@@ -4,14 +4,17 @@ import { nearestName } from '../plan/nearest-name.ts';
 import type { SourceFile } from '../source/read.ts';
 import { type LoadedRegime, loadRegime } from './load.ts';
 
-/** Reads rule books and picks those with these ids; an id that none has, and a file that is wrong, are diagnostics. */
+/** Reads rule books and picks those with these ids (of two with the same id, the later); an id that none has, and a file that is wrong, are diagnostics. */
 export async function chooseRegimes(
   files: readonly SourceFile[],
   wanted: readonly string[] | undefined,
 ): Promise<{ regimes: readonly LoadedRegime[]; diagnostics: readonly Diagnostic[] }> {
   const loaded = await Promise.all(files.map(loadRegime));
   const diagnostics = loaded.flatMap((each) => each.diagnostics);
-  const regimes = loaded.flatMap(({ regime }) => (regime === undefined ? [] : [regime]));
+  const byId = new Map(
+    loaded.flatMap(({ regime }) => (regime === undefined ? [] : [[regime.regime.id, regime]])),
+  );
+  const regimes = [...byId.values()];
   const known = regimes.map((each) => each.regime.id);
   for (const id of wanted ?? []) {
     if (known.includes(id)) continue;

@@ -1,0 +1,173 @@
+// `holdfast regimes new` and `import`: a rule book of one's own begins, empty or from a list of requirements.
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
+import {
+  type ReadRequirements,
+  readCsvTable,
+  readOscalCatalog,
+  readWorkbookTable,
+} from '../exports/read-requirements.ts';
+import { ruleBookOf } from '../regimes/import-requirements.ts';
+import type { Regime } from '../regimes/regime.generated.ts';
+import { checkSize } from '../source/decode.ts';
+import { packageSchema } from './assets.ts';
+import { refuse } from './refuse.ts';
+import { dayFrom, EXIT, messageLanguage } from './settings.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface RuleBookNewOptions {
+  readonly language?: Language;
+}
+
+export interface RuleBookImportOptions extends RuleBookNewOptions {
+  readonly out: string;
+  readonly id?: string;
+  readonly name?: string;
+  /** Families of an OSCAL catalogue. */
+  readonly group?: readonly string[];
+  readonly asOf?: string;
+}
+
+const WORDS: Readonly<
+  Record<Language, { next: (file: string) => string; count: (count: number) => string }>
+> = {
+  en: {
+    next: (file) => `Next: write its requirements, then run: holdfast regimes validate ${file}`,
+    count: (count) =>
+      `${count === 1 ? '1 requirement' : `${count} requirements`}, each to be attested until it gets a check.`,
+  },
+  ko: {
+    next: (file) => `다음: 요구사항을 작성한 뒤 실행하십시오: holdfast regimes validate ${file}`,
+    count: (count) => `요구사항 ${count}개. 점검 조건을 적기 전까지는 모두 사람이 확인해야 합니다.`,
+  },
+};
+
+/** Writes a rule book with one requirement to begin with, and returns the exit code. */
+export async function newRuleBook(file: string, { language }: RuleBookNewOptions): Promise<number> {
+  const id = idOf(file);
+  const asOf = dayFrom(undefined) as string;
+  const book: Regime = {
+    $schema: './.regime.schema.json',
+    id,
+    name: { en: 'Our own rules', ko: '자체 기준' },
+    asOf,
+    isLaw: false,
+    requirements: [
+      {
+        id: `${id}-01`,
+        citation: { en: 'Chapter 1, section 1', ko: '제1장 제1절' },
+        requirement: {
+          en: 'Every critical process is back within {rtoMinutes}',
+          ko: '핵심업무의 목표복구시간 {rtoMinutes} 이내',
+        },
+        check: 'automatic',
+        parameters: { rtoMinutes: 240 },
+        subject: '/criticalProcesses/*',
+        expect: {
+          required: ['rtoMinutes'],
+          properties: { rtoMinutes: { maximum: { parameter: 'rtoMinutes' } } },
+        },
+        whenNone: 'not-evidenced',
+        evidence: ['critical-processes'],
+        remedy: {
+          en: 'Give each critical process an RTO within {rtoMinutes}.',
+          ko: '핵심업무마다 {rtoMinutes} 이내의 목표복구시간을 정할 것',
+        },
+        source: { status: 'verified', asOf },
+        examples: { meets: [{ rtoMinutes: 240 }], fails: [{ rtoMinutes: 241 }, {}] },
+      },
+    ],
+  };
+  return write(file, book, language, (words) => words.next(file));
+}
+
+/** Writes the requirements of `from` (OSCAL catalogue, CSV or workbook) as a rule book; returns the exit code. */
+export async function importRuleBook(from: string, options: RuleBookImportOptions): Promise<number> {
+  const { out, language } = options;
+  const asOf = dayFrom(options.asOf);
+  if (typeof asOf !== 'string') return refuse([asOf], undefined, language, true);
+  const read = await readRequirements(from, options.group);
+  if ('code' in read) return refuse([read], undefined, language, true);
+  const book = ruleBookOf({
+    id: options.id ?? idOf(out),
+    name: options.name ?? read.title ?? basename(from, extname(from)),
+    asOf: options.asOf === undefined ? (read.asOf ?? asOf) : asOf,
+    requirements: read.requirements,
+  });
+  return write(out, book, language, (words) => words.count(book.requirements.length));
+}
+
+const idOf = (file: string): string =>
+  basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '') || 'rule-book';
+
+/** The rule book, and its schema beside it, by which editors complete it. */
+async function write(
+  file: string,
+  book: Regime,
+  asked: Language | undefined,
+  say: (words: (typeof WORDS)[Language]) => string,
+): Promise<number> {
+  const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+  const wrong = await existing(file);
+  if (wrong !== undefined) return refuse([wrong], undefined, asked, true);
+  const problem = await writeFiles(dirname(file), [
+    { name: basename(file), bytes: bytes(`${JSON.stringify(book, null, 2)}\n`) },
+    { name: '.regime.schema.json', bytes: bytes(await packageSchema('regime')) },
+  ]);
+  if (problem !== undefined) return refuse([problem], undefined, asked, true);
+  process.stdout.write(`${file}\n${say(WORDS[messageLanguage(asked, undefined, process.env)])}\n`);
+  return EXIT.clean;
+}
+
+/** Somebody's rule book is not written over. */
+async function existing(file: string): Promise<Diagnostic | undefined> {
+  try {
+    await readFile(file);
+    return diagnostic('output-unwritable', { path: file, reason: 'EEXIST' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function readRequirements(
+  from: string,
+  groups: readonly string[] | undefined,
+): Promise<ReadRequirements | Diagnostic> {
+  let content: Uint8Array;
+  try {
+    content = await readFile(from);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT'
+      ? diagnostic('path-missing', { path: from })
+      : diagnostic('path-unreadable', { path: from, reason: code });
+  }
+  const tooLarge = checkSize(from, content.length);
+  if (tooLarge !== undefined) return tooLarge;
+  const read = await readAs(extname(from).toLowerCase(), content, groups);
+  if (read === undefined) return diagnostic('requirements-unreadable', { file: from, reason: 'form' });
+  if (read.requirements.length === 0) {
+    return diagnostic('requirements-unreadable', { file: from, reason: groups ? 'group' : 'empty' });
+  }
+  return read;
+}
+
+async function readAs(
+  ending: string,
+  content: Uint8Array,
+  groups: readonly string[] | undefined,
+): Promise<ReadRequirements | undefined> {
+  if (ending === '.xlsx') return readWorkbookTable(content);
+  const text = new TextDecoder('utf-8').decode(content);
+  if (ending === '.csv') return readCsvTable(text);
+  try {
+    return readOscalCatalog(JSON.parse(text), groups);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+// A list of requirements from elsewhere as a rule book: requirements to attest, until somebody gives them a check.
+import type { Regime, Requirement } from './regime.generated.ts';
+
+/** One requirement as a catalogue or a table has it. */
+export interface ImportedRequirement {
+  readonly id: string;
+  readonly citation: string;
+  readonly requirement: string;
+  readonly citationKo?: string;
+  readonly requirementKo?: string;
+}
+
+export interface ImportedRuleBook {
+  readonly id: string;
+  readonly name: string;
+  /** Day of the text. */
+  readonly asOf: string;
+  readonly requirements: readonly ImportedRequirement[];
+}
+
+/** The longest id that the schema of rule books has, less what makes equal ones different. */
+const LONGEST_ID = 54;
+
+/** A regime in which nothing is met until a named person attests it. */
+export function ruleBookOf({ id, name, asOf, requirements }: ImportedRuleBook): Regime {
+  const taken = new Set<string>();
+  return {
+    $schema: './.regime.schema.json',
+    id: idFrom(id, 'rule-book'),
+    name: { en: name },
+    asOf,
+    requirements: requirements.map((each, index): Requirement => {
+      const requirementId = free(idFrom(each.id, `r-${index + 1}`), taken);
+      taken.add(requirementId);
+      return {
+        id: requirementId,
+        citation: bilingual(each.citation || each.id, each.citationKo),
+        requirement: bilingual(each.requirement || each.citation || each.id, each.requirementKo),
+        check: 'attest',
+        subject: '/plan',
+        whenNone: 'not-evidenced',
+        evidence: ['annex'],
+        source: { status: 'not-verified' },
+      };
+    }),
+  };
+}
+
+const bilingual = (en: string, ko: string | undefined) => ({
+  en,
+  ...(ko !== undefined && ko !== '' && { ko }),
+});
+
+/** Small letters, digits, hyphens and dots. */
+function idFrom(text: string, otherwise: string): string {
+  const id = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .slice(0, LONGEST_ID)
+    .replace(/^[-.]+|[-.]+$/g, '');
+  return id === '' ? otherwise : id;
+}
+
+function free(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+  return id;
+}
