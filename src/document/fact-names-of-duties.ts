@@ -11,6 +11,7 @@ export const KOREAN_DUTY_FACT_NAMES: Readonly<Record<string, string>> = {
   leasedAreaCount: '배타적 임차 구역 수',
   scenarioCauses: '시나리오의 원인 유형',
   riskFamilies: '평가한 재난 유형',
+  teamRoles: '팀이 맡은 대응 단계',
   riskCount: '위험 수',
   treatedRiskCount: '대책이 기재된 위험 수',
   processWithNeedsCount: '의존관계가 기재된 핵심업무 수',

@@ -73,6 +73,12 @@ export const criticalProcesses = collection<CriticalProcess>(
   {
     needCount: number('count', 'requires', 'What it names as needed.', ({ requires }) => countOf(requires)),
     hasMbco: flag('mbco', 'The least acceptable service is written.', ({ mbco }) => given(mbco)),
+    sectors: words(
+      SECTORS,
+      '/organization/sectors',
+      'What the organisation does, by which limits are decided.',
+      (_, { plan }) => plan.organization.sectors,
+    ),
     isCore: flag('isCore', 'A core function by which users know the service.', ({ isCore }) => isCore),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
     rtoMinutes: number('minutes', 'rto', 'Target time to resume.', ({ rto }) => minutesOf(rto)),

@@ -48,18 +48,6 @@ const MESSAGE_CONTENTS = [
   'claim-procedure',
 ] as const;
 
-const EVENTS = [
-  'outage',
-  'operational-incident',
-  'security-incident',
-  'tolerance-breach',
-  'plan-activation',
-  'disaster',
-  'service-suspension',
-  'planned-work',
-  'records-request',
-  'other',
-] as const;
 const DEADLINE_STARTS = [
   'detection',
   'classification',

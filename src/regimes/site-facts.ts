@@ -194,7 +194,7 @@ export const sites = collection<Site>(
       DETECTORS,
       'facility/fireDetection',
       'Kinds of fire detector in use.',
-      facility(({ fireDetection }) => fireDetection),
+      facility(({ fireDetection }) => fireDetection && [...fireDetection].sort()),
     ),
     detectorKindCountBesideBatteryMonitoring: number(
       'count',

@@ -1,5 +1,7 @@
 // Facts about what the whole plan holds: how many of what kind, and what all of them together cover.
+
 import type { Plan, PlanIdentity } from '../plan/plan.generated.ts';
+import { TEAM_ROLES } from './cover-facts.ts';
 import { CAUSES } from './exercise-facts.ts';
 import { type Fact, number, words } from './fact.ts';
 import { daysSince, saysSomething } from './fact-values.ts';
@@ -26,6 +28,12 @@ export const tallyFacts = {
     '/risks/*/family',
     'Families of disaster of which some risk was assessed.',
     (_, { plan }) => plan.risks && different(plan.risks.map(({ family }) => family && [family])),
+  ),
+  teamRoles: words(
+    TEAM_ROLES,
+    '/teams/*/roles',
+    'Parts of the response that some team plays.',
+    (_, { plan }) => plan.teams && different(plan.teams.map(({ roles }) => roles)),
   ),
   riskCount: count('/risks', 'Risks.', ({ risks }) => risks?.length),
   treatedRiskCount: count(

@@ -5,8 +5,11 @@ export const korea = exemplary(
   [
     'kr-digital-service-continuity',
     'kr-facility-grades',
+    'kr-network-act-data-centre',
     'kr-telecommunications-business-act',
     'kr-disaster-reduction-act',
+    'kr-electronic-finance',
+    'kr-enterprise-disaster-standard',
   ],
   {
     organization: {
@@ -64,6 +67,8 @@ export const korea = exemplary(
     },
     plan: { distribution: [{ to: 'Everybody' }] },
     sites: [
+      { id: 'vault', name: 'Vault', kind: 'other', country: 'KR' },
+      { id: 'leased', name: 'Leased area', kind: 'other', facility: { use: 'leased-area' } },
       {
         id: 'north',
         address: '1 North Street',
@@ -121,6 +126,7 @@ export const korea = exemplary(
       },
       {
         id: 'south',
+        distances: [{ site: 'north', kilometres: 320 }],
         address: '2 South Street',
         country: 'KR',
         latitude: 35.2,
@@ -175,7 +181,7 @@ export const korea = exemplary(
           { site: 'north' },
           { site: 'south' },
           {
-            site: 'south',
+            site: 'vault',
             role: 'backup',
             backupEvery: 'P1D',
             retentionDays: 366,
@@ -188,6 +194,18 @@ export const korea = exemplary(
       },
       {
         id: 'messages',
+        deployments: [
+          {
+            site: 'vault',
+            role: 'backup',
+            backupEvery: 'P1D',
+            retentionDays: 366,
+            integrityCheckedOn: '2026-10-23',
+            isIsolated: true,
+            isEncrypted: true,
+            restoreTestedOn: '2026-10-23',
+          },
+        ],
         loadThresholds: { cautionPercent: 60, alertPercent: 75, seriousPercent: 90 },
         capacityPlan: 'A rack a quarter',
       },
