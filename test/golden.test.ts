@@ -97,25 +97,37 @@ interface Run {
 describe.each(commands)('%s', (folder) => {
   const run = JSON.parse(readFileSync(join(ROOT, folder, 'run.json'), 'utf8')) as Run;
 
-  it.each(LANGUAGES)('prints in %s what stands in the folder', async (language) => {
-    const work = mkdtempSync(join(tmpdir(), 'holdfast-golden-'));
-    try {
-      cpSync(join(ROOT, folder, 'input'), work, { recursive: true });
-      for (const [path, size] of Object.entries(run.sizes ?? {})) {
-        writeFileSync(join(work, path), '');
-        truncateSync(join(work, path), size);
+  it.each(LANGUAGES)(
+    'prints in %s what stands in the folder',
+    async (language) => {
+      const work = mkdtempSync(join(tmpdir(), 'holdfast-golden-'));
+      try {
+        cpSync(join(ROOT, folder, 'input'), work, { recursive: true });
+        for (const [path, size] of Object.entries(run.sizes ?? {})) {
+          writeFileSync(join(work, path), '');
+          truncateSync(join(work, path), size);
+        }
+        for (const [path, to] of Object.entries(run.links ?? {})) symlinkSync(to, join(work, path));
+        const printed = withoutRegimes(await holdfast([...run.arguments, '--language', language], work));
+        expect(printed).toContain(folder);
+        await expect(`$ holdfast ${run.arguments.join(' ')}\n${printed}`).toMatchFileSnapshot(
+          join('golden', folder, `${language}.txt`),
+        );
+      } finally {
+        rmSync(work, { recursive: true });
       }
-      for (const [path, to] of Object.entries(run.links ?? {})) symlinkSync(to, join(work, path));
-      const printed = await holdfast([...run.arguments, '--language', language], work);
-      expect(printed).toContain(folder);
-      await expect(`$ holdfast ${run.arguments.join(' ')}\n${printed}`).toMatchFileSnapshot(
-        join('golden', folder, `${language}.txt`),
-      );
-    } finally {
-      rmSync(work, { recursive: true });
-    }
-  });
+    },
+    60_000,
+  );
 });
+
+/** The list of all regimes as three dots: it grows with the package. */
+function withoutRegimes(printed: string): string {
+  const ids = readdirSync('regimes').map((name) => `"${name.replace('.json', '')}"`);
+  return printed.replaceAll(/"[a-z0-9-]+"(?:, "[a-z0-9-]+")+/g, (list) =>
+    list.split(', ').every((each) => ids.includes(each)) ? '…' : list,
+  );
+}
 
 function holdfast(args: string[], cwd: string): Promise<string> {
   return new Promise((resolve) => {
