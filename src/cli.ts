@@ -124,6 +124,10 @@ program
   .option('--regime <id...>', 'these rule books (default: those that apply, or may apply)')
   .addOption(ruleBooks())
   .addOption(new Option('--format <format>', 'how it is given').choices(CHECKLIST_FORMATS).default('pretty'))
+  .option(
+    '--against <old>',
+    'an earlier plan, or an earlier checklist as JSON: shows what was closed, opened, regressed',
+  )
   .option('--out <folder>', 'where files go; needed for pdf and xlsx, and for several rule books')
   .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
   .addOption(asOf())

@@ -11,6 +11,7 @@ import { locator, type SourceFile } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
 import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
 import { prettyChecklist } from './checklist-pretty.ts';
+import { comparisons } from './compare.ts';
 import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { ruleBooks } from './rule-books.ts';
@@ -22,6 +23,8 @@ export interface ChecklistOptions {
   /** A folder of the user's own rule books. */
   readonly ruleBooks?: string;
   readonly format: ChecklistFormat;
+  /** An earlier plan, or an earlier checklist as JSON, to compare with. */
+  readonly against?: string;
   /** A folder; without it, formats that are text go to standard output. */
   readonly out?: string;
   readonly paper?: 'A4' | 'Letter';
@@ -58,6 +61,23 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
     return EXIT.clean;
   }
   const { format, out } = options;
+  if (options.against !== undefined) {
+    if (format !== 'pretty' && format !== 'json') {
+      const wrong = { option: '--format', value: format, allowed: 'pretty, json' };
+      return refuse([diagnostic('option-wrong', wrong)], source, options.language, true);
+    }
+    const against = { path: options.against, books, asOf };
+    const compared = await comparisons(
+      assessments,
+      analysed.plan.plan.id,
+      against,
+      format,
+      language,
+      isColoured(),
+    );
+    if ('diagnostics' in compared) return refuse(compared.diagnostics, undefined, options.language, true);
+    return print([compared.text]);
+  }
   if (format === 'pretty')
     return print(assessments.map((each) => prettyChecklist(each, language, isColoured())));
   if (out === undefined && (isBinary(format) || assessments.length > 1)) {

@@ -213,6 +213,24 @@ export const FILE_EXPLANATIONS = {
     ],
     inPackage('workbook', 'attested | | 2026-09-30', 'attested | 김하늘 (kim-haneul) | 2026-09-30'),
   ),
+  'comparison-empty': explanation(
+    [
+      'The earlier checklist is of another rule book than the ones compared.',
+      '이전 점검표가 비교하려는 규제의 것이 아닙니다.',
+    ],
+    [
+      'Nothing to compare must not look like nothing has changed.',
+      '비교할 것이 없는 상황이 변동 없음으로 보여서는 안 됩니다.',
+    ],
+    [
+      'Compare with a checklist of the same rule book, or with the earlier plan itself.',
+      '같은 규제의 점검표나 이전 계획과 비교하십시오.',
+    ],
+    asCommand(
+      'holdfast checklist plan.json --regime iso-22301 --format json > old.json && holdfast checklist plan.json --regime iso-27031 --against old.json',
+      'holdfast checklist plan.json --regime iso-22301 --format json > old.json && holdfast checklist plan.json --regime iso-22301 --against old.json',
+    ),
+  ),
   'option-wrong': explanation(
     ['An option has a value that it cannot have.', '옵션의 값이 올바르지 않습니다.'],
     [

@@ -31,6 +31,17 @@ export const OUTPUT_PROBLEMS = {
         '--out 으로 폴더를 지정하십시오. --regime 으로 고른 규제 하나를 글로 출력할 때는 필요하지 않습니다.',
     },
   ),
+  'comparison-empty': entry<{ path: string }>(
+    'error',
+    {
+      en: ({ path }) => `"${path}" answers none of these rule books: there is nothing to compare.`,
+      ko: ({ path }) => `"${path}"에는 비교할 규제의 점검표가 없습니다.`,
+    },
+    {
+      en: () => 'Give an earlier plan, or a checklist of the same rule book made with --format json.',
+      ko: () => '이전 계획이나, 같은 규제에 대해 --format json 으로 만든 점검표를 지정하십시오.',
+    },
+  ),
   'option-wrong': entry<{ option: string; value: string; allowed: string }>(
     'error',
     {
