@@ -11,7 +11,7 @@ import { timeBack, verdictWord, worstForProcess, worstScenario } from './recover
 /** More rows than these do not fit on two pages. */
 const MOST_PROCESSES = 6;
 const MOST_MEASURES = 6;
-const MOST_RULES = 4;
+const MOST_RULES = 3;
 
 /** The processes that miss what the plan promises, the worst and dearest first. */
 export function worstProcesses(context: Context) {
@@ -99,7 +99,7 @@ export function measuresOfBrief(context: Context) {
         cost: w.krw(each.costKrw),
         dueOn: w.day(each.dueOn),
         state: w.listed(measureStates(context, each)),
-        owner: w.person(each.owner),
+        owner: w.name(each.owner),
       })),
     },
     moreMeasures: open.length > MOST_MEASURES ? says.more(open.length - MOST_MEASURES) : NOTHING,
