@@ -101,6 +101,20 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     },
   },
   {
+    name: 'scenario-runbook',
+    per: 'scenario',
+    isStandard: false,
+    hasPlanPages: true,
+    about: {
+      en: 'what is lost, who is reached, what is started, told and back when: crisis team',
+      ko: '무엇을 잃고 누가 연락되며 무엇을 시작하고 알리는가, 언제 복구되는가: 위기대응팀',
+    },
+    compose: async ({ analysed }, id, options) => {
+      const { composeScenarioRunbook } = await import('./compose-scenario-runbook.ts');
+      return composeScenarioRunbook(analysed, id, options);
+    },
+  },
+  {
     name: 'brief',
     per: 'plan',
     isStandard: false,

@@ -12,6 +12,7 @@ import { IMPACT_DOCUMENT } from './messages-impact-document.ts';
 import { RECOVERY_PLAN } from './messages-recovery-plan.ts';
 import { RESPONSE } from './messages-response.ts';
 import { RESPONSIBILITIES } from './messages-responsibilities.ts';
+import { RUNBOOK } from './messages-runbook.ts';
 import { UPKEEP } from './messages-upkeep.ts';
 import { WEAK_POINTS } from './messages-weak-points.ts';
 
@@ -30,6 +31,7 @@ const PARTS = [
   RECOVERY_PLAN,
   GAP_REGISTER,
   BRIEF,
+  RUNBOOK,
 ] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void

@@ -31,12 +31,16 @@ export function recoveryOrderView(context: Context) {
 type StandIn = SimulatedScenario['standIns'][number];
 
 /** Systems to which something happened, soonest back first, those that never are last. */
-function orderRows(context: Context, result: SimulatedScenario) {
-  const { plan, w } = context;
+export function orderRows(
+  context: Context,
+  result: SimulatedScenario,
+  systems: readonly System[] = context.plan.systems ?? [],
+) {
+  const { w } = context;
   const copies = new Map<string, StandIn[]>();
   for (const each of result.standIns) copies.set(each.system, [...(copies.get(each.system) ?? []), each]);
   const time = (up: number | null): number => up ?? Number.POSITIVE_INFINITY;
-  return (plan.systems ?? [])
+  return systems
     .map((system) => ({ system, up: result.elements.get(system.id) ?? null }))
     .filter(({ up }) => up !== 0)
     .sort((a, b) => (a.up === b.up ? 0 : time(a.up) - time(b.up)))

@@ -6,7 +6,7 @@ import { valuesOf } from './labels.ts';
 import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
-interface Placed {
+export interface PlacedProcedure {
   readonly procedure: Procedure;
   readonly pointer: string;
 }
@@ -16,7 +16,7 @@ export function recoveryProceduresView(context: Context) {
   const says = m['recovery-procedures'];
   const chapter = chapterOf(context, 'recovery-procedures');
   const placed = (plan.procedures ?? []).map(
-    (procedure, index): Placed => ({ procedure, pointer: `/procedures/${index}` }),
+    (procedure, index): PlacedProcedure => ({ procedure, pointer: `/procedures/${index}` }),
   );
   const general = placed.filter(({ procedure }) => procedure.layer === undefined);
   const generalViews =
@@ -54,7 +54,7 @@ function layerView(
   context: Context,
   chapter: Chapter,
   layer: NonNullable<Procedure['layer']>,
-  placed: readonly Placed[],
+  placed: readonly PlacedProcedure[],
 ) {
   const { m, w, lacks } = context;
   const some = placed.filter(({ procedure }) => procedure.layer === layer);
@@ -66,13 +66,13 @@ function layerView(
   };
 }
 
-const views = (context: Context, chapter: Chapter, placed: readonly Placed[]) =>
+const views = (context: Context, chapter: Chapter, placed: readonly PlacedProcedure[]) =>
   placed.map((each) => procedureView(context, chapter, each));
 
-function procedureView(
+export function procedureView(
   { m, w, columns, lacks, analysed }: Context,
   chapter: Chapter,
-  { procedure, pointer }: Placed,
+  { procedure, pointer }: PlacedProcedure,
 ) {
   const says = m['recovery-procedures'];
   const team = procedure.team === undefined ? undefined : analysed.elements.get(procedure.team);

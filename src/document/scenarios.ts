@@ -40,6 +40,22 @@ function lossName({ analysed, m, w }: Context, { element }: Loss): Markdown {
   return site === undefined ? w.name(element) : m.scenarios.at(w.name(system), w.name(site));
 }
 
+/** What is lost, for how long, and whether its data is. */
+export function lossRows(context: Context, lost: readonly Loss[]) {
+  const { w } = context;
+  const says = context.m.scenarios;
+  return lost.map((loss) => ({
+    loss: lossName(context, loss),
+    duration:
+      loss.for !== undefined
+        ? says.forTime(w.declared(loss.for))
+        : loss.destroyed === true
+          ? says.forGood
+          : says.untilRestored,
+    data: loss.destroyed === true ? says.destroyed : says.kept,
+  }));
+}
+
 /** Whether a scenario takes the whole of a main site. */
 function takesMainSite({ plan }: Context, { lost = [] }: Scenario): boolean {
   const mains = new Set((plan.sites ?? []).filter(({ isMain }) => isMain === true).map(({ id }) => id));
@@ -71,20 +87,7 @@ function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, in
       [columns.review, w.day(scenario.reviewedOn)],
     ),
     response: w.paragraphs(scenario.response),
-    losses: chapter.table(
-      says.lossesTable(name),
-      lost.map((loss) => ({
-        loss: lossName(context, loss),
-        duration:
-          loss.for !== undefined
-            ? says.forTime(w.declared(loss.for))
-            : loss.destroyed === true
-              ? says.forGood
-              : says.untilRestored,
-        data: loss.destroyed === true ? says.destroyed : says.kept,
-      })),
-      lacks(says.lacksLosses),
-    ),
+    losses: chapter.table(says.lossesTable(name), lossRows(context, lost), lacks(says.lacksLosses)),
     timeline: chapter.pictures(
       says.timeline(name),
       `timeline-${index + 1}`,
@@ -139,7 +142,7 @@ function tried(context: Context, chapter: Chapter, result: SimulatedScenario, na
 }
 
 /** What the times above rest on besides what was measured. */
-function restsOn({ analysed, language, m }: Context, result: SimulatedScenario) {
+export function restsOn({ analysed, language, m }: Context, result: SimulatedScenario) {
   const sentences = assumptionsOf(analysed, result, analysed.asOf).map((each) =>
     escapeMarkdown(sayAssumption(each, analysed, language)),
   );

@@ -20,6 +20,9 @@ const OWN_PARTS: Readonly<Record<string, readonly string[]>> = {
   'impact-analysis': ['impact-summary', 'objectives-derived', 'resource-demands'],
 };
 
+/** Documents that share no part with another. */
+const WHOLE = ['scenario-runbook-main-fire', 'scenario-runbook-outage'];
+
 /** The name under which a document's view has a part. */
 const camel = (key: string) => key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -51,7 +54,7 @@ describe.each(['en', 'ko'] as const)('%s', async (language) => {
   const regimes = ['kr-digital-service-continuity', 'us-nist-800-34'];
   const documents = await allDocuments(analysed(concerned), options, regimes);
 
-  it.each(Object.keys(OWN_PARTS))('%s', async (name) => {
+  it.each([...Object.keys(OWN_PARTS), ...WHOLE])('%s', async (name) => {
     const document = documents.find((each) => each.name === name);
     expect(document?.diagnostics).toEqual([]);
     await expect(document?.markdown).toMatchFileSnapshot(`golden/document-${name}.${language}.md`);

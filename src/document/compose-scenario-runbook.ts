@@ -1,0 +1,89 @@
+// The runbook of a scenario, composed: what a crisis team looks up while it happens, each line where it is looked for.
+import type { AnalysedPlan } from '../analysis/analyse.ts';
+import { textIn } from '../plan/words.ts';
+import { type Context, contextOf } from './chapter.ts';
+import { documentFrom } from './compose-document.ts';
+import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
+import { languageNote, markOf } from './cover.ts';
+import { type Markdown, md, trusted } from './markdown.ts';
+import { countVerdicts } from './recovery-results.ts';
+import { render } from './render.ts';
+import type { Runbook } from './runbook.ts';
+import { runbookMessagesView, runbookProceduresView } from './runbook-actions.ts';
+import {
+  runbookDecisionsView,
+  runbookLossesView,
+  runbookPeopleView,
+  runbookTeamsView,
+} from './runbook-people.ts';
+import { runbookRecoveryView, runbookStaysDownView } from './runbook-recovery.ts';
+
+const CHAPTERS = [
+  'runbook-teams',
+  'runbook-losses',
+  'runbook-decisions',
+  'runbook-recovery',
+  'runbook-procedures',
+  'runbook-messages',
+  'runbook-people',
+  'runbook-stays-down',
+] as const;
+
+/** Composes the runbook of the scenario `id`. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
+export async function composeScenarioRunbook(
+  analysed: AnalysedPlan,
+  id: string,
+  options: ComposeOptions,
+): Promise<ComposedDocument> {
+  const context = contextOf(analysed, options, `scenario-runbook-${id}`, CHAPTERS);
+  const { plan, m, w, language } = context;
+  const index = (plan.scenarios ?? []).findIndex((each) => each.id === id);
+  const scenario = plan.scenarios?.[index];
+  if (scenario === undefined) throw new Error(`no scenario ${id}`);
+  const result = (scenario.lost ?? []).length === 0 ? undefined : analysed.scenarios[index];
+  const runbook: Runbook = { context, scenario, result };
+  const { title, version } = plan.plan;
+  const view = {
+    runbook: {
+      title: m.runbook.title(w.text(scenario.name)),
+      of: m.runbook.of(
+        w.text(plan.organization.name),
+        w.text(title),
+        w.plain(version),
+        trusted(analysed.asOf),
+      ),
+      mark: markOf(context),
+      note: languageNote(context),
+      outcome: outcomeOf(runbook),
+    },
+    runbookTeams: runbookTeamsView(runbook),
+    runbookLosses: runbookLossesView(runbook),
+    runbookDecisions: runbookDecisionsView(runbook),
+    runbookRecovery: runbookRecoveryView(runbook),
+    runbookProcedures: runbookProceduresView(runbook),
+    runbookMessages: runbookMessagesView(runbook),
+    runbookPeople: runbookPeopleView(runbook),
+    runbookStaysDown: runbookStaysDownView(runbook),
+  };
+  return documentFrom(context, await render('documents/scenario-runbook', view, options.templates), {
+    title: plainTitle(context, textIn(language, scenario.name)),
+    hasCover: false,
+  });
+}
+
+const plainTitle = ({ m }: Context, scenario: string): string => m.runbook.title(trusted(scenario));
+
+function outcomeOf({ context, result }: Runbook): Markdown {
+  const { m, w, lacks } = context;
+  const says = m.runbook;
+  if (result === undefined) return lacks(says.untried);
+  const counts = countVerdicts(result);
+  const inTime = counts.recovered + counts['within-rto'];
+  const late = counts.late + counts['beyond-mtpd'];
+  const affected = inTime + late + counts.never;
+  const declared = result.declared === null ? m.recovery.notDeclared : m.declared(w.seconds(result.declared));
+  const alert = says.alert(m.declared(w.seconds(result.detected)), declared);
+  const outcome = affected === 0 ? says.unhurt : says.outcome(affected, inTime, late, counts.never);
+  return md`**${outcome}**
+> ${alert}`;
+}
