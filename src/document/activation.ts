@@ -75,7 +75,7 @@ function channelRows({ plan, w, columns }: Context) {
   );
 }
 
-function treeView(context: Context, chapter: Chapter, tree: ContactTree, index: number) {
+export function treeView(context: Context, chapter: Chapter, tree: ContactTree, index: number) {
   const { m, w, lacks } = context;
   const says = m.activation;
   const name = w.text(tree.name);

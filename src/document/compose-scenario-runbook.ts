@@ -81,8 +81,11 @@ function outcomeOf({ context, result }: Runbook): Markdown {
   const inTime = counts.recovered + counts['within-rto'];
   const late = counts.late + counts['beyond-mtpd'];
   const affected = inTime + late + counts.never;
-  const declared = result.declared === null ? m.recovery.notDeclared : m.declared(w.seconds(result.declared));
-  const alert = says.alert(m.declared(w.seconds(result.detected)), declared);
+  const detected = m.declared(w.seconds(result.detected));
+  const alert =
+    result.declared === null
+      ? says.undeclared(detected)
+      : says.alert(detected, m.declared(w.seconds(result.declared)));
   const outcome = affected === 0 ? says.unhurt : says.outcome(affected, inTime, late, counts.never);
   return md`**${outcome}**
 > ${alert}`;

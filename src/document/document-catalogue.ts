@@ -115,6 +115,34 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     },
   },
   {
+    name: 'contact-tree',
+    per: 'plan',
+    isStandard: false,
+    hasPlanPages: false,
+    about: {
+      en: 'who calls whom, how everybody is reached, who is cut off in which scenario, a card to carry: everybody',
+      ko: '연락 순서, 전체 연락처, 시나리오별 두절, 휴대용 카드: 전 임직원',
+    },
+    compose: async ({ analysed }, _, options) => {
+      const { composeContactTree } = await import('./compose-contact-tree.ts');
+      return composeContactTree(analysed, options);
+    },
+  },
+  {
+    name: 'action-card',
+    per: 'team',
+    isStandard: false,
+    hasPlanPages: true,
+    about: {
+      en: 'one page: the first hour, whom to call, duties: members of a team',
+      ko: '한 쪽: 첫 한 시간에 할 일, 연락할 사람, 임무: 팀원',
+    },
+    compose: async ({ analysed }, id, options) => {
+      const { composeActionCard } = await import('./compose-action-card.ts');
+      return composeActionCard(analysed, id, options);
+    },
+  },
+  {
     name: 'brief',
     per: 'plan',
     isStandard: false,

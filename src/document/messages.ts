@@ -4,6 +4,7 @@ import type { Markdown } from './markdown.ts';
 import { BRIEF } from './messages-brief.ts';
 import { CHECKLIST } from './messages-checklist.ts';
 import { COMMON } from './messages-common.ts';
+import { CONTACTS } from './messages-contacts.ts';
 import { DEPENDENCIES } from './messages-dependencies.ts';
 import { FRONT } from './messages-front.ts';
 import { GAP_REGISTER } from './messages-gap-register.ts';
@@ -32,6 +33,7 @@ const PARTS = [
   GAP_REGISTER,
   BRIEF,
   RUNBOOK,
+  CONTACTS,
 ] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void

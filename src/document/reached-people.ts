@@ -1,8 +1,8 @@
 // Whom calls reach in a scenario: when, and over which of their means of contact that are up by then.
-import type { Person } from '../plan/plan.generated.ts';
+import type { Channel, Person } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Context } from './chapter.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
+import { DASH, lines, type Markdown, md, strong } from './markdown.ts';
 
 /** Whether a means of communication is up by a time; undefined where the plan does not have it. */
 function isUpBy({ elements }: SimulatedScenario, channel: string, time: number): boolean {
@@ -59,18 +59,11 @@ export function reachedRows(context: Context, result: SimulatedScenario, ids?: r
 }
 
 /** Means of communication that are not up when the event is detected. */
-export function channelsDown({ plan, m, w }: Context, result: SimulatedScenario): Markdown[] {
-  return (plan.channels ?? [])
-    .filter(({ id }) => !isUpBy(result, id, result.detected))
-    .map(({ id, name }) => {
-      const up = result.elements.get(id) ?? null;
-      return up === null ? w.text(name) : m.runbook.downUntil(w.text(name), w.seconds(up));
-    });
-}
+export const channelsDown = ({ plan }: Context, result: SimulatedScenario): readonly Channel[] =>
+  (plan.channels ?? []).filter(({ id }) => !isUpBy(result, id, result.detected));
 
-/** A sentence with names where there are any. */
-export const saidOf = (
-  names: readonly Markdown[],
-  { w }: Context,
-  say: (names: Markdown, count: number) => Markdown,
-): Markdown => (names.length === 0 ? NOTHING : say(w.listed(names), names.length));
+/** "Messenger (until 2 hours after the event)". */
+export const downFor = ({ m, w }: Context, result: SimulatedScenario, { id, name }: Channel): Markdown => {
+  const up = result.elements.get(id) ?? null;
+  return up === null ? w.text(name) : m.runbook.downUntil(w.text(name), w.seconds(up));
+};

@@ -4,7 +4,7 @@ import { textIn } from '../plan/words.ts';
 import { chapterOf, list, sheet } from './chapter.ts';
 import { brokenTree } from './contact-pictures.ts';
 import { DASH, lines, md, NOTHING, strong } from './markdown.ts';
-import { channelsDown, reachedAfter, reachedRows, saidOf } from './reached-people.ts';
+import { channelsDown, downFor, reachedAfter, reachedRows } from './reached-people.ts';
 import type { Runbook } from './runbook.ts';
 import { proceduresOf } from './runbook-actions.ts';
 import { lossRows } from './scenarios.ts';
@@ -59,7 +59,8 @@ export function runbookLossesView({ context, scenario, result }: Runbook) {
   const { m, w, columns, lacks } = context;
   const says = m['runbook-losses'];
   const chapter = chapterOf(context, 'runbook-losses');
-  const down = result === undefined ? [] : channelsDown(context, result);
+  const down =
+    result === undefined ? [] : channelsDown(context, result).map((each) => downFor(context, result, each));
   return {
     ...chapter.base,
     description: w.paragraphs(scenario.description),
@@ -67,11 +68,7 @@ export function runbookLossesView({ context, scenario, result }: Runbook) {
     losses: chapter.table(says.table, lossRows(context, scenario.lost ?? []), lacks(m.scenarios.lacksLosses)),
     facts: sheet([columns.causes, w.labels('cause', scenario.causes)]),
     channels:
-      result === undefined
-        ? NOTHING
-        : down.length === 0
-          ? says.allChannels
-          : saidOf(down, context, (names) => says.channels(names)),
+      result === undefined ? NOTHING : down.length === 0 ? says.allChannels : says.channels(w.listed(down)),
   };
 }
 

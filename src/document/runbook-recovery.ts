@@ -27,7 +27,11 @@ export function runbookRecoveryView({ context, scenario, result }: Runbook) {
     order: chapter.table(
       says.order,
       result === undefined ? [] : systemsBy(context, result, true),
-      result === undefined ? NOTHING : m['recovery-order'].nothing,
+      result === undefined
+        ? NOTHING
+        : systemsBy(context, result, false).length > 0
+          ? says.noneBack
+          : m['recovery-order'].nothing,
     ),
   };
 }
