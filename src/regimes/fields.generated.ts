@@ -11,6 +11,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "isLaw",
     "note",
     "scope",
+    "clocks",
     "requirements"
   ],
   "/name": [
@@ -43,6 +44,36 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "requirements"
   ],
   "/scope/addressees/*/name": [
+    "en",
+    "ko"
+  ],
+  "/clocks/*": [
+    "id",
+    "name",
+    "trigger",
+    "audience",
+    "events",
+    "stage",
+    "from",
+    "deadlineMinutes",
+    "isWithoutDelay",
+    "requirement",
+    "source"
+  ],
+  "/clocks/*/name": [
+    "en",
+    "ko"
+  ],
+  "/clocks/*/trigger": [
+    "en",
+    "ko"
+  ],
+  "/clocks/*/source": [
+    "status",
+    "asOf",
+    "note"
+  ],
+  "/clocks/*/source/note": [
     "en",
     "ko"
   ],

@@ -165,28 +165,46 @@ async function refusal(
 }
 
 async function checkIds(regime: Regime): Promise<Diagnostic[]> {
-  const wrong: Diagnostic[] = [];
-  const placeOf = new Map<string, string>();
-  for (const [index, { id }] of regime.requirements.entries()) {
-    const pointer = `/requirements/${index}/id`;
-    const otherPlace = placeOf.get(id);
-    if (otherPlace === undefined) placeOf.set(id, pointer);
-    else
-      wrong.push(
-        diagnostic('id-duplicate', { id }, { pointer }, [
-          { relation: 'first', target: { pointer: otherPlace } },
-        ]),
-      );
-  }
-  for (const [index, { requirements }] of (regime.scope?.addressees ?? []).entries()) {
-    for (const [position, id] of requirements.entries()) {
-      if (placeOf.has(id)) continue;
-      if (wrong.length > MOST_MISTAKES) return wrong;
-      const suggestion = await nearestName(id, placeOf.keys());
-      const args = { id, collections: ['requirements'], ...(suggestion !== undefined && { suggestion }) };
-      const pointer = `/scope/addressees/${index}/requirements/${position}`;
-      wrong.push(diagnostic('reference-unknown', args, { pointer }));
-    }
+  const { requirements, scope, clocks = [] } = regime;
+  const ids = requirements.map(({ id }) => id);
+  const wrong = [
+    ...duplicates(ids, '/requirements'),
+    ...duplicates(
+      clocks.map(({ id }) => id),
+      '/clocks',
+    ),
+  ];
+  const known = new Set(ids);
+  const named = [
+    ...(scope?.addressees ?? []).flatMap((addressee, index) =>
+      addressee.requirements.map((id, position) => ({
+        id,
+        pointer: `/scope/addressees/${index}/requirements/${position}`,
+      })),
+    ),
+    ...clocks.map(({ requirement }, index) => ({ id: requirement, pointer: `/clocks/${index}/requirement` })),
+  ];
+  for (const { id, pointer } of named) {
+    if (known.has(id)) continue;
+    if (wrong.length > MOST_MISTAKES) return wrong;
+    const suggestion = await nearestName(id, known);
+    const args = { id, collections: ['requirements'], ...(suggestion !== undefined && { suggestion }) };
+    wrong.push(diagnostic('reference-unknown', args, { pointer }));
   }
   return wrong;
+}
+
+/** Ids that stand a second time in a list. */
+function duplicates(ids: readonly string[], list: string): Diagnostic[] {
+  const placeOf = new Map<string, string>();
+  return ids.flatMap((id, index) => {
+    const pointer = `${list}/${index}/id`;
+    const first = placeOf.get(id);
+    if (first !== undefined)
+      return [
+        diagnostic('id-duplicate', { id }, { pointer }, [{ relation: 'first', target: { pointer: first } }]),
+      ];
+    placeOf.set(id, pointer);
+    return [];
+  });
 }

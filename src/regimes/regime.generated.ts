@@ -27,6 +27,12 @@ export interface Regime {
   note?: Bilingual;
   scope?: Scope;
   /**
+   * Reports that the rule book wants, and by when.
+   *
+   * @maxItems 100
+   */
+  clocks?: ReportingClock[];
+  /**
    * In the order of the rule book.
    *
    * @minItems 1
@@ -87,6 +93,69 @@ export interface Addressee {
    * @minItems 1
    */
   requirements: Id[];
+}
+/**
+ * A report that is due after something has happened. One without deadlineMinutes is due without delay, or at a time for which the rule gives no number.
+ */
+export interface ReportingClock {
+  id: Id;
+  name: Bilingual;
+  trigger: Bilingual;
+  /**
+   * To whom.
+   */
+  audience: 'authority' | 'user' | 'partner' | 'staff' | 'media';
+  /**
+   * What it tells of: a message of the plan to this audience on one of these events answers it, as does one that names the requirement.
+   *
+   * @minItems 1
+   *
+   * Items: What is told of, as messages of the plan say it.
+   */
+  events?: (
+    | 'outage'
+    | 'operational-incident'
+    | 'security-incident'
+    | 'tolerance-breach'
+    | 'plan-activation'
+    | 'disaster'
+    | 'service-suspension'
+    | 'planned-work'
+    | 'records-request'
+    | 'other'
+  )[];
+  /**
+   * Stage that a message of the plan must have to answer it; any when absent.
+   */
+  stage?: 'first' | 'update' | 'root-cause' | 'closing';
+  /**
+   * The moment from which the time counts; awareness is detection.
+   */
+  from: 'detection' | 'classification' | 'declaration' | 'previous-report' | 'new-facts' | 'restoration';
+  /**
+   * Minutes from that moment; a month is its shortest, 28 days.
+   */
+  deadlineMinutes?: number;
+  /**
+   * The rule asks for it without delay or at once; a deadline beside it is the latest.
+   */
+  isWithoutDelay?: boolean;
+  requirement: Id;
+  source: Source;
+}
+/**
+ * How sure the text is.
+ */
+export interface Source {
+  /**
+   * Whether the text of the rule was read.
+   */
+  status: 'verified' | 'partly-verified' | 'not-verified';
+  /**
+   * Day of the text that was read.
+   */
+  asOf?: string;
+  note?: Bilingual;
 }
 /**
  * One demand of the rule book.
@@ -156,20 +225,6 @@ export interface Requirement {
   remedy?: Bilingual;
   source: Source;
   examples?: Examples;
-}
-/**
- * How sure the text is.
- */
-export interface Source {
-  /**
-   * Whether the text of the rule was read.
-   */
-  status: 'verified' | 'partly-verified' | 'not-verified';
-  /**
-   * Day of the text that was read.
-   */
-  asOf?: string;
-  note?: Bilingual;
 }
 /**
  * Subjects that meet it and subjects that do not; a test runs them.
