@@ -7,6 +7,7 @@ import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ChecklistOptions } from './commands/checklist.ts';
 import { CHECKLIST_FORMATS } from './commands/checklist-formats.ts';
+import type { ClocksOptions } from './commands/clocks.ts';
 import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
@@ -149,6 +150,23 @@ const regimesCommand = program
   .action(async (path: string | undefined, options: RegimesOptions) => {
     const { regimes } = await import('./commands/regimes.ts');
     process.exitCode = await regimes(path, options);
+  });
+
+regimesCommand
+  .command('clocks')
+  .summary('say which reports are due after an incident, and by when')
+  .description(
+    'Lists by scenario the reports that the rule books which apply want, each with its deadline from detection on and the message of the plan that answers it.',
+  )
+  .argument('<path>', 'a .json or .yaml file, or a folder of them')
+  .option('--scenario <id...>', 'only these scenarios of the plan')
+  .addOption(ruleBooks())
+  .addOption(new Option('--format <format>', 'how it is given').choices(['text', 'json']).default('text'))
+  .addOption(asOf())
+  .addOption(language())
+  .action(async (path: string, _: ClocksOptions, command: Command) => {
+    const { clocks } = await import('./commands/clocks.ts');
+    process.exitCode = await clocks(path, command.optsWithGlobals<ClocksOptions>());
   });
 
 regimesCommand

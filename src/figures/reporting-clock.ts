@@ -6,7 +6,7 @@ import { ACCENT, type Figure, INK, Scene, SOFT, WIDTH } from './scene.ts';
 import { drawAxis, endOfAxis, shareOfAxis, shortTime } from './time-axis.ts';
 
 /** The moment from which a deadline counts. */
-export type DeadlineFrom = NonNullable<Communication['deadlineFrom']>;
+export type DeadlineFrom = NonNullable<Communication['deadlineFrom']> | 'new-facts';
 
 export interface ReportingDeadline {
   /** Who is told what. */
@@ -29,6 +29,7 @@ const MOMENTS = [
   'classification',
   'declaration',
   'previous-report',
+  'new-facts',
   'restoration',
 ] as const satisfies readonly DeadlineFrom[];
 
@@ -40,6 +41,7 @@ const WORDS = {
       declaration: 'From declaration',
       restoration: 'From restoration',
       'previous-report': 'From the report before',
+      'new-facts': 'From each new fact',
     },
     atOnce: 'at once',
     alt: (all: number, first: string) => `Deadlines for reports (${all}), the shortest first. ${first}`,
@@ -53,6 +55,7 @@ const WORDS = {
       declaration: '재해를 선언한 때부터',
       restoration: '복구한 때부터',
       'previous-report': '직전 보고부터',
+      'new-facts': '새로운 사실을 확인한 때부터',
     },
     atOnce: '즉시',
     alt: (all: number, first: string) => `보고 기한 ${all}건, 짧은 순서. ${first}`,

@@ -6,10 +6,16 @@ import type { AssessedRequirement, Assessment } from './assessment.ts';
 import type { Regime, ReportingClock } from './regime.generated.ts';
 import { anyHolds } from './scope.ts';
 
+type Moment = ReportingClock['from'];
+
 /** A message of the plan that answers a clock. */
 export interface ReadyMessage {
   readonly message: Communication;
   readonly pointer: string;
+  /** The plan's own deadline, from the moment that it names; undefined where it has none. */
+  readonly own: Seconds | undefined;
+  /** That moment; undefined where the plan does not say. */
+  readonly from: Moment | undefined;
   /** When the plan's own deadline ends, from detection; undefined where it has none, or nothing says when it starts. */
   readonly dueAfterDetection: Seconds | undefined;
   /** Whether the plan's deadline keeps the rule's; undefined where that cannot be seen. */
@@ -29,8 +35,6 @@ export interface DueReport {
   /** In the order of the plan. */
   readonly messages: readonly ReadyMessage[];
 }
-
-type Moment = ReportingClock['from'];
 
 /**
  * Reports of the rule books that concern the organisation, or may, the soonest due first; those for which no time is
@@ -123,6 +127,8 @@ function readyMessage(
   return {
     message,
     pointer: `/communications/${index}`,
+    own: seconds,
+    from,
     dueAfterDetection: due,
     isInTime: keeps(clock, from, seconds, due, startOf(clock.from)),
   };
