@@ -3,6 +3,7 @@ import { FILE_PROBLEMS } from './file-problems.ts';
 import { FORM_PROBLEMS } from './form-problems.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
 import { PLAN_PROBLEMS } from './plan-problems.ts';
+import { RULE_BOOK_PROBLEMS } from './rule-book-problems.ts';
 import { SYNTAX_PROBLEMS } from './syntax-problems.ts';
 import { WORKBOOK_PROBLEMS } from './workbook-problems.ts';
 
@@ -12,6 +13,7 @@ export const catalogue = {
   ...FORM_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...OUTPUT_PROBLEMS,
+  ...RULE_BOOK_PROBLEMS,
   ...WORKBOOK_PROBLEMS,
 } as const;
 

@@ -1,4 +1,4 @@
-// What can be wrong with what is asked for: options, regimes, templates, output.
+// What can be wrong with what is asked for: options, documents, templates, output.
 import { entry, nearest, quoted } from './entry.ts';
 
 export const OUTPUT_PROBLEMS = {
@@ -117,51 +117,6 @@ export const OUTPUT_PROBLEMS = {
       en: ({ suggestion }) => nearest.en(suggestion, '"holdfast documents" says what each of them is.'),
       ko: ({ suggestion }) =>
         nearest.ko(suggestion, '"holdfast documents"를 실행하면 각 문서의 설명을 볼 수 있습니다.'),
-    },
-  ),
-  'regime-subject-unknown': entry<{ requirement: string; subject: string; suggestion?: string }>(
-    'error',
-    {
-      en: ({ requirement, subject }) =>
-        `Requirement ${requirement} asks for "${subject}", which is not a fact.`,
-      ko: ({ requirement, subject }) => `요구사항 ${requirement}: "${subject}" 라는 사실 항목이 없습니다.`,
-    },
-    {
-      en: ({ suggestion }) => nearest.en(suggestion, 'See the facts in regimes/README.md.'),
-      ko: ({ suggestion }) => nearest.ko(suggestion, 'regimes/README.md 의 사실 목록을 보십시오.'),
-    },
-  ),
-  'regime-schema-refused': entry<{ requirement: string; problem: string; suggestion?: string }>(
-    'error',
-    {
-      en: ({ requirement, problem }) => `The check of requirement ${requirement} cannot be used: ${problem}.`,
-      ko: ({ requirement, problem }) => `요구사항 ${requirement}의 점검 조건을 쓸 수 없습니다: ${problem}.`,
-    },
-    {
-      en: ({ suggestion }) =>
-        nearest.en(suggestion, 'Correct "where" or "expect"; they are JSON Schemas for one fact.'),
-      ko: ({ suggestion }) =>
-        nearest.ko(suggestion, '"where" 또는 "expect" 를 고치십시오. 사실 하나에 대한 JSON Schema입니다.'),
-    },
-  ),
-  'regime-parameter-wrong': entry<{ requirement: string; problem: string; suggestion?: string }>(
-    'error',
-    {
-      en: ({ requirement, problem }) =>
-        `The parameters of requirement ${requirement} cannot be used: ${problem}.`,
-      ko: ({ requirement, problem }) => `요구사항 ${requirement}의 매개변수를 쓸 수 없습니다: ${problem}.`,
-    },
-    {
-      en: ({ suggestion }) =>
-        nearest.en(
-          suggestion,
-          'Give the number in "parameters"; use it as { "parameter": "name" } in a condition or {name} in a text.',
-        ),
-      ko: ({ suggestion }) =>
-        nearest.ko(
-          suggestion,
-          '"parameters" 에 숫자를 적고, 조건에서는 { "parameter": "이름" }, 문장에서는 {이름} 으로 쓰십시오.',
-        ),
     },
   ),
   'template-wrong': entry<{ template: string; problem: string }>(

@@ -41,12 +41,12 @@ export function factProblems(
         const path = [kind, index, name];
         const fact = facts.get(name);
         if (fact === undefined) {
-          const problem = `no fact is called "${clip(name)}" here`;
-          return [{ path, isKey: true, problem, name, candidates: [...facts.keys()] }];
+          const candidates = [...facts.keys()];
+          return [{ path, isKey: true, problem: 'fact-unknown', value: clip(name), name, candidates }];
         }
         return isOfKind(value, fact)
           ? []
-          : [{ path, problem: `${clip(JSON.stringify(value))} is no value of this fact` }];
+          : [{ path, problem: 'value-unknown', value: clip(JSON.stringify(value)) }];
       }),
     ),
   );

@@ -140,7 +140,7 @@ async function readConditions(
     if (where !== undefined) await read(id, subject, where, `${pointer}/where`);
     if (expect !== undefined) await read(id, subject, expect, `${pointer}/expect`);
     else if (check !== 'attest') {
-      wrong.push(await refusal(id, { path: [], problem: '"expect" is missing' }, pointer));
+      wrong.push(await refusal(id, { path: [], problem: 'expect-missing' }, pointer));
     }
     for (const each of factProblems(examples, facts).slice(0, MOST_PROBLEMS)) {
       wrong.push(await refusal(id, each, `${pointer}/examples`));
@@ -159,7 +159,13 @@ async function refusal(
     each.name === undefined ? undefined : await nearestName(each.name, each.candidates ?? []);
   return diagnostic(
     code,
-    { requirement: owner, problem: each.problem, ...(suggestion !== undefined && { suggestion }) },
+    {
+      requirement: owner,
+      problem: each.problem,
+      value: each.value ?? '',
+      expected: each.expected ?? [],
+      ...(suggestion !== undefined && { suggestion }),
+    },
     { pointer: pointer + pointerOf(each.path), key: each.isKey === true },
   );
 }

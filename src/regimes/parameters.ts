@@ -79,8 +79,13 @@ export function fillParameters(requirement: Requirement): {
   function take(name: string, place: Place): number | undefined {
     const value = parameters.get(name);
     if (value === undefined && problems.length < MOST_PROBLEMS) {
-      const problem = `it has no parameter "${clip(name)}"`;
-      problems.push({ path: pathTo(place), problem, name, candidates: [...parameters.keys()] });
+      problems.push({
+        path: pathTo(place),
+        problem: 'parameter-unknown',
+        value: clip(name),
+        name,
+        candidates: [...parameters.keys()],
+      });
     }
     used.add(name);
     return value;
@@ -125,14 +130,11 @@ export function fillParameters(requirement: Requirement): {
     ...(remedy !== undefined && { remedy: fillText(remedy, 'remedy') }),
   };
   for (const name of parameters.keys()) {
-    const at = { path: ['parameters', name], isKey: true };
+    const at = { path: ['parameters', name], isKey: true, value: clip(name) };
     if (!NAME.test(name) || sayOf(name) === undefined) {
-      problems.push({
-        ...at,
-        problem: `the name of "${clip(name)}" does not end in a unit (${UNITS.join(', ')})`,
-      });
+      problems.push({ ...at, problem: 'unit-missing', expected: UNITS });
     }
-    if (!used.has(name)) problems.push({ ...at, problem: `the parameter "${clip(name)}" is not used` });
+    if (!used.has(name)) problems.push({ ...at, problem: 'parameter-unused' });
   }
   return { requirement: filled, problems };
 }

@@ -1,14 +1,20 @@
 // From a stranger's JSON Schema to a condition: only what can be judged safely passes, and misspelt names do not.
+import type { RuleProblem } from '../diagnostics/rule-book-problems.ts';
 import type { Condition } from './condition.ts';
 import type { FactDescription, FactKind } from './fact.ts';
 import { COUNT_KEYWORDS, compileValue, NUMBER_KEYWORDS, type ValueType } from './value-schema.ts';
 
-/** Why a schema cannot be a condition, and where in it. `candidates` are what a misspelt name may have meant. */
+/**
+ * Why a schema cannot be a condition, and where in it. `value` stands there, and `expected` may; `candidates` are what a
+ * misspelt name may have meant.
+ */
 export interface ConditionProblem {
   readonly path: readonly (string | number)[];
   /** The name before the value is meant, not the value. */
   readonly isKey?: boolean;
-  readonly problem: string;
+  readonly problem: RuleProblem;
+  readonly value?: string;
+  readonly expected?: readonly string[];
   readonly name?: string;
   readonly candidates?: readonly string[];
 }
@@ -46,24 +52,25 @@ export function readCondition(
 ): { condition: Condition | undefined; problems: readonly ConditionProblem[] } {
   const problems: ConditionProblem[] = [];
   let schemas = 0;
-  const refuse = (path: Path, problem: string, more: Partial<ConditionProblem> = {}): undefined => {
+  const refuse = (path: Path, problem: RuleProblem, more: Partial<ConditionProblem> = {}): undefined => {
     if (problems.length < MOST_PROBLEMS) problems.push({ path, problem, ...more });
   };
 
   /** Whether the node is a schema that may stand here, with no keyword but the allowed ones. */
   function isSchema(node: unknown, path: Path, keywords: readonly string[]): node is Record<string, unknown> {
     if (node === null || typeof node !== 'object' || Array.isArray(node)) {
-      refuse(path, 'an object { … } is expected here');
+      refuse(path, 'object-expected');
       return false;
     }
     schemas++;
     if (schemas > MOST_SCHEMAS || path.filter((part) => typeof part === 'number').length > DEEPEST) {
-      if (schemas <= MOST_SCHEMAS + 1) refuse(path, 'it is too large or nested too deeply');
+      if (schemas <= MOST_SCHEMAS + 1) refuse(path, 'too-large');
       return false;
     }
     for (const keyword of Object.keys(node)) {
       if (keywords.includes(keyword)) continue;
-      refuse([...path, keyword], `"${clip(keyword)}" may not stand here`, {
+      refuse([...path, keyword], 'keyword-unknown', {
+        value: clip(keyword),
         isKey: true,
         name: keyword,
         candidates: keywords,
@@ -74,7 +81,7 @@ export function readCondition(
 
   const isKnown = (name: string, path: Path, isKey: boolean): boolean => {
     if (facts.has(name)) return true;
-    refuse(path, `no fact is called "${clip(name)}" here`, { isKey, name, candidates: [...facts.keys()] });
+    refuse(path, 'fact-unknown', { isKey, value: clip(name), name, candidates: [...facts.keys()] });
     return false;
   };
 
@@ -83,12 +90,12 @@ export function readCondition(
     const all: Condition = { kind: 'all', parts };
     if (!isSchema(node, path, SUBJECT_KEYWORDS)) return all;
     if (Object.hasOwn(node, 'type') && node.type !== 'object') {
-      refuse([...path, 'type'], 'the type of a subject is "object"');
+      refuse([...path, 'type'], 'subject-type');
     }
     const required = readRequired(node.required, [...path, 'required']);
     const properties = node.properties ?? {};
     if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) {
-      refuse([...path, 'properties'], 'an object { … } is expected here');
+      refuse([...path, 'properties'], 'object-expected');
       return all;
     }
     const accepts = new Map<string, (value: unknown) => boolean>();
@@ -96,7 +103,7 @@ export function readCondition(
       const at = [...path, 'properties', name];
       if (!isKnown(name, at, true)) continue;
       if (!required.includes(name)) {
-        refuse(at, `"${name}" is constrained and not required: unknown would meet it`, { isKey: true });
+        refuse(at, 'fact-not-required', { isKey: true, value: name });
       }
       const compiled = readValue(valueSchema, at, facts.get(name) as FactDescription);
       if (compiled !== undefined) accepts.set(name, compiled);
@@ -115,15 +122,14 @@ export function readCondition(
         parts: alternatives.map((part, index) => readSubject(part, [...path, 'anyOf', index])),
       });
     }
-    if (problems.length === 0 && parts.length === 0)
-      refuse(path, 'it asks for nothing: name facts in "required"');
+    if (problems.length === 0 && parts.length === 0) refuse(path, 'asks-nothing');
     return all;
   }
 
   function readRequired(node: unknown, path: Path): readonly string[] {
     if (node === undefined) return [];
     if (!Array.isArray(node) || !node.every((name) => typeof name === 'string')) {
-      refuse(path, 'a list of names of facts is expected here');
+      refuse(path, 'names-expected');
       return [];
     }
     return [...new Set(node.filter((name, index) => isKnown(name, [...path, index], false)))];
@@ -133,7 +139,7 @@ export function readCondition(
     if (!Object.hasOwn(node, keyword)) return [];
     const list = node[keyword];
     if (Array.isArray(list) && list.length > 0) return list;
-    refuse([...path, keyword], 'a list of schemas is expected here');
+    refuse([...path, keyword], 'schemas-expected');
     return [];
   }
 
@@ -149,19 +155,19 @@ export function readCondition(
     if (!isSchema(node, path, [...ANY_VALUE, ...VALUE_KEYWORDS[fact.kind]])) return;
     const type = TYPE_OF[fact.kind];
     if (Object.hasOwn(node, 'type') && node.type !== type) {
-      refuse([...path, 'type'], `the type of this fact is "${type}"`);
+      refuse([...path, 'type'], 'fact-type', { expected: [type] });
     }
     for (const keyword of NUMBER_KEYWORDS) {
       if (!Object.hasOwn(node, keyword) || Number.isFinite(node[keyword])) continue;
-      refuse([...path, keyword], `"${keyword}" is a number`);
+      refuse([...path, keyword], 'number-expected', { value: keyword });
     }
     for (const keyword of COUNT_KEYWORDS) {
       if (!Object.hasOwn(node, keyword)) continue;
       const count = node[keyword];
       if (!Number.isInteger(count) || Number(count) < 0) {
-        refuse([...path, keyword], `"${keyword}" is a whole number from 0`);
+        refuse([...path, keyword], 'count-expected', { value: keyword });
       } else if (keyword.endsWith('Contains') && !Object.hasOwn(node, 'contains')) {
-        refuse([...path, keyword], `"${keyword}" says nothing without "contains"`, { isKey: true });
+        refuse([...path, keyword], 'without-contains', { isKey: true, value: keyword });
       }
     }
     if (Object.hasOwn(node, 'const')) checkConstant(node.const, [...path, 'const'], fact);
@@ -181,9 +187,11 @@ export function readCondition(
 
   function checkConstant(value: unknown, path: Path, { kind, values }: FactDescription): void {
     const type = TYPE_OF[kind];
-    if (typeof value !== type) refuse(path, `${clip(JSON.stringify(value))} is no ${type}`);
+    const shown = clip(JSON.stringify(value));
+    if (typeof value !== type) refuse(path, 'value-of-other-type', { value: shown, expected: [type] });
     else if (values !== undefined && !values.includes(String(value))) {
-      refuse(path, `"${clip(String(value))}" is no value of this fact`, {
+      refuse(path, 'value-unknown', {
+        value: shown,
         name: String(value),
         candidates: values,
       });

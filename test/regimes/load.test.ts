@@ -284,6 +284,26 @@ describe('what could pass without evidence', () => {
   });
 });
 
+it('what is refused is said in Korean, the clause included', async () => {
+  const wrong = [
+    smallRegime({ expect: undefined }),
+    smallRegime({ parameters: { rto: 1 }, expect: { required: ['rtoMinutes', 5], properties: [] } }),
+    ...[
+      { type: 'array', required: 'rtoMinutes', allOf: [] },
+      { required: ['rto'], properties: { rtoMinutes: 5 }, not: {} },
+      {},
+      {
+        required: ['rtoMinutes'],
+        properties: { rtoMinutes: { type: 'string', const: 'PT1H', maximum: '60' } },
+      },
+    ].map(expecting),
+  ];
+  const diagnostics = (await Promise.all(wrong.map(loadRegime))).flatMap((each) => each.diagnostics);
+  const said = reportDiagnostics(diagnostics, 'ko', () => undefined).map(({ message }) => message);
+  expect(said.length).toBeGreaterThan(10);
+  for (const message of said) expect(message).toMatch(/: .*[가-힣]/);
+});
+
 describe('what a stranger could do harm with', () => {
   const value = (schema: unknown) =>
     expecting({ required: ['rtoMinutes'], properties: { rtoMinutes: schema } });
