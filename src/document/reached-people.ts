@@ -24,7 +24,7 @@ export function channelAt(
 }
 
 /** A person's means of contact in a scenario: first those that are up, in the order of the plan. */
-export function meansOf(
+function meansOf(
   context: Context,
   result: SimulatedScenario,
   { contacts = [], id }: Person,

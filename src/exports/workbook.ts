@@ -62,7 +62,7 @@ export async function writeWorkbook(
 }
 
 /** `A`, `Z`, `AA`. */
-export function columnLetter(index: number): string {
+function columnLetter(index: number): string {
   const rest = index % 26;
   const letter = String.fromCharCode(65 + rest);
   return index < 26 ? letter : columnLetter((index - rest) / 26 - 1) + letter;

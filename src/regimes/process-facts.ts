@@ -51,7 +51,7 @@ export const HAZARDS = [
 ] as const;
 
 /** Whether a day lies on or after the last change of each system among the elements; unknown where there is none, or one has no day. */
-export function testedSinceChange(
+function testedSinceChange(
   testedOn: Day | undefined,
   elements: readonly string[] | undefined,
   { systemOf, asOf }: FactContext,

@@ -27,7 +27,7 @@ import { messageFacts, STAGES } from './message-facts.ts';
 
 const NATIONAL_ALERTS = ['attention', 'caution', 'alert', 'serious'] as const;
 const TEAM_FUNCTIONS = ['command', 'recovery', 'support'] as const;
-export const AUDIENCES = ['authority', 'user', 'partner', 'staff', 'media'] as const;
+const AUDIENCES = ['authority', 'user', 'partner', 'staff', 'media'] as const;
 const AVAILABLE_BY = ['account-opening', 'website', 'on-request'] as const;
 const MESSAGE_CONTENTS = [
   'status',
@@ -57,7 +57,7 @@ const DEADLINE_STARTS = [
 ] as const;
 
 /** To whom messages go that have a sender and a means; unknown where the plan has no messages. */
-export const sentAudiences = ({ communications }: Plan): readonly string[] | undefined =>
+const sentAudiences = ({ communications }: Plan): readonly string[] | undefined =>
   communications &&
   AUDIENCES.filter((each) =>
     communications.some(
