@@ -24,11 +24,7 @@ export function channelAt(
 }
 
 /** A person's means of contact in a scenario: first those that are up, in the order of the plan. */
-function meansOf(
-  context: Context,
-  result: SimulatedScenario,
-  { contacts = [], id }: Person,
-): Markdown {
+function meansOf(context: Context, result: SimulatedScenario, { contacts = [], id }: Person): Markdown {
   if (contacts.length === 0) return context.m.activation.lacksContact;
   const time = result.reached.get(id) ?? result.detected;
   const isUp = ({ channel }: { readonly channel: string }): boolean => isUpBy(result, channel, time);
