@@ -13,7 +13,8 @@ import { pathOf } from '../../src/source/pointer.ts';
 import { europe } from './exemplary/europe.ts';
 import { EXEMPLARY } from './exemplary/registry.ts';
 import { AS_OF, analyse, exemplaryPlan, tried } from './exemplary-plan.ts';
-import { load, regimeFiles } from './regime-files.ts';
+import { load, regimeFiles, withTable } from './regime-files.ts';
+import { resultsTable } from './sample-results.ts';
 
 /** Subjects of one kind in a plan, the exemplary one with some sections replaced. */
 function subjects(kind: string, change: Partial<Plan> = {}, asOf = AS_OF): readonly Subject[] {
@@ -82,17 +83,6 @@ describe('the catalogue', () => {
   });
 });
 
-/** A file with what stands between two marks replaced, unless only the widths of columns differ: Biome decides on those. */
-function withTable(file: string, mark: string, table: string): string {
-  const [before, after] = [`<!-- ${mark}: begin -->`, `<!-- ${mark}: end -->`];
-  const start = file.indexOf(before) + before.length;
-  const end = file.indexOf(after);
-  const text = `\n\n${table}\n\n`;
-  const withoutWidths = (each: string) => each.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
-  const isCurrent = withoutWidths(file.slice(start, end)) === withoutWidths(text);
-  return isCurrent ? file : file.slice(0, start) + text + file.slice(end);
-}
-
 /** How many requirements of each kind the regimes of the repository have. */
 async function regimesTable(): Promise<string> {
   const rows = await Promise.all(
@@ -121,9 +111,11 @@ describe('the contract', () => {
 
   it('stands in regimes/README.md (else: npx vitest run test/regimes -u)', async () => {
     const readme = readFileSync('regimes/README.md', 'utf8');
-    const text = withTable(withTable(readme, 'facts', factsTables()), 'regimes', await regimesTable());
+    const withFacts = withTable(readme, 'facts', factsTables());
+    const withRegimes = withTable(withFacts, 'regimes', await regimesTable());
+    const text = withTable(withRegimes, 'results', await resultsTable());
     await expect(text).toMatchFileSnapshot('../../regimes/README.md');
-  });
+  }, 60_000);
 
   it('describes what factsOf gives', () => {
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(factsSchema());

@@ -39,3 +39,14 @@ export function smallRegime(requirement: object = {}, regime: object = {}): Sour
   };
   return { path: 'small.json', content: JSON.stringify(value, null, 2) };
 }
+
+/** A file with what stands between two marks replaced, unless only the widths of columns differ: Biome decides on those. */
+export function withTable(file: string, mark: string, table: string): string {
+  const [before, after] = [`<!-- ${mark}: begin -->`, `<!-- ${mark}: end -->`];
+  const start = file.indexOf(before) + before.length;
+  const end = file.indexOf(after);
+  const text = `\n\n${table}\n\n`;
+  const withoutWidths = (each: string) => each.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+  const isCurrent = withoutWidths(file.slice(start, end)) === withoutWidths(text);
+  return isCurrent ? file : file.slice(0, start) + text + file.slice(end);
+}

@@ -1,30 +1,9 @@
 // The samples before the regimes: the bare one gets no "met", and the messenger company what its plan deserves.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { analysePlan } from '../../src/analysis/analyse.ts';
-import { resolvePlan } from '../../src/plan/resolve.ts';
-import { validatePlan } from '../../src/plan/validate.ts';
-import { assessRegime } from '../../src/regimes/assess.ts';
-import type { Assessment } from '../../src/regimes/assessment.ts';
 import { factsOf } from '../../src/regimes/facts.ts';
-import { readSource } from '../../src/source/read.ts';
 import { load, regimeFiles } from './regime-files.ts';
-
-async function analyse(folder: string, asOf: string) {
-  const names = readdirSync(folder).filter((name) => /\.(json|ya?ml)$/.test(name));
-  const { source } = await readSource(
-    names.map((name) => ({ path: name, content: readFileSync(join(folder, name)) })),
-  );
-  const { plan, diagnostics } = await validatePlan(source);
-  if (plan === undefined) throw new Error(JSON.stringify(diagnostics));
-  return analysePlan(resolvePlan(plan), asOf);
-}
-
-async function assess(folder: string, asOf: string): Promise<Assessment[]> {
-  const analysed = await analyse(folder, asOf);
-  return Promise.all(regimeFiles.map(async (file) => assessRegime(await load(file), analysed)));
-}
+import { analyse, assess } from './sample-results.ts';
 
 const CORNER_SHOP = 'samples/corner-shop';
 /** Subjects that the bare sample still lacks; assess.test.ts judges them bare meanwhile. */
