@@ -20,6 +20,7 @@ import type { RuleBookImportOptions, RuleBookNewOptions } from './commands/rule-
 import type { SchemaName } from './commands/schema.ts';
 import { BOTH_LANGUAGES, EXIT, FAIL_ON } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
+import type { EjectOptions, TemplatesOptions } from './commands/templates.ts';
 
 const language = () =>
   new Option('--language <language>', "language of messages and documents (default: the plan's)").choices([
@@ -30,6 +31,11 @@ const asOf = () =>
   new Option('--as-of <date>', 'day from which ages are counted, 2026-09-30 (default: today)');
 const ruleBooks = () =>
   new Option('--rule-books <folder>', 'a folder of your own rule books, beside those that come along');
+const templates = () =>
+  new Option(
+    '--templates <folder>',
+    'a folder of your own templates, in the place of those of the same name',
+  );
 const failOn = (standard: string) =>
   new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_ON).default(standard);
 /** Gathers the values of an option that may be given more than once. */
@@ -81,6 +87,7 @@ program
   )
   .option('--regime <id...>', 'only the checklists of these regimes')
   .addOption(ruleBooks())
+  .addOption(templates())
   .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
   .addOption(
     new Option('--archival', 'PDFs for the archive, PDF/A-3a and PDF/UA-1 (the default, but for --password)'),
@@ -124,6 +131,7 @@ program
   .argument('<path>', 'a .json or .yaml file, or a folder of them')
   .option('--regime <id...>', 'these rule books (default: those that apply, or may apply)')
   .addOption(ruleBooks())
+  .addOption(templates())
   .addOption(new Option('--format <format>', 'how it is given').choices(CHECKLIST_FORMATS).default('pretty'))
   .option(
     '--against <old>',
@@ -222,6 +230,41 @@ regimesCommand
   .action(async (path: string | undefined, options: RuleBookCheckOptions) => {
     const { testRuleBooks } = await import('./commands/rule-book-checks.ts');
     process.exitCode = await testRuleBooks(path, options);
+  });
+
+const templatesCommand = program
+  .command('templates')
+  .summary('list the templates of documents, copy and check your own')
+  .description('Lists the templates of documents, and in which documents each stands.')
+  .addOption(language())
+  .action(async (options: TemplatesOptions) => {
+    const { listTemplates } = await import('./commands/templates.ts');
+    process.exitCode = await listTemplates(options);
+  });
+
+templatesCommand
+  .command('eject')
+  .summary('copy templates to change them')
+  .description('Copies templates into a folder of your own, to be changed; overwrites nothing.')
+  .argument('<name...>', 'such as partials/cover')
+  .option('--out <folder>', 'where they go', 'templates')
+  .addOption(language())
+  .action(async (names: readonly string[], options: EjectOptions) => {
+    const { ejectTemplates } = await import('./commands/templates.ts');
+    process.exitCode = await ejectTemplates(names, options);
+  });
+
+templatesCommand
+  .command('check')
+  .summary('say what is wrong with templates')
+  .description(
+    'Reads every template and looks up every path of it in the view, whatever the plan; exits with 1 where one is wrong.',
+  )
+  .argument('[folder]', 'your own templates (default: those that come along)')
+  .addOption(language())
+  .action(async (folder: string | undefined, options: TemplatesOptions) => {
+    const { checkOwnTemplates } = await import('./commands/templates.ts');
+    process.exitCode = await checkOwnTemplates(folder, options);
   });
 
 program

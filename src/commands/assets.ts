@@ -4,18 +4,25 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from '../compile.ts';
+import type { KeptShapes } from '../document/view-shape.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Reads the package's own templates, regimes and fonts. */
 export async function packageAssets(): Promise<Assets> {
-  const [documents, partials, regimes, fonts] = await Promise.all([
-    readTemplates('documents'),
-    readTemplates('partials'),
-    readRegimes(),
-    readFonts(),
-  ]);
-  return { templates: new Map([...documents, ...partials]), regimes, fonts };
+  const [templates, regimes, fonts] = await Promise.all([packageTemplates(), readRegimes(), readFonts()]);
+  return { templates, regimes, fonts };
+}
+
+/** The package's own templates, by name. */
+export async function packageTemplates(): Promise<ReadonlyMap<string, string>> {
+  const folders = await Promise.all([readTemplates('documents'), readTemplates('partials')]);
+  return new Map(folders.flat());
+}
+
+/** What templates may speak of. */
+export async function packageView(): Promise<KeptShapes> {
+  return JSON.parse(await readFile(join(root, 'templates', 'view.generated.json'), 'utf8')) as KeptShapes;
 }
 
 /** Version of the package. */

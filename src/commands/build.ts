@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
 import type { Protection } from '../pdf/protection.ts';
 import { packageAssets } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
+import { atOwnFiles, templatesWith } from './own-templates.ts';
 import { progressOn } from './progress.ts';
 import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly regime?: readonly string[];
   /** A folder of the user's own rule books. */
   readonly ruleBooks?: string;
+  /** A folder of the user's own templates. */
+  readonly templates?: string;
   readonly paper?: 'A4' | 'Letter';
   /** Of the PDFs; true where it stands in the environment. */
   readonly password?: string | true;
@@ -66,6 +69,8 @@ export async function build(path: string, options: BuildOptions): Promise<number
   const assets = await packageAssets();
   const regimes = await ruleBooks(assets.regimes, options.ruleBooks);
   if ('code' in regimes) return refuse([regimes], undefined, singleLanguage(options), true);
+  const own = await templatesWith(assets.templates, options.templates);
+  if (own.diagnostics.length > 0) return refuse(own.diagnostics, undefined, singleLanguage(options), true);
 
   const progress = progressOn(
     process.stderr,
@@ -73,7 +78,7 @@ export async function build(path: string, options: BuildOptions): Promise<number
   );
   const compilation = await compile(files, {
     asOf,
-    assets: { ...assets, regimes },
+    assets: { ...assets, regimes, templates: own.templates },
     ...(options.language && { languages: languagesOf(options.language) }),
     ...(options.document && { documents: options.document }),
     ...(options.regime && { regimes: options.regime }),
@@ -83,7 +88,12 @@ export async function build(path: string, options: BuildOptions): Promise<number
   });
   progress.finish();
   if (compilation.documents.length === 0)
-    return refuse(compilation.diagnostics, compilation.source, singleLanguage(options), true);
+    return refuse(
+      atOwnFiles(compilation.diagnostics, own.files),
+      compilation.source,
+      singleLanguage(options),
+      true,
+    );
 
   const unwritable = await writeFiles(options.out, outputFiles(compilation));
   if (unwritable !== undefined)

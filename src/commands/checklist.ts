@@ -12,6 +12,7 @@ import { packageAssets } from './assets.ts';
 import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
 import { prettyChecklist } from './checklist-pretty.ts';
 import { comparisons } from './compare.ts';
+import { atOwnFiles, templatesWith } from './own-templates.ts';
 import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { ruleBooks } from './rule-books.ts';
@@ -22,6 +23,8 @@ export interface ChecklistOptions {
   readonly regime?: readonly string[];
   /** A folder of the user's own rule books. */
   readonly ruleBooks?: string;
+  /** A folder of the user's own templates. */
+  readonly templates?: string;
   readonly format: ChecklistFormat;
   /** An earlier plan, or an earlier checklist as JSON, to compare with. */
   readonly against?: string;
@@ -46,9 +49,12 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
   const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
   if (analysed === undefined) return refuse(ofPlan, source, options.language, true);
 
-  const books = await ruleBooks((await packageAssets()).regimes, options.ruleBooks);
+  const ofPackage = await packageAssets();
+  const books = await ruleBooks(ofPackage.regimes, options.ruleBooks);
   if ('code' in books) return refuse([books], source, options.language, true);
-  const assets = { ...(await packageAssets()), regimes: books };
+  const own = await templatesWith(ofPackage.templates, options.templates);
+  if (own.diagnostics.length > 0) return refuse(own.diagnostics, source, options.language, true);
+  const assets = { ...ofPackage, regimes: books, templates: own.templates };
   const { assessments, diagnostics: ofRegimes } = await answerRegimes(
     assets.regimes,
     options.regime,
@@ -91,7 +97,9 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
 
   const compiled = { asOf, assets, languages: [language], ...(options.paper && { paper: options.paper }) };
   const made = await outputs({ source, analysed, files }, assessments, language, format, compiled);
-  if ('diagnostics' in made) return refuse(made.diagnostics, source, options.language, true);
+  if ('diagnostics' in made) {
+    return refuse(atOwnFiles(made.diagnostics, own.files), source, options.language, true);
+  }
   if (out === undefined) return print(made.files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')));
   const unwritable = await writeFiles(out, made.files);
   if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);

@@ -128,7 +128,7 @@ async function write(
 async function existing(file: string): Promise<Diagnostic | undefined> {
   try {
     await readFile(file);
-    return diagnostic('output-unwritable', { path: file, reason: 'EEXIST' });
+    return diagnostic('file-in-the-way', { path: file });
   } catch {
     return undefined;
   }

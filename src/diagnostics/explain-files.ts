@@ -348,10 +348,46 @@ export const FILE_EXPLANATIONS = {
       '문서의 일부가 아무 표시 없이 빠지게 됩니다.',
     ],
     [
-      'Compare it with the template of that name in templates/.',
-      'templates/ 에 있는 같은 이름의 템플릿과 비교하십시오.',
+      'Correct the place; "holdfast templates eject" gives the original to compare, templates/README.md the names.',
+      '해당 위치를 고치십시오. 원본은 "holdfast templates eject"로 꺼내 비교할 수 있고, 쓸 수 있는 이름은 templates/README.md 에 있습니다.',
     ],
     inPackage('template', '{{#if heading}}\n# {{heading}}\n', '{{#if heading}}\n# {{heading}}\n{{/if}}\n'),
+  ),
+  'template-unknown': explanation(
+    [
+      'A template of your own, or the name of one, is none that the package has or another template includes.',
+      '사용자 템플릿의 이름이 패키지에 없고 다른 템플릿에서 포함하지도 않습니다.',
+    ],
+    [
+      'Templates take the place of others by their name: under a wrong name, the document would stay as it was without a word.',
+      '템플릿은 이름으로 바꿔 쓰기 때문에, 이름이 틀리면 문서가 아무 표시 없이 그대로 남습니다.',
+    ],
+    [
+      'Name the file as "holdfast templates" does: documents/NAME.md.hbs or partials/NAME.md.hbs.',
+      '"holdfast templates"에 나오는 이름대로 documents/이름.md.hbs 또는 partials/이름.md.hbs 로 저장하십시오.',
+    ],
+    asCommand(
+      'holdfast templates eject partials/sumary --out mine',
+      'holdfast templates eject partials/summary --out mine',
+    ),
+  ),
+  'file-in-the-way': explanation(
+    [
+      'A file is to be written where there is one already.',
+      '저장하려는 자리에 같은 이름의 파일이 이미 있습니다.',
+    ],
+    [
+      'It may hold what you have changed; nothing of yours is overwritten.',
+      '사용자가 고친 내용일 수 있으므로 덮어쓰지 않습니다.',
+    ],
+    [
+      'Write into another folder and compare the two, or move the file away.',
+      '다른 폴더에 저장하여 비교하거나 기존 파일을 옮기십시오.',
+    ],
+    asCommand(
+      'mkdir -p mine/partials && touch mine/partials/cover.md.hbs && holdfast templates eject partials/cover --out mine',
+      'holdfast templates eject partials/cover --out mine',
+    ),
   ),
   'password-refused': explanation(
     [

@@ -40,15 +40,23 @@ export const FILE_PROBLEMS = {
           : '계획 파일이 맞는지 확인하고, 맞다면 폴더 안의 여러 파일로 나누십시오.',
     },
   ),
-  'folder-without-files': entry<{ path: string }>(
+  'folder-without-files': entry<{ path: string; of?: 'templates' }>(
     'error',
     {
-      en: ({ path }) => `The folder "${path}" holds no .json, .yaml or .yml file.`,
-      ko: ({ path }) => `"${path}" 폴더에 .json, .yaml, .yml 파일이 없습니다.`,
+      en: ({ path, of }) =>
+        `The folder "${path}" holds no ${of === undefined ? '.json, .yaml or .yml' : '.md.hbs'} file.`,
+      ko: ({ path, of }) =>
+        `"${path}" 폴더에 ${of === undefined ? '.json, .yaml, .yml' : '.md.hbs'} 파일이 없습니다.`,
     },
     {
-      en: () => 'Give the folder in which the plan stands.',
-      ko: () => '계획 파일이 들어 있는 폴더를 지정하십시오.',
+      en: ({ of }) =>
+        of === undefined
+          ? 'Give the folder in which the plan stands.'
+          : 'Begin with "holdfast templates eject NAME --out FOLDER".',
+      ko: ({ of }) =>
+        of === undefined
+          ? '계획 파일이 들어 있는 폴더를 지정하십시오.'
+          : '"holdfast templates eject 이름 --out 폴더"로 시작하십시오.',
     },
   ),
   'file-empty': entry<OfFile>(

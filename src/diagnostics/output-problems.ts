@@ -1,5 +1,6 @@
 // What can be wrong with what is asked for: options, documents, templates, output.
 import { entry, nearest, quoted } from './entry.ts';
+import { type TemplateMistake, templateMistake } from './template-mistake.ts';
 
 export const OUTPUT_PROBLEMS = {
   'output-unwritable': entry<{ path: string; reason: string }>(
@@ -119,15 +120,40 @@ export const OUTPUT_PROBLEMS = {
         nearest.ko(suggestion, '"holdfast documents"를 실행하면 각 문서의 설명을 볼 수 있습니다.'),
     },
   ),
-  'template-wrong': entry<{ template: string; problem: string }>(
+  'template-wrong': entry<{ template: string } & TemplateMistake>(
     'error',
     {
-      en: ({ template, problem }) => `The template ${template} cannot be used: ${problem}.`,
-      ko: ({ template, problem }) => `템플릿 ${template} 처리에 실패했습니다: ${problem}.`,
+      en: (args) => `The template ${args.template} cannot be used: ${templateMistake.en(args)}.`,
+      ko: (args) => `템플릿 ${args.template} 처리에 실패했습니다. ${templateMistake.ko(args)}.`,
     },
     {
-      en: () => 'Compare it with the template of that name in templates/.',
-      ko: () => 'templates/ 의 같은 이름 템플릿과 비교하십시오.',
+      en: ({ suggestion }) =>
+        nearest.en(suggestion, 'templates/README.md lists what templates may speak of.'),
+      ko: ({ suggestion }) =>
+        nearest.ko(suggestion, '템플릿에서 쓸 수 있는 이름은 templates/README.md 에 있습니다.'),
+    },
+  ),
+  'template-unknown': entry<{ name: string; suggestion?: string }>(
+    'error',
+    {
+      en: ({ name }) => `There is no template "${name}", so that nothing would use this file.`,
+      ko: ({ name }) => `"${name}" 템플릿은 없으므로 이 파일은 쓰이지 않습니다.`,
+    },
+    {
+      en: ({ suggestion }) => nearest.en(suggestion, '"holdfast templates" lists all of them.'),
+      ko: ({ suggestion }) =>
+        nearest.ko(suggestion, '"holdfast templates"를 실행하면 모든 템플릿을 볼 수 있습니다.'),
+    },
+  ),
+  'file-in-the-way': entry<{ path: string }>(
+    'error',
+    {
+      en: ({ path }) => `There is a file "${path}" already.`,
+      ko: ({ path }) => `"${path}" 파일이 이미 있습니다.`,
+    },
+    {
+      en: () => 'Name another place, or move the file away: nothing is overwritten.',
+      ko: () => '다른 위치를 지정하거나 파일을 옮기십시오. 기존 파일은 덮어쓰지 않습니다.',
     },
   ),
   'glyph-missing': entry<{ codePoint: string; documents: readonly string[] }>(

@@ -34,7 +34,7 @@ export async function composeActionCard(
     note: languageNote(context),
     ...cardView(context, team),
   };
-  const rendered = await render('documents/action-card', { card }, options.templates);
+  const rendered = await render('documents/action-card', { card }, options);
   return documentFrom(context, rendered, {
     title: says.title(trusted(textIn(language, team.name))),
     hasCover: false,

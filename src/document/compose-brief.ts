@@ -49,7 +49,7 @@ export async function composeBrief(
     decisionsHeading: says.decisions,
     decisions: decisionsOf(context, entriesOf(context, assessments)),
   };
-  return documentFrom(context, await render('documents/brief', { brief }, options.templates), {
+  return documentFrom(context, await render('documents/brief', { brief }, options), {
     title: says.title,
     hasCover: false,
   });

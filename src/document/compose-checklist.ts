@@ -18,7 +18,7 @@ export async function composeChecklist(
   analysed: AnalysedPlan,
   options: ComposeOptions,
 ): Promise<ComposedDocument> {
-  const { language, templates } = options;
+  const { language } = options;
   const { regime } = assessment;
   const context = contextOf(analysed, options, `checklist-${regime.id}`, []);
   const view = {
@@ -28,7 +28,7 @@ export async function composeChecklist(
     gaps: checklistGapsView(context, assessment),
     statements: checklistStatementsView(context, assessment),
   };
-  return documentFrom(context, await render('documents/checklist', view, templates), {
+  return documentFrom(context, await render('documents/checklist', view, options), {
     title: textIn(language, regime.name),
     textOf: regime.asOf,
     orientation: 'landscape',

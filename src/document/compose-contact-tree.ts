@@ -31,7 +31,7 @@ export async function composeContactTree(
     contactScenarios: cutOffView(context),
     contactList: listView(context),
   };
-  return documentFrom(context, await render('documents/contact-tree', view, options.templates), {
+  return documentFrom(context, await render('documents/contact-tree', view, options), {
     title: says.title,
   });
 }

@@ -40,7 +40,7 @@ export async function composeGapRegister(
     registerMeasures: registerMeasuresView(context, entries),
     registerJudgements: registerJudgementsView(context, assessments),
   };
-  return documentFrom(context, await render('documents/gap-register', view, options.templates), {
+  return documentFrom(context, await render('documents/gap-register', view, options), {
     title: says.title,
     orientation: 'landscape',
     contentsDepth: 2,

@@ -37,7 +37,7 @@ export async function composeImpactAnalysis(
     recoveryPriorities: recoveryPrioritiesView(context),
     criticalProcesses: criticalProcessesView(context),
   };
-  return documentFrom(context, await render('documents/impact-analysis', view, options.templates), {
+  return documentFrom(context, await render('documents/impact-analysis', view, options), {
     title: says.title,
     contentsDepth: 2,
   });

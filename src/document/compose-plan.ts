@@ -35,7 +35,7 @@ export async function composePlan(
   analysed: AnalysedPlan,
   options: ComposeOptions,
 ): Promise<ComposedDocument> {
-  const { language, templates } = options;
+  const { language } = options;
   const context = contextOf(analysed, options, 'plan');
   const view = planView(context);
   const census = (shown: ReadonlySet<string>) => ({
@@ -43,9 +43,9 @@ export async function composePlan(
     census: censusView(context, view.annex.countsCaption, shown),
   });
   // The last table counts what was rendered, so that it is rendered once without and once with its numbers.
-  const first = await render('documents/plan', census(new Set()), templates);
+  const first = await render('documents/plan', census(new Set()), options);
   const { markdown, diagnostics } =
-    first.diagnostics.length > 0 ? first : await render('documents/plan', census(first.shown), templates);
+    first.diagnostics.length > 0 ? first : await render('documents/plan', census(first.shown), options);
   const title = textIn(language, analysed.plan.plan.title);
   return documentFrom(context, { markdown, diagnostics }, { title, contentsDepth: 2 });
 }

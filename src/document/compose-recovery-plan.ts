@@ -64,7 +64,7 @@ export async function composeRecoveryPlan(
     returnToNormal: returnToNormalView(context),
     restOfPlan: restOfPlanView(context),
   };
-  return documentFrom(context, await render('documents/disaster-recovery-plan', view, options.templates), {
+  return documentFrom(context, await render('documents/disaster-recovery-plan', view, options), {
     title: says.title,
     contentsDepth: 2,
   });

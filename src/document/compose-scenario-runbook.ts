@@ -65,7 +65,7 @@ export async function composeScenarioRunbook(
     runbookPeople: runbookPeopleView(runbook),
     runbookStaysDown: runbookStaysDownView(runbook),
   };
-  return documentFrom(context, await render('documents/scenario-runbook', view, options.templates), {
+  return documentFrom(context, await render('documents/scenario-runbook', view, options), {
     title: plainTitle(context, textIn(language, scenario.name)),
     hasCover: false,
   });

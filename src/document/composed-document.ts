@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { ChapterHeadings, ChapterKey } from './chapter-headings.ts';
+import type { RenderOptions } from './render.ts';
 
 /** Sections of the plan, in their order; regimes name their evidence by these keys. */
 export const SECTION_KEYS = [
@@ -61,10 +62,8 @@ export interface ComposedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ComposeOptions {
+export interface ComposeOptions extends RenderOptions {
   readonly language: Language;
-  /** Handlebars templates by name: `documents/plan`, `partials/summary`. */
-  readonly templates: ReadonlyMap<string, string>;
   /** A few digits that change when the data change. */
   readonly contentHash: string;
   /** Pages of the plan's sections, for documents that refer to them. */

@@ -19,34 +19,46 @@ describe('a wrong template', () => {
     [
       'speaks of a name that the view has not',
       'x\n{{#each measures.rows}}{{ownr}}{{/each}}',
-      '"ownr" is not in the view here (line 2); did you mean "owner"?',
+      2,
+      { mistake: 'not-in-view', name: 'ownr', suggestion: 'owner' },
     ],
     [
       'asks whether there is such a name',
       '{{#if mesures}}x{{/if}}',
-      '"mesures" is not in the view here (line 1); did you mean "measures"?',
+      1,
+      { mistake: 'not-in-view', name: 'mesures', suggestion: 'measures' },
     ],
-    [
-      'prints a part that is no text',
-      'a\nb\n{{measures}}',
-      '"measures" is a part of the view, not a text (line 3)',
-    ],
+    ['prints a part that is no text', 'a\nb\n{{measures}}', 3, { mistake: 'no-text', name: 'measures' }],
     [
       'looks at how the program is made',
       '{{constructor}}',
-      '"constructor" is not in the view here (line 1); there are heading, columns, dash, measuresHeading, measures',
+      1,
+      { known: ['heading', 'columns', 'dash', 'measuresHeading', 'measures'] },
     ],
-    ['looks up a name that is worked out', '{{lookup measures "rows"}}', 'unknown helper lookup'],
-    ['uses a helper that prints elsewhere', '{{log heading}}', 'unknown helper log'],
-    ['includes what is not there', '{{> partials/nowhere}}', 'partials/nowhere could not be found'],
-    ['includes itself', '{{> partials/security}}', 'it includes itself without end'],
-    ['does not end a block', '{{#if heading}}\nx', 'Parse error on line 2'],
-  ])('that %s is said with its name', async (_, text, problem) => {
+    [
+      'looks up a name that is worked out',
+      '{{lookup measures "rows"}}',
+      1,
+      { mistake: 'helper', name: 'lookup' },
+    ],
+    ['uses a helper that prints elsewhere', '{{log heading}}', 1, { mistake: 'helper', name: 'log' }],
+    [
+      'includes what is not there',
+      '{{> partials/nowhere}}',
+      1,
+      { mistake: 'partial-missing', name: 'partials/nowhere' },
+    ],
+    ['includes itself', '{{> partials/security}}', 1, { mistake: 'endless' }],
+    ['does not end a block', '{{#if heading}}\nx', 2, { mistake: 'unreadable' }],
+  ])('that %s is said with its name and line', async (_, text, line, mistake) => {
     const { diagnostics, markdown } = await compose({ 'partials/security': text });
     expect(markdown).toBe('');
     expect(diagnostics).toHaveLength(1);
-    expect(diagnostics[0]).toMatchObject({ code: 'template-wrong', args: { template: 'partials/security' } });
-    expect(said(diagnostics)[0]?.replaceAll('\\"', '"')).toContain(problem);
+    expect(diagnostics[0]).toMatchObject({
+      code: 'template-wrong',
+      args: { template: 'partials/security', ...mistake },
+      target: { location: { file: 'templates/partials/security.md.hbs', line } },
+    });
   });
 
   it('is said for each that cannot be read, and for the document that is missing', async () => {
@@ -55,9 +67,9 @@ describe('a wrong template', () => {
       'partials/policy',
       'partials/risks',
     ]);
-    const missing = await render('documents/plan', { a: trusted('b') }, new Map());
+    const missing = await render('documents/plan', { a: trusted('b') }, { templates: new Map() });
     expect(said(missing.diagnostics)).toEqual([
-      'template-wrong {"template":"documents/plan","problem":"it is missing"}',
+      'template-wrong {"template":"documents/plan","mistake":"missing"}',
     ]);
   });
 });
