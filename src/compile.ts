@@ -55,6 +55,8 @@ export interface CompiledDocument {
   readonly pageCount: number;
   /** SVG pictures that the Markdown links, by file name. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Texts beside the document that people fill in, by file name: a form for the results of an exercise. */
+  readonly forms: ReadonlyMap<string, string>;
 }
 
 /** What can be said of a plan before any document is made. */

@@ -97,9 +97,9 @@ async function pagesOfPlan(chosen: readonly ChosenDocument[], make: Make): Promi
 
 const compiled = (
   { kind }: ChosenDocument,
-  { name, language, markdown, figures }: ComposedDocument,
+  { name, language, markdown, figures, forms }: ComposedDocument,
   { bytes, pageCount }: TypesetDocument,
-): CompiledDocument => ({ kind: kind.name, name, language, markdown, pdf: bytes, pageCount, figures });
+): CompiledDocument => ({ kind: kind.name, name, language, markdown, pdf: bytes, pageCount, figures, forms });
 
 /** Eight hexadecimal digits of what the author wrote: the same in every document of one compilation. */
 function hashOf(data: string): string {

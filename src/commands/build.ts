@@ -124,10 +124,10 @@ function singleLanguage({ language = [] }: BuildOptions): Language | undefined {
 }
 
 function outputFiles({ documents }: Compilation): OutputFile[] {
-  return documents.flatMap(({ name, markdown, pdf, figures }) => [
+  return documents.flatMap(({ name, markdown, pdf, figures, forms }) => [
     { name: `${name}.md`, bytes: Buffer.from(markdown, 'utf8') },
     { name: `${name}.pdf`, bytes: pdf },
-    ...[...figures].map(([file, svg]) => ({ name: file, bytes: Buffer.from(svg, 'utf8') })),
+    ...[...figures, ...forms].map(([file, text]) => ({ name: file, bytes: Buffer.from(text, 'utf8') })),
   ]);
 }
 
@@ -139,9 +139,10 @@ async function tell(compilation: Compilation, options: BuildOptions): Promise<nu
     const problems = await reportProblems(diagnostics, [], source, language);
     process.stderr.write(formatPlain({ problems, language }));
   }
-  const lines = documents.flatMap(({ name, pageCount }) => [
+  const lines = documents.flatMap(({ name, pageCount, forms }) => [
     join(options.out, `${name}.md`),
     `${join(options.out, `${name}.pdf`)}  (${words.page(pageCount)})`,
+    ...[...forms.keys()].map((file) => join(options.out, file)),
   ]);
   if (options.password !== undefined) lines.push('', words.protected);
   process.stdout.write(`${[...lines, '', words.findings(findings.length)].join('\n')}\n`);

@@ -12,7 +12,7 @@ import { type Markdown, NOTHING, trusted } from './markdown.ts';
 import { render } from './render.ts';
 
 /** What fits on a page: steps, people, duties, decisions and procedures. */
-const MOST = { firstHour: 6, people: 9, duties: 6, authority: 3, procedures: 4 } as const;
+const MOST = { firstHour: 6, people: 7, duties: 6, authority: 3, procedures: 4 } as const;
 const MOST_MEANS = 2;
 
 /** Composes the card of the team `id`. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
@@ -61,6 +61,17 @@ function cardView(context: Context, team: Team) {
       [columns.alternateRoom, w.name(team.alternateSituationRoom)],
       [columns.minimum, w.number(team.minimum)],
       [columns.reliefAfter, w.duration(team.reliefAfter)],
+      [says.decides, w.listed(fitting(authority.map(w.text), MOST.authority, 'organization'))],
+      [
+        says.starts,
+        w.listed(
+          fitting(
+            procedures.map(({ name }) => w.text(name)),
+            MOST.procedures,
+            'recovery-procedures',
+          ),
+        ),
+      ],
     ),
     firstHourTitle: says.firstHour,
     firstHour: list(
@@ -70,7 +81,7 @@ function cardView(context: Context, team: Team) {
     people: callees.slice(0, MOST.people),
     morePeople:
       callees.length > MOST.people
-        ? says.more(callees.length - MOST.people, planLink(context, 'annex'))
+        ? says.morePeople(callees.length - MOST.people, planLink(context, 'annex'))
         : NOTHING,
     caption: says.callTable,
     avoid:
@@ -79,17 +90,6 @@ function cardView(context: Context, team: Team) {
     duties: list(
       fitting(duties.map(w.text), MOST.duties, 'organization'),
       lacks(m.organization.lacksDuties, team.lead),
-    ),
-    decidesTitle: authority.length === 0 ? NOTHING : says.decides,
-    decides: list(fitting(authority.map(w.text), MOST.authority, 'organization'), NOTHING),
-    startsTitle: procedures.length === 0 ? NOTHING : says.starts,
-    starts: list(
-      fitting(
-        procedures.map(({ name }) => w.text(name)),
-        MOST.procedures,
-        'recovery-procedures',
-      ),
-      NOTHING,
     ),
   };
 }

@@ -16,13 +16,15 @@ export interface Look {
   readonly hasCover?: boolean;
   /** Day of the text of a rule that the document answers. */
   readonly textOf?: string;
+  /** Texts beside the document that people fill in, by file name. */
+  readonly forms?: ReadonlyMap<string, string>;
 }
 
 /** The document, rendered; `diagnostics` says where a template is wrong, and there is no Markdown then. */
 export function documentFrom(
   context: Context,
   { markdown, diagnostics }: Pick<Rendered, 'markdown' | 'diagnostics'>,
-  { title, orientation = 'portrait', contentsDepth, hasCover = true, textOf }: Look,
+  { title, orientation = 'portrait', contentsDepth, hasCover = true, textOf, forms = new Map() }: Look,
 ): ComposedDocument {
   return {
     name: context.name,
@@ -33,6 +35,7 @@ export function documentFrom(
     contents: contentsDepth === undefined ? undefined : { title: context.m.contents, depth: contentsDepth },
     hasCover,
     figures: context.figures,
+    forms,
     sections: context.sections,
     diagnostics,
   };

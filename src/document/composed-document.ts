@@ -55,6 +55,8 @@ export interface ComposedDocument {
   readonly hasCover: boolean;
   /** SVG pictures by the file name that the Markdown gives. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Texts beside the document that people fill in, by file name. */
+  readonly forms: ReadonlyMap<string, string>;
   /** A word across every page, such as draft. */
   readonly watermark: string | undefined;
   readonly sections: ChapterHeadings;

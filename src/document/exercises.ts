@@ -186,10 +186,13 @@ function coverageRows(context: Context) {
   });
 }
 
-function measuredRows({ plan, w }: Context) {
+function measuredRows({ plan, m, w }: Context) {
   return (plan.exercises ?? []).flatMap((exercise) =>
     (exercise.measurements ?? []).map((each) => ({
-      element: w.name(each.element),
+      element:
+        each.site === undefined
+          ? w.name(each.element)
+          : m.scenarios.at(w.name(each.element), w.name(each.site)),
       duration: w.duration(each.duration),
       target: w.duration(each.target),
       dataLoss: w.duration(each.dataLoss),

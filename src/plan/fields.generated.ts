@@ -958,6 +958,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   "/exercises/*/measurements/*": [
     "element",
+    "site",
     "duration",
     "target",
     "dataLoss"

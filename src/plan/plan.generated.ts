@@ -2619,6 +2619,7 @@ export interface Exercise {
  */
 export interface Measurement {
   element: Id;
+  site?: Id;
   duration: Duration;
   target?: Duration;
   dataLoss?: Duration;

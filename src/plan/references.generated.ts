@@ -606,6 +606,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/exercises/*/measurements/*/site",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
     "from": "/exercises/*/findings/*/owner",
     "to": [
       "/people",

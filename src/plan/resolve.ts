@@ -1,4 +1,5 @@
 // A plan whose references are known to hold: every element by its id, with the place where it is written.
+import { withMeasuredTimes } from './measured-times.ts';
 import type {
   Channel,
   CriticalProcess,
@@ -51,7 +52,8 @@ export interface ResolvedPlan {
 }
 
 /** Elements of a valid plan by id, in the order of `ELEMENT_SECTIONS`, then of the plan. */
-export function resolvePlan(plan: Plan): ResolvedPlan {
+export function resolvePlan(written: Plan): ResolvedPlan {
+  const plan = withMeasuredTimes(written);
   const elements = new Map<string, Element>();
   for (const section of ELEMENT_SECTIONS) {
     for (const [index, entry] of (plan[section] ?? []).entries()) {
