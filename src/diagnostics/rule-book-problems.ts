@@ -55,7 +55,7 @@ const RULE_PROBLEMS = {
   },
 } as const satisfies Record<Language, Record<string, Clause>>;
 
-interface RuleProblemArguments {
+export interface RuleProblemArguments {
   requirement: string;
   problem: RuleProblem;
   value: string;
