@@ -99,7 +99,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const { assessments, diagnostics: ofRegimes } = await answerRegimes(assets.regimes, wanted, analysed);
   const ids = assessments.map(({ regime }) => regime.id);
   const { chosen, diagnostics: ofChoice } = await chooseDocuments(options.documents, analysed.plan, ids);
-  const isAskedWrongly = ofRegimes.length + ofChoice.length > 0;
+  const isAskedWrongly = hasErrors([...ofRegimes, ...ofChoice]);
 
   const { documents, diagnostics: ofDocuments } = await produceDocuments(
     isAskedWrongly ? [] : chosen,

@@ -60,7 +60,8 @@ const CODES_OF: Readonly<Record<Exclude<Example['kind'], 'command'>, CodesOf>> =
   async document(file, text) {
     const assets = await packageAssets();
     const files = planWith(file, text);
-    const { diagnostics } = await compile(files, { asOf: '2026-11-22', assets: { ...assets, regimes: [] } });
+    const regimes = assets.regimes.filter(({ path }) => path.endsWith('iso-22301.json'));
+    const { diagnostics } = await compile(files, { asOf: '2026-11-22', assets: { ...assets, regimes } });
     return found(diagnostics);
   },
   async regime(_, text) {

@@ -1,7 +1,7 @@
 // A plan and what rule books say of it, for commands that print: read, analysed, answered, or refused with every reason.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { examine } from '../compile.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { answerAll } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
@@ -41,6 +41,6 @@ export async function answeredPlan(path: string, options: AnswerOptions): Promis
   const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
   if (analysed === undefined) return say(ofPlan, source);
   const { assessments, diagnostics: ofRegimes } = await answerAll(books, options.regime, analysed);
-  if (ofRegimes.length > 0) return say(ofRegimes, source);
+  if (hasErrors(ofRegimes)) return say(ofRegimes, source);
   return { source, analysed, assessments, language: messageLanguage(options.language, source, process.env) };
 }

@@ -2,7 +2,7 @@
 
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { type CompileOptions, compile, type Examination, examine } from '../compile.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { assessmentData, type Locate } from '../exports/assessment-data.ts';
 import { answerRegimes } from '../regimes/answer.ts';
@@ -12,9 +12,11 @@ import { packageAssets } from './assets.ts';
 import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
 import { prettyChecklist } from './checklist-pretty.ts';
 import { comparisons } from './compare.ts';
+import { formatPlain } from './format-plain.ts';
 import { atOwnFiles, templatesWith } from './own-templates.ts';
 import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
+import { reportProblems } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
@@ -60,8 +62,12 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
     options.regime,
     analysed,
   );
-  if (ofRegimes.length > 0) return refuse(ofRegimes, source, options.language, true);
+  if (hasErrors(ofRegimes)) return refuse(ofRegimes, source, options.language, true);
   const language = messageLanguage(options.language, source, process.env);
+  if (ofRegimes.length > 0) {
+    const problems = await reportProblems(ofRegimes, [], source, language);
+    process.stderr.write(formatPlain({ problems, language }));
+  }
   if (assessments.length === 0) {
     process.stdout.write(`${WORDS[language].none}\n`);
     return EXIT.clean;

@@ -1,5 +1,6 @@
 // `holdfast regimes`: which rule books there are, and of a plan: which apply, why, and which figures are missing to decide.
 import { examine } from '../compile.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { contextOf } from '../document/chapter.ts';
 import { factName, valueInWords } from '../document/facts-in-words.ts';
@@ -82,7 +83,7 @@ export async function regimes(path: string | undefined, options: RegimesOptions)
   const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
   if (analysed === undefined) return refuse(ofPlan, source, options.language);
   const { assessments, diagnostics: ofRegimes } = await answerAll(books, undefined, analysed);
-  if (ofRegimes.length > 0) return refuse(ofRegimes, source, options.language);
+  if (hasErrors(ofRegimes)) return refuse(ofRegimes, source, options.language);
   if (options.format === 'json') return printJson(assessments.map(scopeData));
   const language = messageLanguage(options.language, source, process.env);
   const context = contextOf(analysed, { language, templates: new Map(), contentHash: '' }, 'regimes', []);

@@ -1,5 +1,5 @@
 // Explanations of what can be wrong with a plan whose form is right.
-import { type Explanation, explanation, inFile } from './explanation.ts';
+import { type Explanation, explanation, inDocument, inFile } from './explanation.ts';
 
 const PEOPLE =
   'people:\n  - { id: anna, name: Anna }\n  - { id: ben, name: Ben }\n  - { id: cara, name: Cara }\n';
@@ -7,6 +7,9 @@ const tree = (calls: string): string =>
   `${PEOPLE}contactTrees:\n  - id: emergency\n    name: Emergency\n    root: anna\n    calls:\n${calls}`;
 const deployed = (copies: string, rest = ''): string =>
   `sites:\n  - { id: east, name: East }\n  - { id: west, name: West }\nsystems:\n  - id: db\n    name: Database\n    deployments:\n${copies}${rest}`;
+
+const exclusionOf = (requirement: string): string =>
+  `people:\n  - { id: anna, name: Anna }\nexclusions:\n  - { requirement: ${requirement}, reason: Not run here, approvedBy: anna }\n`;
 
 export const PLAN_EXPLANATIONS = {
   'id-duplicate': explanation(
@@ -111,6 +114,21 @@ export const PLAN_EXPLANATIONS = {
       'criticalProcesses:\n  - { id: orders, name: Orders, requires: [billing] }\n  - { id: billing, name: Billing, requires: [orders] }\n',
       'systems: [{ id: shop, name: Shop }]\ncriticalProcesses:\n  - { id: orders, name: Orders, requires: [shop] }\n  - { id: billing, name: Billing, requires: [orders] }\n',
     ),
+  ),
+  'requirement-unknown': explanation(
+    [
+      'An attestation or an exclusion names a requirement that no rule book has.',
+      '확인이나 적용 제외에 적힌 요구사항이 어느 규제에도 없습니다.',
+    ],
+    [
+      'What somebody has confirmed there stands in no checklist, and the requirement that was meant stays open.',
+      '확인한 내용이 어느 점검표에도 나타나지 않고, 원래 요구사항은 미확인으로 남습니다.',
+    ],
+    [
+      'Write the id as the checklist has it; for a rule book of your own, name its folder with --rule-books.',
+      '점검표에 있는 그대로 id를 적고, 자체 규제라면 --rule-books 로 폴더를 지정하십시오.',
+    ],
+    inDocument('records.yaml', exclusionOf('is1-1'), exclusionOf('is1-01')),
   ),
   'call-twice': explanation(
     [

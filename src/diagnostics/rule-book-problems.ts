@@ -1,4 +1,4 @@
-// What can be wrong with a rule book: its subjects, its conditions and its parameters.
+// What can be wrong with a rule book and with what names its requirements.
 import { entry, type Language, nearest, quoted } from './entry.ts';
 
 /** Why a condition, an example or a parameter cannot be used. */
@@ -55,6 +55,7 @@ const RULE_PROBLEMS = {
   },
 } as const satisfies Record<Language, Record<string, Clause>>;
 
+/** What is said of a requirement of a rule book that cannot be used. */
 export interface RuleProblemArguments {
   requirement: string;
   problem: RuleProblem;
@@ -72,6 +73,27 @@ function clause(
 }
 
 export const RULE_BOOK_PROBLEMS = {
+  'requirement-unknown': entry<{ id: string; section: 'attestations' | 'exclusions'; suggestion?: string }>(
+    'warning',
+    {
+      en: ({ id, section }) =>
+        `No rule book has a requirement "${id}": this ${section === 'attestations' ? 'attestation' : 'exclusion'} counts for nothing.`,
+      ko: ({ id, section }) =>
+        `"${id}" 요구사항이 있는 규제가 없어 이 ${section === 'attestations' ? '확인은' : '적용 제외는'} 반영되지 않습니다.`,
+    },
+    {
+      en: ({ suggestion }) =>
+        nearest.en(
+          suggestion,
+          'Take the id from the checklist; if the rule book is your own, name its folder with --rule-books.',
+        ),
+      ko: ({ suggestion }) =>
+        nearest.ko(
+          suggestion,
+          '점검표에 있는 id를 적으십시오. 자체 규제라면 --rule-books 로 폴더를 지정하십시오.',
+        ),
+    },
+  ),
   'regime-subject-unknown': entry<{ requirement: string; subject: string; suggestion?: string }>(
     'error',
     {
