@@ -143,6 +143,20 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     },
   },
   {
+    name: 'exercise-kit',
+    per: 'planned exercise',
+    isStandard: false,
+    hasPlanPages: false,
+    about: {
+      en: 'notice of the window, script, observer sheet, and a result form that goes back into the plan: exercise lead',
+      ko: '훈련 시간대 안내, 진행 각본, 관찰 기록지, 계획에 반영되는 결과 양식: 훈련 주관자',
+    },
+    compose: async ({ analysed }, id, options) => {
+      const { composeExerciseKit } = await import('./compose-exercise-kit.ts');
+      return composeExerciseKit(analysed, id, options);
+    },
+  },
+  {
     name: 'brief',
     per: 'plan',
     isStandard: false,

@@ -6,6 +6,7 @@ import { CHECKLIST } from './messages-checklist.ts';
 import { COMMON } from './messages-common.ts';
 import { CONTACTS } from './messages-contacts.ts';
 import { DEPENDENCIES } from './messages-dependencies.ts';
+import { EXERCISE_KIT } from './messages-exercise-kit.ts';
 import { FRONT } from './messages-front.ts';
 import { GAP_REGISTER } from './messages-gap-register.ts';
 import { IMPACT } from './messages-impact.ts';
@@ -34,6 +35,7 @@ const PARTS = [
   BRIEF,
   RUNBOOK,
   CONTACTS,
+  EXERCISE_KIT,
 ] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void

@@ -22,7 +22,12 @@ const OWN_PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Documents that share no part with another. */
-const WHOLE = ['scenario-runbook-main-fire', 'scenario-runbook-outage', 'action-card-command'];
+const WHOLE = [
+  'scenario-runbook-main-fire',
+  'scenario-runbook-outage',
+  'action-card-command',
+  'exercise-kit-fire-drill',
+];
 
 /** The name under which a document's view has a part. */
 const camel = (key: string) => key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
