@@ -98,7 +98,11 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const { assets, regimes: wanted } = options;
   const { assessments, diagnostics: ofRegimes } = await answerRegimes(assets.regimes, wanted, analysed);
   const ids = assessments.map(({ regime }) => regime.id);
-  const { chosen, diagnostics: ofChoice } = await chooseDocuments(options.documents, analysed.plan, ids);
+  const { chosen, diagnostics: ofChoice } = await chooseDocuments(
+    options.documents,
+    analysed.plan,
+    hasErrors(ofRegimes) ? undefined : ids,
+  );
   const isAskedWrongly = hasErrors([...ofRegimes, ...ofChoice]);
 
   const { documents, diagnostics: ofDocuments } = await produceDocuments(

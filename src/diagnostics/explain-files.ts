@@ -288,6 +288,24 @@ export const FILE_EXPLANATIONS = {
       'holdfast build plan.json --out out --document plan',
     ),
   ),
+  'document-of-nothing': explanation(
+    [
+      'A document was asked for that is made for each scenario, team or planned exercise, and the plan has none.',
+      '시나리오·팀·예정된 훈련마다 만드는 문서를 지정했으나 계획에 그 대상이 없습니다.',
+    ],
+    [
+      'An output without the document that was asked for looks complete and is not.',
+      '요청한 문서가 빠진 결과물은 모두 갖춘 것으로 오해할 수 있습니다.',
+    ],
+    [
+      'Enter what the document is about, or leave the document out; "holdfast documents" says what each is made for.',
+      '문서의 대상이 되는 항목을 입력하거나 문서를 빼십시오. "holdfast documents"로 무엇마다 만드는지 볼 수 있습니다.',
+    ],
+    asCommand(
+      'holdfast build plan.json --out out --document scenario-runbook',
+      'holdfast build plan.json --out out --document brief',
+    ),
+  ),
   'regime-subject-unknown': explanation(
     [
       'A requirement of a rule book asks for a fact that does not exist.',

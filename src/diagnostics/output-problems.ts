@@ -2,6 +2,28 @@
 import { entry, nearest, quoted } from './entry.ts';
 import { type TemplateMistake, templateMistake } from './template-mistake.ts';
 
+/** What a plan lacks for a document that is made for each of these, and what to do. */
+const NOTHING_OF = {
+  en: {
+    regime: ['no rule book applies to it', 'Choose a rule book with --regime'],
+    scenario: ['it has no scenario', 'Enter one in "scenarios"'],
+    team: ['it has no team', 'Enter one in "teams"'],
+    'planned exercise': [
+      'it has no exercise that is still to be held',
+      'Enter one without "heldOn" in "exercises"',
+    ],
+  },
+  ko: {
+    regime: ['적용되는 규제가 없습니다', '--regime 으로 규제를 지정하거나'],
+    scenario: ['계획에 시나리오가 없습니다', '"scenarios" 에 항목을 입력하거나'],
+    team: ['계획에 팀이 없습니다', '"teams" 에 항목을 입력하거나'],
+    'planned exercise': [
+      '계획에 앞으로 실시할 훈련이 없습니다',
+      '"exercises" 에 "heldOn" 이 없는 항목을 입력하거나',
+    ],
+  },
+} as const;
+
 export const OUTPUT_PROBLEMS = {
   'output-unwritable': entry<{ path: string; reason: string }>(
     'error',
@@ -118,6 +140,17 @@ export const OUTPUT_PROBLEMS = {
       en: ({ suggestion }) => nearest.en(suggestion, '"holdfast documents" says what each of them is.'),
       ko: ({ suggestion }) =>
         nearest.ko(suggestion, '"holdfast documents"를 실행하면 각 문서의 설명을 볼 수 있습니다.'),
+    },
+  ),
+  'document-of-nothing': entry<{ name: string; per: keyof (typeof NOTHING_OF)['en'] }>(
+    'error',
+    {
+      en: ({ name, per }) => `The plan gives no document "${name}": ${NOTHING_OF.en[per][0]}.`,
+      ko: ({ name, per }) => `"${name}" 문서를 만들 수 없습니다: ${NOTHING_OF.ko[per][0]}.`,
+    },
+    {
+      en: ({ per }) => `${NOTHING_OF.en[per][1]}, or leave this document out.`,
+      ko: ({ per }) => `${NOTHING_OF.ko[per][1]}, 이 문서를 빼고 실행하십시오.`,
     },
   ),
   'template-wrong': entry<{ template: string } & TemplateMistake>(

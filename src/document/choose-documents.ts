@@ -18,12 +18,12 @@ export const ALL_DOCUMENTS = 'all';
 
 /**
  * The documents of these names, in the order of the catalogue: a kind, one document (`action-card-recovery`), or all.
- * Without names, those that everybody needs.
+ * Without names, those that everybody needs. `regimes` is undefined where those that were asked for are not there.
  */
 export async function chooseDocuments(
   wanted: readonly string[] | undefined,
   plan: Plan,
-  regimes: readonly string[],
+  regimes: readonly string[] | undefined,
 ): Promise<{ chosen: readonly ChosenDocument[]; diagnostics: readonly Diagnostic[] }> {
   const all = DOCUMENT_KINDS.flatMap((kind) => documentsOf(kind, plan, regimes));
   if (wanted === undefined) return { chosen: all.filter(({ kind }) => kind.isStandard), diagnostics: [] };
@@ -32,6 +32,16 @@ export async function chooseDocuments(
   const kinds = DOCUMENT_KINDS.map(({ name }) => name);
   const known = [...kinds, ALL_DOCUMENTS, ...all.map(({ name }) => name)];
   for (const name of new Set(wanted)) {
+    const kind = DOCUMENT_KINDS.find((each) => each.name === name);
+    const isUndecided = kind?.per === 'regime' && regimes === undefined;
+    if (
+      kind !== undefined &&
+      kind.per !== 'plan' &&
+      !isUndecided &&
+      !all.some((each) => each.kind === kind)
+    ) {
+      diagnostics.push(diagnostic('document-of-nothing', { name, per: kind.per }));
+    }
     if (known.includes(name)) continue;
     const suggestion = await nearestName(name, known);
     diagnostics.push(
@@ -44,7 +54,11 @@ export async function chooseDocuments(
 }
 
 /** Every document of a kind that this plan gives. */
-function documentsOf(kind: DocumentKind, plan: Plan, regimes: readonly string[]): ChosenDocument[] {
+function documentsOf(
+  kind: DocumentKind,
+  plan: Plan,
+  regimes: readonly string[] | undefined,
+): ChosenDocument[] {
   if (kind.per === 'plan') return [{ kind, id: '', name: kind.name }];
   const ids = idsOf(kind.per, plan, regimes);
   const parts = fileParts(ids);
@@ -54,11 +68,11 @@ function documentsOf(kind: DocumentKind, plan: Plan, regimes: readonly string[])
 function idsOf(
   per: Exclude<DocumentScope, 'plan'>,
   plan: Plan,
-  regimes: readonly string[],
+  regimes: readonly string[] | undefined,
 ): readonly string[] {
   switch (per) {
     case 'regime':
-      return regimes;
+      return regimes ?? [];
     case 'scenario':
       return (plan.scenarios ?? []).map(({ id }) => id);
     case 'team':
