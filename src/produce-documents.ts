@@ -5,13 +5,13 @@ import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import type { Language } from './diagnostics/entry.ts';
 import type { ChapterKey } from './document/chapter-headings.ts';
 import type { ChosenDocument } from './document/choose-documents.ts';
-import type { ComposedDocument, ComposeOptions } from './document/composed-document.ts';
+import type { ComposedDocument, ComposeOptions, LineOf } from './document/composed-document.ts';
 import { DOCUMENT_KINDS, type Materials } from './document/document-catalogue.ts';
 import { headingSlug } from './pdf/slug.ts';
 import type { TypesetDocument } from './pdf/typeset.ts';
 import { type PlanData, setAsPdf } from './set-as-pdf.ts';
 import { placesOfText } from './source/find-text.ts';
-import type { Source } from './source/read.ts';
+import { locator, type Source } from './source/read.ts';
 
 /** A document with its pages; `set` is undefined where its templates are wrong. */
 interface Made {
@@ -33,11 +33,12 @@ export async function produceDocuments(
     data: `${JSON.stringify(source.data, null, 2)}\n`,
     contentHash: hashOf(JSON.stringify(source.data)),
   };
+  const lineOf = await linesIn(source);
   const documents: CompiledDocument[] = [];
   const glyphs = new MissingGlyphs();
   const wrong = new Map<string, Diagnostic>();
   for (const language of languages) {
-    const make = makerOf(materials, data, options, language, languages.length > 1);
+    const make = makerOf(materials, data, options, language, languages.length > 1, lineOf);
     const planPages = await pagesOfPlan(chosen, make);
     for (const each of chosen) {
       const { composed, set } = await make(each, planPages);
@@ -52,6 +53,22 @@ export async function produceDocuments(
   return { documents, diagnostics: glyphs.diagnostics(source.data) };
 }
 
+/** Files are named as they stand in the plan's folder, wherever that folder is. */
+async function linesIn(source: Source): Promise<LineOf> {
+  const locate = await locator(source);
+  const folders = [...source.texts.keys()].map((file) => file.slice(0, file.lastIndexOf('/') + 1));
+  const shortest = folders.reduce(
+    (one, other) => (other.length < one.length ? other : one),
+    folders[0] ?? '',
+  );
+  return (pointer) => {
+    const place = locate(pointer);
+    if (place === undefined) return undefined;
+    const { file, line } = place;
+    return `${file.startsWith(shortest) ? file.slice(shortest.length) : file}:${line}`;
+  };
+}
+
 type Make = (document: ChosenDocument, planPages?: PlanPages) => Promise<Made>;
 type PlanPages = ReadonlyMap<ChapterKey, number>;
 
@@ -62,6 +79,7 @@ function makerOf(
   options: CompileOptions,
   language: Language,
   hasLanguageInName: boolean,
+  lineOf: LineOf,
 ): Make {
   const made = new Map<string, Made>();
   const shared: ComposeOptions = {
@@ -69,6 +87,7 @@ function makerOf(
     hasLanguageInName,
     templates: options.assets.templates,
     contentHash: data.contentHash,
+    lineOf,
   };
   return async ({ kind, id, name }, planPages = new Map()) => {
     const before = made.get(name);

@@ -4,7 +4,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import type { Figure } from '../figures/scene.ts';
 import { type ChapterHeadings, type ChapterKey, headingsOf } from './chapter-headings.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { type ComposeOptions, SECTION_KEYS, type SectionHeading } from './composed-document.ts';
+import { type ComposeOptions, type LineOf, SECTION_KEYS, type SectionHeading } from './composed-document.ts';
 import { DASH, escapeMarkdown, join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { type Messages, messagesOf } from './messages.ts';
 import type { ViewObject } from './view.ts';
@@ -35,6 +35,7 @@ export interface Context {
   readonly sections: ChapterHeadings;
   readonly planSections: ChapterHeadings;
   readonly planPages: ReadonlyMap<ChapterKey, number>;
+  readonly lineOf: LineOf;
 }
 
 /** The context of the document `kind`, whose chapters are those of the plan where none are given. */
@@ -46,6 +47,7 @@ export function contextOf(
 ): Context {
   const { plan } = analysed;
   const { language, contentHash, hasLanguageInName = false, planPages = new Map() } = options;
+  const { lineOf = () => undefined } = options;
   const m = messagesOf(language);
   const w = wordingOf(analysed, language, m);
   const keeper =
@@ -79,6 +81,7 @@ export function contextOf(
     sections: headingsOf(m, chapters),
     planSections: headingsOf(m, SECTION_KEYS),
     planPages,
+    lineOf,
   };
 }
 

@@ -2,11 +2,10 @@
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import { type Chapter, type Context, numberedChapter } from './chapter.ts';
 import { resultWord } from './checklist-results.ts';
-import { subjectName } from './checklist-rows.ts';
+import { placeInData, subjectName } from './checklist-rows.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { code, lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
-import { readablePlace } from './place.ts';
+import { lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
 
 export function checklistGapsView(context: Context, { requirements }: Assessment) {
   const { m } = context;
@@ -64,6 +63,6 @@ function requirementView(
 
 /** Its name, and its place in the data below. */
 function subjectOf(context: Context, gap: AssessedRequirement['gaps'][number]): Markdown {
-  const place = code(readablePlace(context.plan, gap.pointer));
+  const place = placeInData(context, gap.pointer);
   return gap.name === undefined ? place : stack([subjectName(context, gap), place]);
 }

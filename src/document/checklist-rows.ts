@@ -5,7 +5,7 @@ import { planLink } from './chapter-headings.ts';
 import { resultWord } from './checklist-results.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { code, DASH, join, lines, type Markdown, md, NOTHING } from './markdown.ts';
+import { code, DASH, escapeMarkdown, join, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { readablePlace } from './place.ts';
 
 /** More subjects than this are counted, not named; chapter 3 names them all. */
@@ -55,9 +55,16 @@ function evidenceOf(context: Context, { requirement, evidence, attestation, resu
           attestation.entry.reference === undefined ? NOTHING : w.plain(attestation.entry.reference),
         );
   const places = requirement.evidence.map((key) => planLink(context, key));
-  const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => code(readablePlace(plan, pointer)));
+  const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => placeInData(context, pointer));
   const rest = evidence.length - named.length;
   return lines(join(places, ', '), ...named, rest > 0 ? m.more(rest) : NOTHING, attested);
+}
+
+/** Where it stands in the plan and, where that is known, in which line of which file. */
+export function placeInData({ plan, lineOf }: Context, pointer: string): Markdown {
+  const place = code(readablePlace(plan, pointer));
+  const line = lineOf(pointer);
+  return line === undefined ? place : md`${place} (${escapeMarkdown(line)})`;
 }
 
 /** What falls short and what to do, or why the row asks nothing. */

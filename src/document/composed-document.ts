@@ -64,12 +64,17 @@ export interface ComposedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** File and line in which the author wrote what stands at a pointer, as people write it; undefined where that is not known. */
+export type LineOf = (pointer: string) => string | undefined;
+
 export interface ComposeOptions extends RenderOptions {
   readonly language: Language;
   /** A few digits that change when the data change. */
   readonly contentHash: string;
   /** Pages of the plan's sections, for documents that refer to them. */
   readonly planPages?: ReadonlyMap<ChapterKey, number>;
+  /** File and line of a place in the plan: `systems.json:120`. */
+  readonly lineOf?: LineOf;
   /** Name of the document's files; that of its kind when absent. */
   readonly name?: string;
   /** Whether file names say the language, because documents in another stand beside them. */
