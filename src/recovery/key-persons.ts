@@ -1,11 +1,12 @@
 // Key persons: people whose absence alone makes a verdict of a scenario worse.
 import type { Seconds } from '../plan/duration.ts';
-import type { ResolvedPlan } from '../plan/resolve.ts';
+import type { Element, ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
 import { musterOf } from './attendance.ts';
+import type { CallPlan, TeamPeople } from './call-trees.ts';
 import type { Trial } from './engine.ts';
 import { type Engine, engineOf } from './engine.ts';
-import type { Node } from './graph.ts';
+import { isProcess, type Node } from './graph.ts';
 import type { Pass } from './pass.ts';
 import { musteredAt } from './reached.ts';
 import type { ScenarioToTry } from './simulate.ts';
@@ -36,82 +37,121 @@ export function costOfKeyPersons({ plan }: ResolvedPlan): number {
 export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): KeyPerson[] {
   const engine = engineOf(resolved);
   const { graph, calls } = engine;
-  const lost = scenario.lost ?? [];
-  const base = engine.try(lost);
+  const base = engine.try(scenario.lost ?? []);
   const verdicts = verdictsOf(engine, base.attended);
-  const matters = whoMatters(engine, base);
+  const course = new Course(engine, base);
+  // What somebody's absence changes only through alerting ends as it did with the same course of it.
+  const known = new Map([[course.keyOf(base.alert, -1), verdicts]]);
+  const canGetWorse = base.attended.fallen.some(
+    (node) => isProcess(graph.elements[node] as Element) && base.attended.upAt[node] !== NEVER,
+  );
   const found: KeyPerson[] = [];
   for (const person of calls.people) {
     const element = graph.elements[person];
     if (element === undefined || base.losses.elements.get(person) === NEVER) continue;
     const isNeeded = graph.groupsWith.start[person] !== graph.groupsWith.start[person + 1];
-    if (!isNeeded && !matters.isCalledInTime(person)) continue;
+    if (!isNeeded && !(canGetWorse && course.mayChangeWithout(person))) continue;
     const losses = {
       ...base.losses,
       elements: new Map(base.losses.elements).set(person, NEVER),
     };
     const alert = engine.alert(losses, isNeeded ? engine.unattended(losses) : base.unattended);
-    if (!isNeeded && matters.isSameCourse(person, alert)) continue;
-    const without = verdictsOf(engine, engine.attended(losses, alert).attended);
-    const processes = verdicts.flatMap(({ id, verdict }, index) => {
-      const other = without[index]?.verdict ?? verdict;
-      return BADNESS[other] > BADNESS[verdict] ? [{ id, verdict, without: other }] : [];
-    });
+    const key = isNeeded ? '' : course.keyOf(alert, person);
+    let without = isNeeded ? undefined : known.get(key);
+    if (without === undefined) {
+      without = verdictsOf(engine, engine.attended(losses, alert).attended);
+      if (!isNeeded) known.set(key, without);
+    }
+    const processes = worseIn(verdicts, without);
     if (processes.length > 0) found.push({ person: element.id, pointer: element.pointer, processes });
   }
   return found;
 }
 
-function verdictsOf({ graph }: Engine, { upAt }: Pass): { id: string; verdict: Verdict }[] {
-  return graph.elements.flatMap((element, node) => {
-    if (element.section !== 'criticalProcesses') return [];
+interface ProcessVerdict {
+  readonly id: string;
+  readonly verdict: Verdict;
+}
+
+function verdictsOf({ graph }: Engine, { upAt }: Pass): readonly ProcessVerdict[] {
+  const verdicts: ProcessVerdict[] = [];
+  for (const [node, element] of graph.elements.entries()) {
+    if (element.section !== 'criticalProcesses') continue;
     const up = upAt[node] as number;
-    return [{ id: element.id, verdict: verdictOn(element.entry, up === NEVER ? null : up) }];
+    verdicts.push({ id: element.id, verdict: verdictOn(element.entry, up === NEVER ? null : up) });
+  }
+  return verdicts;
+}
+
+function worseIn(
+  verdicts: readonly ProcessVerdict[],
+  without: readonly ProcessVerdict[],
+): KeyPerson['processes'] {
+  if (without === verdicts) return [];
+  return verdicts.flatMap(({ id, verdict }, index) => {
+    const other = without[index]?.verdict ?? verdict;
+    return BADNESS[other] > BADNESS[verdict] ? [{ id, verdict, without: other }] : [];
   });
 }
 
-/** Through whom alerting works on what is up: those who may declare, and the people of teams that activate. */
-function whoMatters({ graph, calls }: Engine, base: Trial) {
-  const teams = new Set(graph.copies.map(({ team }) => team).filter((team) => team !== -1));
-  const people = new Set(calls.declarers);
-  // Until when anything of it is open: nobody who is first called later can have made it sooner.
-  let until: Seconds = (base.attended.attendance?.declaredAt ?? NEVER) - calls.decision;
-  for (const node of teams) {
-    const team = calls.teams.get(node);
-    if (team === undefined) continue;
-    for (const person of team.people) people.add(person);
-    until = Math.max(until, musteredAt(base, team));
-  }
-  return {
-    isCalledInTime(person: Node): boolean {
-      const at = base.alert.calledAt.get(person);
-      return at !== undefined && at <= until && (calls.trees.length > 0 || people.has(person));
-    },
-    /** Whether everything that is done by hand is declared and mustered when it was with this person as well. */
-    isSameCourse(person: Node, alert: Alert): boolean {
-      for (const other of people) {
-        if (other === person) continue;
-        if (alert.contacts.get(other)?.at !== base.alert.contacts.get(other)?.at) return false;
-        if (alert.inVain.get(other) !== base.alert.inVain.get(other)) return false;
-      }
-      if (!people.has(person)) return true;
-      const { inVain } = base.alert;
-      const isInVain = (other: Node): boolean => inVain.has(other);
-      if (calls.declarers.includes(person)) {
-        if (calls.declarers.some(isInVain)) return false;
-        if (earliest(calls.declarers, alert) !== earliest(calls.declarers, base.alert)) return false;
-      }
-      for (const node of teams) {
-        const team = calls.teams.get(node);
-        if (team === undefined || !team.people.includes(person)) continue;
-        if (team.people.some(isInVain)) return false;
-        const at = (by: Alert): Seconds => musterOf(team, (each) => by.contacts.get(each)?.at ?? NEVER, 0);
-        if (at(alert) !== at(base.alert)) return false;
-      }
-      return true;
-    },
-  };
-}
+/** What alerting settles of a scenario's recoveries by hand: when the disaster is declared, and the teams mustered. */
+class Course {
+  readonly #calls: CallPlan;
+  readonly #base: Trial;
+  /** Teams that recover something that has fallen: no other is ever waited for. */
+  readonly #teams: readonly TeamPeople[];
+  /** Those who may declare, and the people of these teams. */
+  readonly #people: ReadonlySet<Node>;
+  /** Until when anything is open: nobody who is first called later can have made it sooner. */
+  readonly #until: Seconds;
 
-const earliest = (people: readonly Node[], { contacts }: Alert): Seconds =>
-  Math.min(...people.map((person) => contacts.get(person)?.at ?? NEVER));
+  constructor({ graph, calls }: Engine, base: Trial) {
+    this.#calls = calls;
+    this.#base = base;
+    const byHand = base.attended.fallen.flatMap((system) =>
+      (graph.copiesOf[system] ?? []).filter(({ isAutomatic }) => !isAutomatic),
+    );
+    this.#teams = [...new Set(byHand.map(({ team }) => team))].flatMap((node) => calls.teams.get(node) ?? []);
+    this.#people = new Set([...calls.declarers, ...this.#teams.flatMap(({ people }) => people)]);
+    this.#until =
+      byHand.length === 0
+        ? Number.NEGATIVE_INFINITY
+        : Math.max(
+            (base.attended.attendance?.declaredAt ?? NEVER) - calls.decision,
+            ...this.#teams.map((team) => musteredAt(base, team)),
+          );
+  }
+
+  /** Whether anything may be declared or mustered at another moment if this person were not there. */
+  mayChangeWithout(person: Node): boolean {
+    const at = this.#base.alert.calledAt.get(person);
+    return (
+      at !== undefined && at <= this.#until && (this.#calls.trees.length > 0 || this.#people.has(person))
+    );
+  }
+
+  /**
+   * The same for two alerts of which the attended pass makes the same, all else being equal: `away` is gone for good.
+   * Nothing is begun by hand before the declaration, so teams that are mustered before it are as good as mustered at it.
+   */
+  keyOf(alert: Alert, away: Node): string {
+    const { elements } = this.#base.losses;
+    const isLate = (person: Node): boolean =>
+      person !== away && alert.inVain.has(person) && elements.get(person) !== NEVER;
+    const at = (person: Node): Seconds => alert.contacts.get(person)?.at ?? NEVER;
+    const each = (people: readonly Node[]): string =>
+      people.map((person) => `${at(person)}/${isLate(person) ? alert.inVain.get(person) : ''}`).join(',');
+    const { declarers } = this.#calls;
+    const isDeclarerLate = declarers.some(isLate);
+    const declared = declarers.length === 0 ? alert.detected : Math.min(...declarers.map(at));
+    // When the late are reached is not known here; until then, nothing is said of what comes before the declaration.
+    const noSooner = isDeclarerLate ? 0 : declared + this.#calls.decision;
+    const parts = [isDeclarerLate ? each(declarers) : String(declared)];
+    for (const team of this.#teams) {
+      parts.push(
+        team.people.some(isLate) ? each(team.people) : String(Math.max(noSooner, musterOf(team, at, 0))),
+      );
+    }
+    return parts.join(' ');
+  }
+}
