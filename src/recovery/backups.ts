@@ -1,4 +1,5 @@
 // Backups are the last resort: rounds of time, each letting the causes that would not serve in time use theirs.
+import type { Seconds } from '../plan/duration.ts';
 import { componentsOf } from './components.ts';
 import type { Node, RecoveryGraph } from './graph.ts';
 import type { Pass } from './pass.ts';
@@ -39,6 +40,19 @@ export function whoMayRestore(
   if (want.length <= 1) return want;
   const isBlocked = needsAnother(graph, components, want);
   return want.filter((node) => !isBlocked.has(components[node] as number));
+}
+
+/** The moment after which it is settled who may restore: whoever does not serve by then is late. */
+export function settledAfter(
+  { hasBackups, limits }: BackupRules,
+  fallen: readonly Node[],
+  mayRestore: ReadonlySet<Node>,
+): Seconds {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const node of fallen) {
+    if (hasBackups[node] === 1 && !mayRestore.has(node)) latest = Math.max(latest, limits[node] as number);
+  }
+  return latest === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : latest;
 }
 
 /** Components that need, directly or not, the component of another one of those that want their backups. */

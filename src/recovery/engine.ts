@@ -4,7 +4,7 @@ import type { ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
 import { raiseAlert } from './alert.ts';
 import type { BackupRules } from './backups.ts';
-import { backupRulesOf, whoMayRestore } from './backups.ts';
+import { backupRulesOf, settledAfter, whoMayRestore } from './backups.ts';
 import type { CallPlan } from './call-trees.ts';
 import { callPlanOf } from './call-trees.ts';
 import type { Node, RecoveryGraph } from './graph.ts';
@@ -12,7 +12,7 @@ import { graphOf } from './graph.ts';
 import { Ledger } from './ledger.ts';
 import type { Losses } from './lost.ts';
 import { losesWhat } from './lost.ts';
-import type { Pass } from './pass.ts';
+import type { Pass, PassSetup } from './pass.ts';
 import { Standing } from './standing.ts';
 import { runPass } from './timeline.ts';
 import { ranksOf, shortestMtpds } from './urgency.ts';
@@ -43,6 +43,9 @@ export function engineOf(resolved: ResolvedPlan): Engine {
 }
 
 const NOBODY: ReadonlySet<Node> = new Set();
+
+/** The unattended pass restores nothing: it goes on to its end. */
+const UNBROKEN = { asksAfter: () => Number.POSITIVE_INFINITY, isInVain: () => false };
 
 /** How much of a pass is kept, and how long: times only, until the next such pass; all but the reasons; everything. */
 type Depth = 'times' | 'data' | 'reasons';
@@ -77,9 +80,18 @@ export class Engine {
       ledger,
       isTrailKept: depth === 'reasons',
       isForTimesOnly: depth === 'times',
+      ...(alert === null ? UNBROKEN : this.#untilSettled(mayRestore)),
     });
     this.standing.reset();
     return pass;
+  }
+
+  /** A round that shows another one to be due ends there: only the times of the last round are kept. */
+  #untilSettled(mayRestore: ReadonlySet<Node>): Pick<PassSetup, 'asksAfter' | 'isInVain'> {
+    return {
+      asksAfter: (fallen) => settledAfter(this.#rules, fallen, mayRestore),
+      isInVain: (pass) => whoMayRestore(this.graph, this.#rules, pass, mayRestore).length > 0,
+    };
   }
 
   /** Pass 1. */

@@ -59,7 +59,7 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
     const key = isNeeded ? '' : course.keyOf(alert, person);
     let without = isNeeded ? undefined : known.get(key);
     if (without === undefined) {
-      without = verdictsOf(engine, engine.attended(losses, alert).attended);
+      without = verdictsOf(engine, engine.attended(losses, alert).attended, verdicts);
       if (!isNeeded) known.set(key, without);
     }
     const processes = worseIn(verdicts, without);
@@ -70,15 +70,26 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
 
 interface ProcessVerdict {
   readonly id: string;
+  readonly up: Seconds;
   readonly verdict: Verdict;
 }
 
-function verdictsOf({ graph }: Engine, { upAt }: Pass): readonly ProcessVerdict[] {
+/** Verdicts in the order of the plan; `before` gives those of processes whose time is the same. */
+function verdictsOf(
+  { graph }: Engine,
+  { upAt }: Pass,
+  before: readonly ProcessVerdict[] = [],
+): readonly ProcessVerdict[] {
   const verdicts: ProcessVerdict[] = [];
   for (const [node, element] of graph.elements.entries()) {
     if (element.section !== 'criticalProcesses') continue;
     const up = upAt[node] as number;
-    verdicts.push({ id: element.id, verdict: verdictOn(element.entry, up === NEVER ? null : up) });
+    const same = before[verdicts.length];
+    verdicts.push(
+      same?.up === up
+        ? same
+        : { id: element.id, up, verdict: verdictOn(element.entry, up === NEVER ? null : up) },
+    );
   }
   return verdicts;
 }

@@ -1,4 +1,5 @@
 // A pass of time: what it is run with, and what it leaves behind.
+import type { Seconds } from '../plan/duration.ts';
 import type { Alert } from './alert.ts';
 import type { Attendance } from './attendance.ts';
 import type { Node } from './graph.ts';
@@ -22,6 +23,9 @@ export interface PassSetup {
    * when anything is up.
    */
   readonly isForTimesOnly: boolean;
+  /** A moment after which `isInVain` is asked, once: whether the pass need not go on, another round being due anyway. */
+  readonly asksAfter: (fallen: readonly Node[]) => Seconds;
+  readonly isInVain: (pass: Pass) => boolean;
 }
 
 /** What happened in a pass, by index; `Infinity` for never. Valid until its ledger is used again. */

@@ -96,6 +96,7 @@ class Run {
         if (pass.servesAt[node] === NEVER) this.#look(copiesOf[node] as readonly Copy[]);
     } else this.#look(copies);
     let now = 0;
+    let asksAfter = this.#setup.asksAfter(pass.fallen);
     for (;;) {
       for (let event = this.#events.peek(); event?.at === now; event = this.#events.peek()) {
         this.#events.pop();
@@ -112,6 +113,10 @@ class Run {
       }
       const upcoming = this.#events.peek();
       if (upcoming === undefined) break;
+      if (upcoming.at > asksAfter) {
+        if (this.#setup.isInVain(pass)) return;
+        asksAfter = NEVER;
+      }
       now = upcoming.at;
     }
     if (!this.#setup.isTrailKept) return;
