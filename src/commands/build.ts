@@ -124,11 +124,17 @@ function singleLanguage({ language = [] }: BuildOptions): Language | undefined {
 }
 
 function outputFiles({ documents }: Compilation): OutputFile[] {
-  return documents.flatMap(({ name, markdown, pdf, figures, forms }) => [
-    { name: `${name}.md`, bytes: Buffer.from(markdown, 'utf8') },
-    { name: `${name}.pdf`, bytes: pdf },
-    ...[...figures, ...forms].map(([file, text]) => ({ name: file, bytes: Buffer.from(text, 'utf8') })),
-  ]);
+  const forms = new Map(documents.flatMap((each) => [...each.forms]));
+  const texts = (files: ReadonlyMap<string, string>): OutputFile[] =>
+    [...files].map(([name, text]) => ({ name, bytes: Buffer.from(text, 'utf8') }));
+  return [
+    ...documents.flatMap(({ name, markdown, pdf, figures }) => [
+      { name: `${name}.md`, bytes: Buffer.from(markdown, 'utf8') },
+      { name: `${name}.pdf`, bytes: pdf },
+      ...texts(figures),
+    ]),
+    ...texts(forms),
+  ];
 }
 
 async function tell(compilation: Compilation, options: BuildOptions): Promise<number> {
@@ -139,11 +145,12 @@ async function tell(compilation: Compilation, options: BuildOptions): Promise<nu
     const problems = await reportProblems(diagnostics, [], source, language);
     process.stderr.write(formatPlain({ problems, language }));
   }
-  const lines = documents.flatMap(({ name, pageCount, forms }) => [
+  const lines = documents.flatMap(({ name, pageCount }) => [
     join(options.out, `${name}.md`),
     `${join(options.out, `${name}.pdf`)}  (${words.page(pageCount)})`,
-    ...[...forms.keys()].map((file) => join(options.out, file)),
   ]);
+  const forms = new Set(documents.flatMap((each) => [...each.forms.keys()]));
+  lines.push(...[...forms].map((file) => join(options.out, file)));
   if (options.password !== undefined) lines.push('', words.protected);
   process.stdout.write(`${[...lines, '', words.findings(findings.length)].join('\n')}\n`);
   const severities = [

@@ -16,6 +16,9 @@ import { render } from './render.ts';
 
 const CHAPTERS = ['kit-notice', 'kit-script', 'kit-observer', 'kit-result'] as const;
 const BLANK = trusted(' ');
+/** No-break spaces keep a column wide enough to write in. */
+const ROOM_FOR_TIME = trusted('\u00a0'.repeat(16));
+const ROOM_FOR_WORDS = trusted('\u00a0'.repeat(36));
 const BLANK_POINTS = 5;
 
 /** Composes the kit of the exercise `id`. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
@@ -33,7 +36,8 @@ export async function composeExerciseKit(
   const result = (scenario?.lost ?? []).length === 0 ? undefined : analysed.scenarios[index];
   const kit: Kit = { context, exercise, scenario, result };
   const says = m['exercise-kit'];
-  const form = `${context.name}-result.json`;
+  // The same in both languages, so that it has one name.
+  const form = `${options.name ?? `exercise-kit-${id}`}-result.json`;
   const view = {
     cover: documentCover(context, { title: says.title(w.text(exercise.name)), subtitle: says.subtitle }),
     kitNotice: noticeView(kit),
@@ -183,8 +187,8 @@ function observerView(kit: Kit) {
         .map((each) => ({
           at: each.at === undefined ? DASH : timeOf(context, each),
           what: each.expected,
-          seen: BLANK,
-          remark: BLANK,
+          seen: ROOM_FOR_TIME,
+          remark: ROOM_FOR_WORDS,
         })),
       context.lacks(says.none, kit.exercise.lead),
     ),
@@ -209,8 +213,8 @@ function resultView(kit: Kit, form: string) {
         element: site === undefined ? w.name(element) : m.scenarios.at(w.name(element), w.name(site)),
         declared: site === undefined ? DASH : w.duration(declaredOf(element, site)),
         target: w.duration(target),
-        measured: BLANK,
-        dataLoss: BLANK,
+        measured: ROOM_FOR_TIME,
+        dataLoss: ROOM_FOR_TIME,
       })),
       says.none,
     ),
