@@ -8,6 +8,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ChecklistOptions } from './commands/checklist.ts';
 import { CHECKLIST_FORMATS } from './commands/checklist-formats.ts';
 import type { ClocksOptions } from './commands/clocks.ts';
+import type { CrosswalkOptions } from './commands/crosswalk.ts';
 import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
@@ -52,6 +53,8 @@ const program = new Command('holdfast')
   .description('Compiles business continuity plans: checked, tried, and set as documents.')
   .version(await packageVersion())
   .exitOverride()
+  // What stands after a subcommand is the subcommand's; each level says so for itself.
+  .enablePositionalOptions()
   .showHelpAfterError('(holdfast --help lists commands and options)');
 
 program
@@ -148,6 +151,7 @@ program
 
 const regimesCommand = program
   .command('regimes')
+  .enablePositionalOptions()
   .summary('list rule books, and which of them apply to a plan')
   .description('Lists the rule books; of a plan: which apply, why, and which figures are missing to decide.')
   .argument('[path]', 'a .json or .yaml file, or a folder of them')
@@ -172,9 +176,28 @@ regimesCommand
   .addOption(new Option('--format <format>', 'how it is given').choices(['text', 'json']).default('text'))
   .addOption(asOf())
   .addOption(language())
-  .action(async (path: string, _: ClocksOptions, command: Command) => {
+  .action(async (path: string, options: ClocksOptions) => {
     const { clocks } = await import('./commands/clocks.ts');
-    process.exitCode = await clocks(path, command.optsWithGlobals<ClocksOptions>());
+    process.exitCode = await clocks(path, options);
+  });
+
+regimesCommand
+  .command('crosswalk')
+  .summary('say which facts answer which requirements, and which a plan lacks')
+  .description(
+    'Lists the facts that rule books need, with the requirements that need each; of a plan: the facts that it does not give, the least to fill in first.',
+  )
+  .argument('[path]', 'a .json or .yaml file, or a folder of them')
+  .option('--regime <id...>', 'only these rule books, whether they apply or not')
+  .addOption(ruleBooks())
+  .addOption(
+    new Option('--format <format>', 'how it is given').choices(['text', 'json', 'csv']).default('text'),
+  )
+  .addOption(asOf())
+  .addOption(language())
+  .action(async (path: string | undefined, options: CrosswalkOptions) => {
+    const { crosswalk } = await import('./commands/crosswalk.ts');
+    process.exitCode = await crosswalk(path, options);
   });
 
 regimesCommand

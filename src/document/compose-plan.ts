@@ -1,6 +1,7 @@
 // The plan, composed: from what is known of it to Markdown, section by section.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { textIn } from '../plan/words.ts';
+import type { Assessment } from '../regimes/assessment.ts';
 import { activationView } from './activation.ts';
 import { annexView } from './annex.ts';
 import { censusView } from './census.ts';
@@ -30,14 +31,15 @@ import { strategiesView } from './strategies.ts';
 import { summaryView } from './summary.ts';
 import { suppliersView } from './suppliers.ts';
 
-/** Composes the business continuity plan. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
+/** Composes the business continuity plan; section 15 lists the reports that the rule books assessed ask for. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
 export async function composePlan(
   analysed: AnalysedPlan,
   options: ComposeOptions,
+  assessments: readonly Assessment[] = [],
 ): Promise<ComposedDocument> {
   const { language } = options;
   const context = contextOf(analysed, options, 'plan');
-  const view = planView(context);
+  const view = planView(context, assessments);
   const census = (shown: ReadonlySet<string>) => ({
     ...view,
     census: censusView(context, view.annex.countsCaption, shown),
@@ -51,7 +53,7 @@ export async function composePlan(
 }
 
 /** All that the plan's templates may speak of. */
-function planView(context: Context) {
+function planView(context: Context, assessments: readonly Assessment[]) {
   return {
     cover: coverView(context),
     documentControl: documentControlView(context),
@@ -68,7 +70,7 @@ function planView(context: Context) {
     activation: activationView(context),
     scenarios: scenariosView(context),
     recoveryProcedures: recoveryProceduresView(context),
-    crisisCommunication: crisisCommunicationView(context),
+    crisisCommunication: crisisCommunicationView(context, assessments),
     security: securityView(context),
     returnToNormal: returnToNormalView(context),
     suppliers: suppliersView(context),

@@ -1,6 +1,7 @@
 // The runbook of a scenario, composed: what a crisis team looks up while it happens, each line where it is looked for.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { textIn } from '../plan/words.ts';
+import type { Assessment } from '../regimes/assessment.ts';
 import { type Context, contextOf } from './chapter.ts';
 import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
@@ -34,6 +35,7 @@ export async function composeScenarioRunbook(
   analysed: AnalysedPlan,
   id: string,
   options: ComposeOptions,
+  assessments: readonly Assessment[] = [],
 ): Promise<ComposedDocument> {
   const context = contextOf(analysed, options, `scenario-runbook-${id}`, CHAPTERS);
   const { plan, m, w, language } = context;
@@ -61,7 +63,7 @@ export async function composeScenarioRunbook(
     runbookDecisions: runbookDecisionsView(runbook),
     runbookRecovery: runbookRecoveryView(runbook),
     runbookProcedures: runbookProceduresView(runbook),
-    runbookMessages: runbookMessagesView(runbook),
+    runbookMessages: runbookMessagesView(runbook, assessments),
     runbookPeople: runbookPeopleView(runbook),
     runbookStaysDown: runbookStaysDownView(runbook),
   };

@@ -1,10 +1,12 @@
 // Section 15: who is told what, by when and over what; and how users are compensated.
 import type { Communication } from '../plan/plan.generated.ts';
+import type { Assessment } from '../regimes/assessment.ts';
 import { type Context, chapterOf, list, sheet } from './chapter.ts';
+import { demandedReportsView } from './demanded-reports.ts';
 import { code, lines, type Markdown, md, NOTHING, quotation } from './markdown.ts';
 import { showing } from './view.ts';
 
-export function crisisCommunicationView(context: Context) {
+export function crisisCommunicationView(context: Context, assessments: readonly Assessment[]) {
   const { plan, m, w, columns, lacks } = context;
   const says = m['crisis-communication'];
   const chapter = chapterOf(context, 'crisis-communication');
@@ -18,6 +20,7 @@ export function crisisCommunicationView(context: Context) {
       messages.map((each, index) => showing([`/communications/${index}`], messageRow(context, each))),
       lacks(says.lacksMessages),
     ),
+    demanded: demandedReportsView(context, chapter, assessments),
     textsHeading: messages.length === 0 ? NOTHING : chapter.heading(says.texts),
     texts: messages.map((each) => ({
       name: w.text(each.name),

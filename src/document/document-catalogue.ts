@@ -37,9 +37,9 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       en: 'the business continuity plan, complete: board, regulator, staff',
       ko: '업무연속성계획 전체: 경영진, 감독 당국, 임직원',
     },
-    compose: async ({ analysed }, _, options) => {
+    compose: async ({ analysed, assessments }, _, options) => {
       const { composePlan } = await import('./compose-plan.ts');
-      return composePlan(analysed, options);
+      return composePlan(analysed, options, assessments);
     },
   },
   {
@@ -109,9 +109,9 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       en: 'what is lost, who is reached, what is started, told and back when: crisis team',
       ko: '무엇을 잃고 누가 연락되며 무엇을 시작하고 알리는가, 언제 복구되는가: 위기대응팀',
     },
-    compose: async ({ analysed }, id, options) => {
+    compose: async ({ analysed, assessments }, id, options) => {
       const { composeScenarioRunbook } = await import('./compose-scenario-runbook.ts');
-      return composeScenarioRunbook(analysed, id, options);
+      return composeScenarioRunbook(analysed, id, options, assessments);
     },
   },
   {

@@ -1,4 +1,5 @@
 // Facts in words: what a fact is about, its name, and its value with its unit.
+import type { Language } from '../diagnostics/entry.ts';
 import type { FactDescription } from '../regimes/fact.ts';
 import { FACTS_OF } from '../regimes/fact-catalogue.ts';
 import type { Context } from './chapter.ts';
@@ -8,10 +9,16 @@ import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from './
 
 /** What a fact is called. */
 export function factName({ language }: Context, subject: string, name: string): Markdown {
-  const known =
-    language === 'ko' ? KOREAN_FACT_NAMES[name] : shortMeaning(FACTS_OF.get(subject)?.facts.get(name));
+  const known = wordsFor(language, subject, name);
   return known === undefined ? code(name) : trusted(known);
 }
+
+/** The same as plain text. */
+export const factLabel = (language: Language, subject: string, name: string): string =>
+  wordsFor(language, subject, name) ?? name;
+
+const wordsFor = (language: Language, subject: string, name: string): string | undefined =>
+  language === 'ko' ? KOREAN_FACT_NAMES[name] : shortMeaning(FACTS_OF.get(subject)?.facts.get(name));
 
 /** The first clause of a fact's meaning, without its full stop. */
 const shortMeaning = (fact: FactDescription | undefined): string | undefined =>

@@ -5,6 +5,7 @@ import { BRIEF } from './messages-brief.ts';
 import { CHECKLIST } from './messages-checklist.ts';
 import { COMMON } from './messages-common.ts';
 import { CONTACTS } from './messages-contacts.ts';
+import { DEMANDED_REPORTS } from './messages-demanded-reports.ts';
 import { DEPENDENCIES } from './messages-dependencies.ts';
 import { EXERCISE_KIT } from './messages-exercise-kit.ts';
 import { FRONT } from './messages-front.ts';
@@ -36,6 +37,7 @@ const PARTS = [
   RUNBOOK,
   CONTACTS,
   EXERCISE_KIT,
+  DEMANDED_REPORTS,
 ] as const;
 
 type Union<Part> = (Part extends unknown ? (given: Part) => void : never) extends (given: infer All) => void

@@ -1,11 +1,14 @@
 // The actions of a runbook: procedures in the order in which they begin, and messages by the time when they are due.
+
 import { drawReportingClock } from '../figures/reporting-clock.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { Communication, Need, Procedure } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
+import type { Assessment } from '../regimes/assessment.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
+import { demandedReportsView } from './demanded-reports.ts';
 import { DASH, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { channelAt } from './reached-people.ts';
 import { type PlacedProcedure, procedureView } from './recovery-procedures.ts';
@@ -95,7 +98,7 @@ function needsOf({ m, w }: Context, result: SimulatedScenario | undefined, ids: 
   );
 }
 
-export function runbookMessagesView({ context, result }: Runbook) {
+export function runbookMessagesView({ context, result }: Runbook, assessments: readonly Assessment[]) {
   const { plan, m, lacks, language } = context;
   const says = m['runbook-messages'];
   const chapter = chapterOf(context, 'runbook-messages');
@@ -117,6 +120,7 @@ export function runbookMessagesView({ context, result }: Runbook) {
         .map(({ message, due }) => messageRow(context, result, message, due)),
       lacks(m['crisis-communication'].lacksMessages),
     ),
+    demanded: demandedReportsView(context, chapter, assessments, result),
     texts: messages.length === 0 ? NOTHING : says.texts(planLink(context, 'crisis-communication')),
   };
 }

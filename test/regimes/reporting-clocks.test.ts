@@ -252,5 +252,5 @@ describe('holdfast regimes clocks', () => {
       '탐지 후 1일  침해사고 신고 (관계기관)',
     );
     expect(scenarios.length).toBeGreaterThan(1);
-  });
+  }, 60_000);
 });
