@@ -6,7 +6,7 @@ import type { Assessment, Result } from '../regimes/assessment.ts';
 import type { Context } from './chapter.ts';
 import { measureStates } from './improvement.ts';
 import { lines, type Markdown, NOTHING } from './markdown.ts';
-import { timeBack, verdictWord, worstForProcess, worstScenario } from './recovery-results.ts';
+import { isKept, timeBack, verdictWord, worstForProcess, worstScenario } from './recovery-results.ts';
 
 /** More rows than these do not fit on two pages. */
 const MOST_PROCESSES = 6;
@@ -33,10 +33,14 @@ export function worstProcesses(context: Context) {
         (lossOf.get(b.process.id) ?? 0) - (lossOf.get(a.process.id) ?? 0) ||
         mtpdOf(a.process.mtpd) - mtpdOf(b.process.mtpd),
     );
-  const isTried = (plan.criticalProcesses ?? []).some((_, index) => worstForProcess(context, index));
+  const all = plan.criticalProcesses ?? [];
+  const isAllKept = all.every((process, index) => {
+    const worst = worstForProcess(context, index);
+    return worst !== undefined && isKept(process, worst.result.verdict);
+  });
   return {
     loss: lossInWorst(context, lossOf),
-    allInTime: isTried && missed.length === 0 ? says.allInTime : NOTHING,
+    allInTime: all.length > 0 && isAllKept ? says.allInTime : NOTHING,
     where: {
       caption: says.whereTable,
       rows: missed.slice(0, MOST_PROCESSES).map(({ process, worst }) => ({

@@ -6,7 +6,7 @@ import { missingFields } from './critical-processes.ts';
 import { findingView } from './findings.ts';
 import { limitOf } from './impact-analysis.ts';
 import { join, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
-import { worstForProcess } from './recovery-results.ts';
+import { isKept, worstForProcess } from './recovery-results.ts';
 
 /** Findings that say that objectives contradict the impact or each other. */
 const CONTRADICTIONS: readonly string[] = [
@@ -73,19 +73,15 @@ function introduction(context: Context): Markdown {
   );
 }
 
-const KEPT = ['unaffected', 'within-rto'];
-
 function figures(context: Context) {
   const { plan, m } = context;
   const says = m['impact-summary'];
   const processes = plan.criticalProcesses ?? [];
   const { assessments = [] } = plan.impactAnalysis ?? {};
   const ofAll = (count: number): Markdown => md`${strong(trusted(String(count)))} / ${processes.length}`;
-  // A process of which nobody has said what it needs looks unaffected and may not be.
-  const isKept = ({ requires }: CriticalProcess, index: number): boolean => {
-    if (requires === undefined) return false;
+  const isAlwaysKept = (process: CriticalProcess, index: number): boolean => {
     const worst = worstForProcess(context, index);
-    return worst !== undefined && KEPT.includes(worst.result.verdict);
+    return worst !== undefined && isKept(process, worst.result.verdict);
   };
   return {
     assessedLabel: says.figureAssessed,
@@ -97,7 +93,7 @@ function figures(context: Context) {
       processes.filter(({ rto, rpo, mtpd, mbco }) => ![rto, rpo, mtpd, mbco].includes(undefined)).length,
     ),
     contradicted: ofAll(processes.filter((process) => isContradicted(context, process)).length),
-    kept: ofAll(processes.filter(isKept).length),
+    kept: ofAll(processes.filter(isAlwaysKept).length),
   };
 }
 

@@ -34,6 +34,7 @@ const en = {
       inTime: number,
       { late, beyond, never }: Missed,
       withoutRto: number,
+      unseen: number,
     ) =>
       [
         `Worst scenario: ${scenario}.`,
@@ -42,6 +43,11 @@ const en = {
         ...(beyond === 0 ? [] : [`${beyond} ${are(beyond)} back only beyond the MTPD.`]),
         ...(never === 0 ? [] : [`${never} ${never === 1 ? 'does' : 'do'} not come back as things stand.`]),
         ...(withoutRto === 0 ? [] : [`${withoutRto} ${are(withoutRto)} back, without an RTO to be held to.`]),
+        ...(unseen === 0
+          ? []
+          : [
+              `Of ${unseen} nothing says what it takes to run, so that it cannot be seen whether the scenario stops it.`,
+            ]),
       ].join('\n'),
     notTried: (processes: number) =>
       `This plan protects ${n(processes, 'critical process', 'critical processes')}.\nWhether it recovers cannot be worked out: no scenario says what is lost.`,
@@ -126,7 +132,7 @@ const ko: typeof en = {
   summary: {
     title: '요약',
     readiness: '복구할 수 있는가',
-    worst: (scenario, all, inTime, { late, beyond, never }, withoutRto) =>
+    worst: (scenario, all, inTime, { late, beyond, never }, withoutRto, unseen) =>
       [
         `가장 나쁜 시나리오: ${scenario}.`,
         `핵심업무 ${all}개 가운데 ${inTime}개는 영향이 없거나 목표복구시간 안에 복구됩니다.`,
@@ -134,6 +140,9 @@ const ko: typeof en = {
         ...(beyond === 0 ? [] : [`${beyond}개는 최대허용중단시간을 넘깁니다.`]),
         ...(never === 0 ? [] : [`${never}개는 현재의 구성으로는 복구되지 않습니다.`]),
         ...(withoutRto === 0 ? [] : [`${withoutRto}개는 복구되지만 목표복구시간이 없어 판정할 수 없습니다.`]),
+        ...(unseen === 0
+          ? []
+          : [`${unseen}개는 필요한 자원이 입력되어 있지 않아 영향 여부를 알 수 없습니다.`]),
       ].join('\n'),
     notTried: (processes) =>
       `이 계획은 핵심업무 ${processes}개를 대상으로 합니다.\n무엇을 잃는지 적힌 시나리오가 없어 복구 여부를 계산할 수 없습니다.`,

@@ -1,7 +1,7 @@
 // What the scenarios came to, in words: when each process is back, whether that is proven, and how bad that is.
 import { sayRecovery } from '../analysis/recovery-sentence.ts';
 import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
-import type { Scenario } from '../plan/plan.generated.ts';
+import type { CriticalProcess, Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedProcess, SimulatedScenario } from '../recovery/simulate.ts';
 import { BADNESS, type Verdict } from '../recovery/verdict.ts';
 import type { Context } from './chapter.ts';
@@ -22,6 +22,12 @@ export function countVerdicts({ processes }: SimulatedScenario): VerdictCounts {
   for (const { verdict } of processes) counts[verdict] += 1;
   return counts;
 }
+
+const KEPT: readonly Verdict[] = ['unaffected', 'within-rto'];
+
+/** Whether a process is seen to keep its RTO: one of which nobody has said what it needs looks unaffected and may not be. */
+export const isKept = (process: CriticalProcess | undefined, verdict: Verdict): boolean =>
+  process?.requires !== undefined && KEPT.includes(verdict);
 
 /** The scenario of which the most does not come back, then is back beyond the MTPD, then late; none that loses nothing. */
 export function worstScenario({ plan, analysed }: Context): SimulatedScenario | undefined {

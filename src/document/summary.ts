@@ -5,7 +5,7 @@ import { sectionLink } from './chapter-headings.ts';
 import { lastExercise } from './exercises.ts';
 import { gravestFindings } from './findings.ts';
 import { DASH, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
-import { countVerdicts, worstScenario } from './recovery-results.ts';
+import { countVerdicts, isKept, worstScenario } from './recovery-results.ts';
 
 export function summaryView(context: Context) {
   const { plan, analysed, m, lacks } = context;
@@ -52,10 +52,15 @@ function introduction(context: Context): Markdown {
   const worst = worstScenario(context);
   if (worst === undefined) return m.summary.notTried(all);
   const counts = countVerdicts(worst);
-  const inTime = counts.unaffected + counts['within-rto'];
+  const inTime = keptIn(context, worst);
+  const unseen = counts.unaffected + counts['within-rto'] - inTime;
   const missed = { late: counts.late, beyond: counts['beyond-mtpd'], never: counts.never };
-  return m.summary.worst(nameOf(context, worst), all, inTime, missed, counts.recovered);
+  return m.summary.worst(nameOf(context, worst), all, inTime, missed, counts.recovered, unseen);
 }
+
+/** How many processes are seen to be unaffected or back within their RTO. */
+const keptIn = ({ plan }: Context, { processes }: SimulatedScenario): number =>
+  processes.filter(({ verdict }, index) => isKept(plan.criticalProcesses?.[index], verdict)).length;
 
 /** The four figures: what is back in time in the worst scenario, what never is, single points, what is proven. */
 function figures(context: Context) {
@@ -67,7 +72,7 @@ function figures(context: Context) {
     deployments.filter(({ role = 'active' }) => role !== 'active'),
   );
   const measured = copies.filter(({ activation }) => activation?.measured !== undefined).length;
-  const inTime = counts && counts.unaffected + counts['within-rto'];
+  const inTime = worst && keptIn(context, worst);
   return {
     inTimeLabel: says.figureInTime,
     neverLabel: says.figureNever,
@@ -86,7 +91,12 @@ function scenarioRow(context: Context, id: string, result: SimulatedScenario | u
   const { plan, w } = context;
   const scenario = plan.scenarios?.find((each) => each.id === id);
   const isTried = result !== undefined && (scenario?.lost ?? []).length > 0;
-  const counts = isTried ? countVerdicts(result) : undefined;
+  // What looks kept only because nobody has said what it needs stands in no column.
+  const seen = result?.processes.filter(({ verdict }, index) => {
+    const process = plan.criticalProcesses?.[index];
+    return process?.requires !== undefined || (verdict !== 'unaffected' && verdict !== 'within-rto');
+  });
+  const counts = isTried ? countVerdicts({ ...result, processes: seen ?? [] }) : undefined;
   return {
     scenario: w.text(scenario?.name),
     unaffected: w.number(counts?.unaffected),
