@@ -92,6 +92,8 @@ program
   .addOption(ruleBooks())
   .addOption(templates())
   .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
+  .option('--accent <colour>', "the brand's colour for headings and rules, such as #0b4f6c")
+  .option('--logo <file>', "the brand's logo for covers, SVG or PNG")
   .addOption(
     new Option('--archival', 'PDFs for the archive, PDF/A-3a and PDF/UA-1 (the default, but for --password)'),
   )

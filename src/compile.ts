@@ -1,6 +1,7 @@
 // The whole story: from the author's files to the documents, as Markdown and PDF.
 import { type AnalysedPlan, analysePlan } from './analysis/analyse.ts';
 import type { Finding } from './analysis/finding.ts';
+import { type Brand, brandProblems } from './brand.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Language } from './diagnostics/entry.ts';
 import type { Protection } from './pdf/protection.ts';
@@ -29,6 +30,8 @@ export interface CompileOptions {
   /** Ids of the regimes to answer; when absent all of `assets.regimes` that apply, or may apply. */
   readonly regimes?: readonly string[];
   readonly paper?: 'A4' | 'Letter';
+  /** The organisation's colour and logo on the page. */
+  readonly brand?: Brand;
   /** For copies that are passed on: PDFs that open with a password and are not PDF/A, which forbids that. */
   readonly protection?: Protection;
   /** Called after each page that is set. */
@@ -103,7 +106,8 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     analysed.plan,
     hasErrors(ofRegimes) ? undefined : ids,
   );
-  const isAskedWrongly = hasErrors([...ofRegimes, ...ofChoice]);
+  const ofBrand = options.brand === undefined ? [] : await brandProblems(options.brand);
+  const isAskedWrongly = hasErrors([...ofRegimes, ...ofChoice, ...ofBrand]);
 
   const { documents, diagnostics: ofDocuments } = await produceDocuments(
     isAskedWrongly ? [] : chosen,
@@ -114,7 +118,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   return {
     source,
     analysed,
-    diagnostics: [...ofPlan, ...ofRegimes, ...ofChoice, ...ofDocuments],
+    diagnostics: [...ofPlan, ...ofRegimes, ...ofChoice, ...ofBrand, ...ofDocuments],
     findings: analysed.findings,
     assessments,
     documents,

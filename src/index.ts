@@ -19,6 +19,7 @@ export async function compile(
 
 export type { Finding } from './analysis/finding.ts';
 export { sayFinding } from './analysis/finding.ts';
+export type { Brand } from './brand.ts';
 export { packageAssets } from './commands/assets.ts';
 export type { Assets, Compilation, CompiledDocument, CompileOptions, Examination } from './compile.ts';
 export { examine } from './compile.ts';

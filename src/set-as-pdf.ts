@@ -1,4 +1,5 @@
 // A composed document as PDF: on the paper that was asked for, with the data that it was made from attached.
+import { figureOf } from './brand.ts';
 import type { CompileOptions } from './compile.ts';
 import type { ComposedDocument } from './document/composed-document.ts';
 import type { TypesetDocument } from './pdf/typeset.ts';
@@ -13,10 +14,13 @@ export interface PlanData {
   readonly contentHash: string;
 }
 
+/** Of documents without a brand. */
+const OWN_ACCENT = '#0b4f6c';
+
 export async function setAsPdf(
   document: ComposedDocument,
   { plan, data, contentHash }: PlanData,
-  { asOf, assets, paper = 'A4', protection, onPage }: CompileOptions,
+  { asOf, assets, paper = 'A4', brand, protection, onPage }: CompileOptions,
 ): Promise<TypesetDocument> {
   const { typeset } = await import('./pdf/typeset.ts');
   return typeset(document.markdown, {
@@ -33,7 +37,13 @@ export async function setAsPdf(
     ...(protection && { protection }),
     ...(onPage && { onPage: (page, pageCount) => onPage({ name: document.name, page, pageCount }) }),
     hasCover: document.hasCover,
-    accentColor: '#0b4f6c',
+    accentColor: brand?.accentColor ?? OWN_ACCENT,
+    ...(brand?.logo && {
+      logo: {
+        figure: figureOf(brand.logo.content),
+        alt: textIn(document.language, plan.organization.name),
+      },
+    }),
     date: new Date(`${asOf}T00:00:00Z`),
     figures: new Map([...document.figures].map(([file, svg]) => [file, { svg }])),
     contentHash,

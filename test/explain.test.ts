@@ -136,7 +136,7 @@ describe.each(explained.filter(([, { example }]) => example.kind === 'command'))
     };
 
     it('is what its bad example leads to', () => {
-      expect(outputOf(example.bad)).toMatch(new RegExp(`(?:error|오류) {2}${code}\\n`));
+      expect(outputOf(example.bad)).toMatch(new RegExp(`(?:error|warning|오류|경고) {2}${code}\\n`));
     }, 30_000);
 
     it('is not what its good example leads to', () => {

@@ -1,10 +1,13 @@
 // `holdfast build`: the documents that were asked for, written to a folder.
 import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Brand, isColor } from '../brand.ts';
 import { type Compilation, compile } from '../compile.ts';
 import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
 import type { Protection } from '../pdf/protection.ts';
+import { checkSize } from '../source/decode.ts';
 import { packageAssets } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
 import { atOwnFiles, templatesWith } from './own-templates.ts';
@@ -29,6 +32,10 @@ export interface BuildOptions {
   /** A folder of the user's own templates. */
   readonly templates?: string;
   readonly paper?: 'A4' | 'Letter';
+  /** `#rrggbb` */
+  readonly accent?: string;
+  /** Path of an SVG or PNG. */
+  readonly logo?: string;
   /** Of the PDFs; true where it stands in the environment. */
   readonly password?: string | true;
   readonly archival?: true;
@@ -72,6 +79,9 @@ export async function build(path: string, options: BuildOptions): Promise<number
   const own = await templatesWith(assets.templates, options.templates);
   if (own.diagnostics.length > 0) return refuse(own.diagnostics, undefined, singleLanguage(options), true);
 
+  const brand = await brandFrom(options);
+  if ('code' in brand) return refuse([brand], undefined, singleLanguage(options), true);
+
   const progress = progressOn(
     process.stderr,
     messageLanguage(singleLanguage(options), undefined, process.env),
@@ -83,6 +93,7 @@ export async function build(path: string, options: BuildOptions): Promise<number
     ...(options.document && { documents: options.document }),
     ...(options.regime && { regimes: options.regime }),
     ...(options.paper && { paper: options.paper }),
+    brand,
     ...(protection && { protection }),
     onPage: progress.onPage,
   });
@@ -112,6 +123,30 @@ function protectionFrom(
   const password = asked === true ? (environment.HOLDFAST_PASSWORD ?? '') : asked;
   if (password === '') return diagnostic('password-refused', { reason: 'empty' });
   return { password, random: randomBytes };
+}
+
+/** The brand that was asked for, or why it cannot be had. */
+async function brandFrom({ accent, logo }: BuildOptions): Promise<Brand | Diagnostic> {
+  if (accent !== undefined && !isColor(accent)) {
+    return diagnostic('option-wrong', { option: '--accent', value: accent, allowed: '#0b4f6c' });
+  }
+  const content = logo === undefined ? undefined : await logoFile(logo);
+  if (content !== undefined && 'code' in content) return content;
+  return {
+    ...(accent !== undefined && { accentColor: accent }),
+    ...(logo !== undefined && content !== undefined && { logo: { path: logo, content } }),
+  };
+}
+
+async function logoFile(path: string): Promise<Uint8Array | Diagnostic> {
+  try {
+    return checkSize(path, (await stat(path)).size) ?? (await readFile(path));
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT'
+      ? diagnostic('path-missing', { path })
+      : diagnostic('path-unreadable', { path, reason: code });
+  }
 }
 
 const languagesOf = (asked: readonly string[]): readonly Language[] =>

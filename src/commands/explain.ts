@@ -4,6 +4,7 @@ import { type FindingCode, findingCatalogue } from '../analysis/finding-catalogu
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { BRAND_EXPLANATIONS } from '../diagnostics/explain-brand.ts';
 import { FILE_EXPLANATIONS } from '../diagnostics/explain-files.ts';
 import { FORM_EXPLANATIONS } from '../diagnostics/explain-forms.ts';
 import { PLAN_EXPLANATIONS } from '../diagnostics/explain-plans.ts';
@@ -21,6 +22,7 @@ export const EXPLANATIONS: Readonly<Record<Code, Explanation>> = {
   ...FILE_EXPLANATIONS,
   ...SYNTAX_EXPLANATIONS,
   ...FORM_EXPLANATIONS,
+  ...BRAND_EXPLANATIONS,
   ...PLAN_EXPLANATIONS,
   ...FINDING_EXPLANATIONS,
 };

@@ -1,4 +1,5 @@
 // Every diagnostic that Holdfast can give, by its code.
+import { BRAND_PROBLEMS } from './brand-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { FORM_PROBLEMS } from './form-problems.ts';
 import { OUTPUT_PROBLEMS } from './output-problems.ts';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...FORM_PROBLEMS,
   ...PLAN_PROBLEMS,
   ...OUTPUT_PROBLEMS,
+  ...BRAND_PROBLEMS,
   ...RULE_BOOK_PROBLEMS,
   ...WORKBOOK_PROBLEMS,
 } as const;
