@@ -44,7 +44,7 @@ export function checklistRowsView(context: Context, assessment: Assessment) {
 
 /** Where the plan's document shows it, and the data themselves. */
 function evidenceOf(context: Context, { requirement, evidence, attestation, result }: AssessedRequirement) {
-  const { plan, m, w } = context;
+  const { m, w } = context;
   const says = m.checklist;
   if (result === 'not-applicable') return DASH;
   const attested =

@@ -30,7 +30,7 @@ type KeptShape = string | readonly KeptShape[] | { readonly [name: string]: Kept
 export const VIEW_VERSION = 1;
 
 /** The shape of a part of a view. */
-export function shapeOf(value: ViewObject[string]): Shape {
+function shapeOf(value: ViewObject[string]): Shape {
   if (typeof value === 'string') return 'text';
   if (typeof value === 'boolean') return 'flag';
   if (Array.isArray(value)) {
@@ -44,7 +44,7 @@ export const objectShapeOf = (view: ViewObject): ObjectShape =>
   Object.fromEntries(Object.entries(view).map(([name, value]) => [name, shapeOf(value)]));
 
 /** What either has; of two kinds, the one that holds more: a text in the place of a part says that there is none. */
-export function joined(a: Shape, b: Shape): Shape {
+function joined(a: Shape, b: Shape): Shape {
   if (isList(a) && isList(b)) {
     const elements = [...a, ...b];
     return elements.length === 0 ? [] : [elements.reduce(joined)];
