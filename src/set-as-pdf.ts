@@ -1,7 +1,9 @@
-// A composed document as PDF: on the paper that was asked for, with the data that it was made from attached.
+// A composed document as PDF: on the paper that was asked for, with the data that it was made from and shows attached.
 import { figureOf } from './brand.ts';
 import type { CompileOptions } from './compile.ts';
 import type { ComposedDocument } from './document/composed-document.ts';
+import { assessmentData } from './exports/assessment-data.ts';
+import type { Attachment } from './pdf/pdf-file.ts';
 import type { TypesetDocument } from './pdf/typeset.ts';
 import type { Plan } from './plan/plan.generated.ts';
 import { textIn } from './plan/words.ts';
@@ -33,6 +35,7 @@ export async function setAsPdf(
     header: { left: document.headerLeft, right: document.headerRight },
     footer: { left: document.footerLeft },
     ...(document.contents && { contents: document.contents }),
+    ...(document.lists && { lists: document.lists }),
     hasPageReferences: true,
     ...(protection && { protection }),
     ...(onPage && { onPage: (page, pageCount) => onPage({ name: document.name, page, pageCount }) }),
@@ -48,14 +51,33 @@ export async function setAsPdf(
     figures: new Map([...document.figures].map(([file, svg]) => [file, { svg }])),
     contentHash,
     ...(document.watermark !== undefined && { watermark: document.watermark }),
-    attachments: [
-      {
-        name: 'plan.json',
-        description: 'The data from which this document was made',
-        mimeType: 'application/json',
-        relationship: 'Source',
-        bytes: new TextEncoder().encode(data),
-      },
-    ],
+    attachments: attached(document, plan, data),
   });
+}
+
+/** The plan, and as far as the document has them, a rule book's answers and what its pictures show; pointers lead into the plan. */
+function attached({ assessment, drawings }: ComposedDocument, plan: Plan, data: string): Attachment[] {
+  const json = (
+    name: string,
+    description: string,
+    relationship: Attachment['relationship'],
+    text: string,
+  ): Attachment => ({
+    name,
+    description,
+    mimeType: 'application/json',
+    relationship,
+    bytes: new TextEncoder().encode(text),
+  });
+  const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const attachments = [json('plan.json', 'The data from which this document was made', 'Source', data)];
+  if (assessment !== undefined) {
+    const results = written(assessmentData(assessment, plan.plan.id));
+    attachments.push(json('checklist.json', 'The results that this document shows', 'Data', results));
+  }
+  if (drawings.length > 0) {
+    const shown = written({ formatVersion: 1, figures: drawings });
+    attachments.push(json('figures.json', 'What the figures show; times in seconds', 'Data', shown));
+  }
+  return attachments;
 }

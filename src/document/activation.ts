@@ -1,7 +1,7 @@
 // Section 12: how a disruption is noticed, who decides, who calls whom and over what.
 import type { ContactTree } from '../plan/plan.generated.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
-import { plannedTree } from './contact-pictures.ts';
+import { drawTree, plannedTree } from './contact-pictures.ts';
 import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { RECORDS, showing } from './view.ts';
 
@@ -93,6 +93,7 @@ export function treeView(context: Context, chapter: Chapter, tree: ContactTree, 
       says.treePicture(name),
       `contact-tree-${index + 1}`,
       plannedTree(context, tree),
+      drawTree,
     ),
     calls: chapter.table(
       says.treeTable(name),

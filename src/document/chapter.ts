@@ -4,7 +4,13 @@ import type { Language } from '../diagnostics/entry.ts';
 import type { Figure } from '../figures/scene.ts';
 import { type ChapterHeadings, type ChapterKey, headingsOf } from './chapter-headings.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { type ComposeOptions, type LineOf, SECTION_KEYS, type SectionHeading } from './composed-document.ts';
+import {
+  type ComposeOptions,
+  type Drawing,
+  type LineOf,
+  SECTION_KEYS,
+  type SectionHeading,
+} from './composed-document.ts';
 import { DASH, escapeMarkdown, join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { type Messages, messagesOf } from './messages.ts';
 import type { ViewObject } from './view.ts';
@@ -27,6 +33,8 @@ export interface Context {
   readonly draw: (name: string, svg: string) => Markdown;
   /** What has been drawn, by file name. */
   readonly figures: ReadonlyMap<string, string>;
+  /** What the pictures show, for programs; each drawing adds its own. */
+  readonly drawings: Drawing[];
   /** Id of who keeps the plan: its owner, else the continuity manager. */
   readonly keeper: string | undefined;
   /** "…(responsible: …)." for what is missing; of the plan's owner where nobody else is named. */
@@ -76,6 +84,7 @@ export function contextOf(
       return trusted(file);
     },
     figures,
+    drawings: [],
     keeper,
     lacks: (sentence, owner) => m.lacking(sentence, responsible(owner)),
     sections: headingsOf(m, chapters),
@@ -117,8 +126,16 @@ export interface Chapter {
   readonly base: { readonly heading: Markdown; readonly columns: Columns; readonly dash: Markdown };
   /** "7.1 …", counting. */
   readonly heading: (title: Markdown) => Markdown;
-  /** What was drawn, as "Figure 13-1 …", counting; `name` tells its files apart. */
-  readonly pictures: (title: Markdown, name: string, drawn: readonly Figure[]) => Pictures;
+  /**
+   * What was drawn, as "Figure 13-1 …", counting; `name` tells its files apart. Nothing is drawn of no `data`,
+   * which are plain values, that can be written as JSON.
+   */
+  readonly pictures: <Data>(
+    title: Markdown,
+    name: string,
+    data: Data | undefined,
+    draw: (data: Data, language: Language) => readonly Figure[],
+  ) => Pictures;
   /** A table; it gets a number only where it has rows. */
   readonly table: <Row extends ViewObject>(
     title: Markdown,
@@ -145,8 +162,9 @@ export function numberedChapter(context: Context, number: string, heading: Markd
       headings += 1;
       return md`${trusted(number)}.${headings} ${title}`;
     },
-    pictures: (title, name, drawn) => ({
-      items: drawn.map(({ svg, alt }, index) => {
+    pictures: (title, name, data, draw) => {
+      const drawn = data === undefined ? [] : draw(data, context.language);
+      const items = drawn.map(({ svg, alt }, index) => {
         figures += 1;
         const whole = drawn.length === 1 ? title : m.part(title, index + 1, drawn.length);
         return {
@@ -154,8 +172,10 @@ export function numberedChapter(context: Context, number: string, heading: Markd
           alt: escapeMarkdown(alt),
           file: context.draw(index === 0 ? name : `${name}-part-${index + 1}`, svg),
         };
-      }),
-    }),
+      });
+      if (drawn.length > 0) context.drawings.push({ files: items.map(({ file }) => file), data });
+      return { items };
+    },
     table: (title, rows, missing) => {
       if (rows.length === 0) return { caption: NOTHING, rows, missing };
       tables += 1;

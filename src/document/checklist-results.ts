@@ -63,18 +63,14 @@ export function checklistResultsView(context: Context, assessment: Assessment) {
       says.resultsPicture,
       'results',
       assessment.requirements.length === 0
-        ? []
-        : [
-            drawChecklistSummary(
-              shown.map((result) => ({
-                sign: RESULT_SIGNS[result],
-                words: says.resultsOf[result],
-                count: assessment.counts[result],
-                pattern: RESULT_PATTERNS[result],
-              })),
-              context.language,
-            ),
-          ],
+        ? undefined
+        : shown.map((result) => ({
+            sign: RESULT_SIGNS[result],
+            words: says.resultsOf[result],
+            count: assessment.counts[result],
+            pattern: RESULT_PATTERNS[result],
+          })),
+      (counts, language) => [drawChecklistSummary(counts, language)],
     ),
     statement: says.statement,
     gravestHeading: chapter.heading(says.gravest),

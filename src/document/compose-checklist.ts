@@ -30,7 +30,7 @@ export async function composeChecklist(
   };
   return documentFrom(context, await render('documents/checklist', view, options), {
     title: textIn(language, regime.name),
-    textOf: regime.asOf,
+    assessment,
     orientation: 'landscape',
   });
 }

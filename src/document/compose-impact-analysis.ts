@@ -40,5 +40,6 @@ export async function composeImpactAnalysis(
   return documentFrom(context, await render('documents/impact-analysis', view, options), {
     title: says.title,
     contentsDepth: 2,
+    hasLists: true,
   });
 }

@@ -67,6 +67,7 @@ export async function composeRecoveryPlan(
   return documentFrom(context, await render('documents/disaster-recovery-plan', view, options), {
     title: says.title,
     contentsDepth: 2,
+    hasLists: true,
   });
 }
 

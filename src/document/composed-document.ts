@@ -1,6 +1,7 @@
 // A document, composed: Markdown, and what the page needs to know besides.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import type { Assessment } from '../regimes/assessment.ts';
 import type { ChapterHeadings, ChapterKey } from './chapter-headings.ts';
 import type { RenderOptions } from './render.ts';
 
@@ -39,6 +40,14 @@ export interface SectionHeading {
   readonly heading: string;
 }
 
+/** What a picture shows, as data; times in seconds. */
+export interface Drawing {
+  /** The picture, which may go over several files. */
+  readonly files: readonly string[];
+  /** Plain values, that can be written as JSON. */
+  readonly data: unknown;
+}
+
 export interface ComposedDocument {
   /** Name of its files, without ending: `plan`, `checklist-` and the id of the regime. */
   readonly name: string;
@@ -51,12 +60,18 @@ export interface ComposedDocument {
   readonly headerRight: string;
   readonly footerLeft: string;
   readonly contents: { readonly title: string; readonly depth: number } | undefined;
+  /** Titles of the lists of figures and tables. */
+  readonly lists: { readonly figures: string; readonly tables: string } | undefined;
   /** Whether what stands before the first chapter is a page of its own. */
   readonly hasCover: boolean;
   /** SVG pictures by the file name that the Markdown gives. */
   readonly figures: ReadonlyMap<string, string>;
   /** Texts beside the document that people fill in, by file name. */
   readonly forms: ReadonlyMap<string, string>;
+  /** What the pictures show, for programs. */
+  readonly drawings: readonly Drawing[];
+  /** The rule book that the document is about, and how the plan answers it. */
+  readonly assessment?: Assessment;
   /** A word across every page, such as draft. */
   readonly watermark: string | undefined;
   readonly sections: ChapterHeadings;

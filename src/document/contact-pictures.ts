@@ -1,4 +1,6 @@
 // Contact trees as their pictures want them: as planned, and as they hold in a scenario.
+
+import type { Language } from '../diagnostics/entry.ts';
 import { type CallTreeData, drawContactTree, type TreePerson } from '../figures/contact-tree.ts';
 import type { Figure } from '../figures/scene.ts';
 import type { ContactTree } from '../plan/plan.generated.ts';
@@ -6,10 +8,20 @@ import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Context } from './chapter.ts';
 
+/** A contact tree, with everybody in it. */
+export interface PeopledTree extends Omit<CallTreeData, 'personOf'> {
+  readonly people: readonly TreePerson[];
+}
+
+/** Draws a tree; everybody whom it names must be among its people. */
+export function drawTree({ people, ...tree }: PeopledTree, language: Language): Figure[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return drawContactTree({ ...tree, personOf: (id) => byId.get(id) as TreePerson }, language);
+}
+
 /** The tree as planned; none where nobody is called. */
-export function plannedTree(context: Context, tree: ContactTree): Figure[] {
-  if ((tree.calls ?? []).length === 0) return [];
-  return drawContactTree(treeData(context, tree, undefined), context.language);
+export function plannedTree(context: Context, tree: ContactTree): PeopledTree | undefined {
+  return (tree.calls ?? []).length === 0 ? undefined : treeData(context, tree, undefined);
 }
 
 /** The tree as it holds in a scenario; none where everybody in it is reached. */
@@ -17,18 +29,23 @@ export function brokenTree(
   context: Context,
   tree: ContactTree,
   scenario: { readonly name: string; readonly result: SimulatedScenario },
-): Figure[] {
+): PeopledTree | undefined {
   const { reached } = scenario.result;
-  const called = [tree.root, ...(tree.calls ?? []).flatMap(({ from, to }) => [from, to])];
-  if ((tree.calls ?? []).length === 0 || called.every((id) => reached.get(id) !== null)) return [];
-  return drawContactTree(treeData(context, tree, scenario), context.language);
+  if ((tree.calls ?? []).length === 0 || inTree(tree).every((id) => reached.get(id) !== null))
+    return undefined;
+  return treeData(context, tree, scenario);
 }
+
+const inTree = ({ root, calls = [] }: ContactTree): string[] => [
+  ...new Set([root, ...calls.flatMap(({ from, to }) => [from, to])]),
+];
 
 function treeData(
   { analysed, language }: Context,
-  { name, root, calls = [] }: ContactTree,
+  tree: ContactTree,
   scenario: { readonly name: string; readonly result: SimulatedScenario } | undefined,
-): CallTreeData {
+): PeopledTree {
+  const { name, root, calls = [] } = tree;
   const result = scenario?.result;
   const channelOf = (id: string): TreePerson['channels'][number] => {
     const element = analysed.elements.get(id);
@@ -43,7 +60,7 @@ function treeData(
     scenario: scenario?.name,
     root,
     calls,
-    personOf: (id) => {
+    people: inTree(tree).map((id) => {
       const element = analysed.elements.get(id);
       const person = element?.section === 'people' ? element.entry : undefined;
       return {
@@ -53,6 +70,6 @@ function treeData(
         channels: (person?.contacts ?? []).map(({ channel }) => channelOf(channel)),
         reached: result === undefined ? undefined : (result.reached.get(id) ?? null),
       };
-    },
+    }),
   };
 }

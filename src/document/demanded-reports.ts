@@ -15,7 +15,7 @@ export function demandedReportsView(
   assessments: readonly Assessment[],
   scenario?: SimulatedScenario,
 ) {
-  const { m, plan, language } = context;
+  const { m, plan } = context;
   const says = m['demanded-reports'];
   const applying = assessments.filter(({ scope }) => scope.applies === true);
   const due = reportingClocks(applying, plan.communications ?? [], scenario);
@@ -27,11 +27,7 @@ export function demandedReportsView(
     report: says.report,
     when: says.when,
     ready: says.ready,
-    clock: chapter.pictures(
-      says.figure,
-      'demanded-reports',
-      drawReportingClock(deadlines(due, context), language),
-    ),
+    clock: chapter.pictures(says.figure, 'demanded-reports', deadlines(due, context), drawReportingClock),
     table: chapter.table(
       says.table,
       due.map((each) => rowOf(each, context, scenario !== undefined)),

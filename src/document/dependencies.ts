@@ -22,7 +22,7 @@ import { weakPointsView } from './weak-points.ts';
 const MOST_SITES = 6;
 
 export function dependenciesView(context: Context): ViewObject {
-  const { analysed, m, w, lacks, language } = context;
+  const { analysed, m, w, lacks } = context;
   const says = m.dependencies;
   const chapter = chapterOf(context, 'dependencies');
   const dependantsOf = dependantsIn(analysed);
@@ -38,7 +38,8 @@ export function dependenciesView(context: Context): ViewObject {
     gridPictures: chapter.pictures(
       says.gridPicture,
       'redundancy',
-      rows.length === 0 ? [] : drawRedundancyGrid(gridOf(context, layers, weakest?.layer), language),
+      rows.length === 0 ? undefined : gridOf(context, layers, weakest?.layer),
+      drawRedundancyGrid,
     ),
     matrices,
     weakest:
@@ -50,7 +51,8 @@ export function dependenciesView(context: Context): ViewObject {
     mapPictures: chapter.pictures(
       says.mapPicture,
       'dependencies',
-      drawDependencyMap(mapOf(context, layers, dependantsOf), language),
+      mapOf(context, layers, dependantsOf),
+      drawDependencyMap,
     ),
     needs: chapter.table(
       says.needsTable,

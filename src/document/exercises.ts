@@ -8,7 +8,7 @@ import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from './mark
 import { showing } from './view.ts';
 
 export function exercisesView(context: Context) {
-  const { plan, m, w, columns, lacks, analysed, language } = context;
+  const { plan, m, w, columns, lacks, analysed } = context;
   const says = m.exercises;
   const chapter = chapterOf(context, 'exercises');
   const exercises = (plan.exercises ?? []).map((exercise, index) => ({
@@ -38,7 +38,8 @@ export function exercisesView(context: Context) {
     calendar: chapter.pictures(
       says.calendar,
       'exercises',
-      exercises.length === 0 ? [] : drawExerciseCalendar(onCalendar(context), analysed.asOf, language),
+      exercises.length === 0 ? undefined : { asOf: analysed.asOf, exercises: onCalendar(context) },
+      ({ asOf, exercises }, language) => drawExerciseCalendar(exercises, asOf, language),
     ),
     planned: chapter.table(
       says.plannedTable,

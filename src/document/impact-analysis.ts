@@ -52,7 +52,8 @@ export function impactAnalysisView(context: Context) {
     heatPictures: chapter.pictures(
       says.heatPicture,
       'impact',
-      times.length === 0 ? [] : drawHeatMap(heatOf(context, analysis, times), context.language),
+      times.length === 0 ? undefined : heatOf(context, analysis, times),
+      drawHeatMap,
     ),
     heatColumns: cells(times.map(([, word]) => w.duration(word))),
     heatRules: cells(times.map(() => trusted('--:'))),

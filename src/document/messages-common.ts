@@ -3,6 +3,8 @@ import { n } from './plurals.ts';
 
 const en = {
   contents: 'Contents',
+  listOfFigures: 'Figures',
+  listOfTables: 'Tables',
   table: (number: string) => `Table ${number}`,
   figure: (number: string) => `Figure ${number}`,
   part: (title: string, part: number, parts: number) => `${title} (${part} of ${parts})`,
@@ -71,6 +73,8 @@ const en = {
 
 const ko: typeof en = {
   contents: '차례',
+  listOfFigures: '그림 차례',
+  listOfTables: '표 차례',
   table: (number) => `표 ${number}`,
   figure: (number) => `그림 ${number}`,
   part: (title, part, parts) => `${title} (${part}/${parts})`,

@@ -97,12 +97,14 @@ function matrixPictures({ m, language }: Context, chapter: Chapter, ranked: read
     matrixBefore: chapter.pictures(
       m.risks.before,
       'risks',
-      before.some(isRated) ? [drawRiskMatrix(before, 'before', language)] : [],
+      before.some(isRated) ? before : undefined,
+      (risks, language) => [drawRiskMatrix(risks, 'before', language)],
     ),
     matrixAfter: chapter.pictures(
       m.risks.after,
       'risks-after',
-      after.some(isRated) ? [drawRiskMatrix(after, 'after', language)] : [],
+      after.some(isRated) ? after : undefined,
+      (risks, language) => [drawRiskMatrix(risks, 'after', language)],
     ),
   };
 }

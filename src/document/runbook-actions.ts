@@ -111,7 +111,7 @@ export function runbookMessagesView({ context, result }: Runbook, assessments: r
   return {
     ...chapter.base,
     labels: m.runbook.labels,
-    clock: chapter.pictures(says.clock, 'clock', drawReportingClock(timed, language)),
+    clock: chapter.pictures(says.clock, 'clock', timed, drawReportingClock),
     messages: chapter.table(
       says.table,
       messages

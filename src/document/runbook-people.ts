@@ -2,7 +2,7 @@
 import type { Team } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import { chapterOf, list, sheet } from './chapter.ts';
-import { brokenTree } from './contact-pictures.ts';
+import { brokenTree, drawTree } from './contact-pictures.ts';
 import { DASH, lines, md, NOTHING, strong } from './markdown.ts';
 import { channelsDown, downFor, reachedAfter, reachedRows } from './reached-people.ts';
 import type { Runbook } from './runbook.ts';
@@ -131,6 +131,7 @@ export function runbookPeopleView({ context, scenario, result }: Runbook) {
               m.scenarios.cutOff(w.text(tree.name)),
               `cut-off-${position + 1}`,
               brokenTree(context, tree, { name: textIn(language, scenario.name), result }),
+              drawTree,
             ),
           ),
   };

@@ -9,7 +9,7 @@ import { timelineOf } from './scenario-pictures.ts';
 import { restsOn } from './scenarios.ts';
 
 export function runbookRecoveryView({ context, scenario, result }: Runbook) {
-  const { m, lacks, language } = context;
+  const { m, lacks } = context;
   const says = m['runbook-recovery'];
   const chapter = chapterOf(context, 'runbook-recovery');
   const missing = result === undefined ? lacks(m.runbook.untried) : m.scenarios.noProcesses;
@@ -20,8 +20,9 @@ export function runbookRecoveryView({ context, scenario, result }: Runbook) {
       says.timeline,
       'timeline',
       result === undefined || result.processes.length === 0
-        ? []
-        : drawRecoveryTimeline(timelineOf(context, scenario, result), language),
+        ? undefined
+        : timelineOf(context, scenario, result),
+      drawRecoveryTimeline,
     ),
     results: chapter.table(says.table, result === undefined ? [] : resultRows(context, result), missing),
     order: chapter.table(

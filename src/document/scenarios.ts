@@ -6,7 +6,7 @@ import type { Loss, Scenario } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
-import { brokenTree } from './contact-pictures.ts';
+import { brokenTree, drawTree } from './contact-pictures.ts';
 import { lastExercise } from './exercises.ts';
 import { findingViews } from './findings.ts';
 import { escapeMarkdown, type Markdown, NOTHING } from './markdown.ts';
@@ -92,8 +92,9 @@ function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, in
       says.timeline(name),
       `timeline-${index + 1}`,
       result === undefined || result.processes.length === 0
-        ? []
-        : drawRecoveryTimeline(timelineOf(context, scenario, result), context.language),
+        ? undefined
+        : timelineOf(context, scenario, result),
+      drawRecoveryTimeline,
     ),
     cutOff:
       result === undefined
@@ -103,6 +104,7 @@ function scenarioView(context: Context, chapter: Chapter, scenario: Scenario, in
               says.cutOff(w.text(tree.name)),
               `cut-off-${index + 1}-${position + 1}`,
               brokenTree(context, tree, { name: textIn(context.language, scenario.name), result }),
+              drawTree,
             ),
           ),
     ...(result === undefined ? untried(chapter, says, name) : tried(context, chapter, result, name)),
