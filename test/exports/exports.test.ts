@@ -36,7 +36,7 @@ beforeAll(async () => {
   for (const [name, plan] of Object.entries(every)) {
     const all = analysed(plan);
     const { assessments, diagnostics } = await answerRegimes(regimeFiles, undefined, all);
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code !== 'requirement-unknown')).toEqual([]);
     expect(assessments.length).toBeGreaterThan(0);
     plans.set(name, { all, assessments });
   }
