@@ -7,7 +7,9 @@ import type { Language } from '../diagnostics/entry.ts';
 import { BRAND_EXPLANATIONS } from '../diagnostics/explain-brand.ts';
 import { FILE_EXPLANATIONS } from '../diagnostics/explain-files.ts';
 import { FORM_EXPLANATIONS } from '../diagnostics/explain-forms.ts';
+import { OUTPUT_EXPLANATIONS } from '../diagnostics/explain-output.ts';
 import { PLAN_EXPLANATIONS } from '../diagnostics/explain-plans.ts';
+import { RULE_BOOK_EXPLANATIONS } from '../diagnostics/explain-rule-books.ts';
 import { SYNTAX_EXPLANATIONS } from '../diagnostics/explain-syntax.ts';
 import type { Explanation } from '../diagnostics/explanation.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
@@ -23,6 +25,8 @@ export const EXPLANATIONS: Readonly<Record<Code, Explanation>> = {
   ...SYNTAX_EXPLANATIONS,
   ...FORM_EXPLANATIONS,
   ...BRAND_EXPLANATIONS,
+  ...OUTPUT_EXPLANATIONS,
+  ...RULE_BOOK_EXPLANATIONS,
   ...PLAN_EXPLANATIONS,
   ...FINDING_EXPLANATIONS,
 };
