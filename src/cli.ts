@@ -1,53 +1,24 @@
 #!/usr/bin/env node
 // The command line: options in, exit code out.
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { packageVersion } from './commands/assets.ts';
 import type { AttestOptions } from './commands/attest.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ChecklistOptions } from './commands/checklist.ts';
 import { CHECKLIST_FORMATS } from './commands/checklist-formats.ts';
-import type { ClocksOptions } from './commands/clocks.ts';
-import type { CrosswalkOptions } from './commands/crosswalk.ts';
 import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
+import { asOf, failOn, gathered, language, ruleBooks, templates } from './commands/options.ts';
 import { PROFILES } from './commands/profile.ts';
-import type { RegimesOptions } from './commands/regimes.ts';
-import type { RuleBookCheckOptions } from './commands/rule-book-checks.ts';
-import type { RuleBookImportOptions, RuleBookNewOptions } from './commands/rule-book-new.ts';
+import { addRegimes } from './commands/regimes-program.ts';
 import type { SchemaName } from './commands/schema.ts';
-import { BOTH_LANGUAGES, EXIT, FAIL_ON } from './commands/settings.ts';
+import { BOTH_LANGUAGES, EXIT } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
-import type { EjectOptions, TemplatesOptions } from './commands/templates.ts';
-
-const language = () =>
-  new Option('--language <language>', "language of messages and documents (default: the plan's)").choices([
-    'en',
-    'ko',
-  ]);
-const asOf = () =>
-  new Option('--as-of <date>', 'day from which ages are counted, 2026-09-30 (default: today)');
-const ruleBooks = () =>
-  new Option('--rule-books <folder>', 'a folder of your own rule books, beside those that come along');
-const templates = () =>
-  new Option(
-    '--templates <folder>',
-    'a folder of your own templates, in the place of those of the same name',
-  );
-const failOn = (standard: string) =>
-  new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_ON).default(standard);
-/** Gathers the values of an option that may be given more than once. */
-const gathered =
-  (allowed?: readonly string[]) =>
-  (value: string, before: readonly string[] = []): readonly string[] => {
-    if (allowed !== undefined && !allowed.includes(value)) {
-      throw new InvalidArgumentError(`Allowed choices are ${allowed.join(', ')}.`);
-    }
-    return [...before, value];
-  };
+import { addTemplates } from './commands/templates-program.ts';
 
 const program = new Command('holdfast')
   .description('Compiles business continuity plans: checked, tried, and set as documents.')
@@ -151,146 +122,9 @@ program
     process.exitCode = await checklist(path, options);
   });
 
-const regimesCommand = program
-  .command('regimes')
-  .enablePositionalOptions()
-  .summary('list rule books, and which of them apply to a plan')
-  .description('Lists the rule books; of a plan: which apply, why, and which figures are missing to decide.')
-  .argument('[path]', 'a .json or .yaml file, or a folder of them')
-  .addOption(ruleBooks())
-  .addOption(new Option('--format <format>', 'how it is given').choices(['text', 'json']).default('text'))
-  .addOption(asOf())
-  .addOption(language())
-  .action(async (path: string | undefined, options: RegimesOptions) => {
-    const { regimes } = await import('./commands/regimes.ts');
-    process.exitCode = await regimes(path, options);
-  });
+addRegimes(program);
 
-regimesCommand
-  .command('clocks')
-  .summary('say which reports are due after an incident, and by when')
-  .description(
-    'Lists by scenario the reports that the rule books which apply want, each with its deadline from detection on and the message of the plan that answers it.',
-  )
-  .argument('<path>', 'a .json or .yaml file, or a folder of them')
-  .option('--scenario <id...>', 'only these scenarios of the plan')
-  .addOption(ruleBooks())
-  .addOption(new Option('--format <format>', 'how it is given').choices(['text', 'json']).default('text'))
-  .addOption(asOf())
-  .addOption(language())
-  .action(async (path: string, options: ClocksOptions) => {
-    const { clocks } = await import('./commands/clocks.ts');
-    process.exitCode = await clocks(path, options);
-  });
-
-regimesCommand
-  .command('crosswalk')
-  .summary('say which facts answer which requirements, and which a plan lacks')
-  .description(
-    'Lists the facts that rule books need, with the requirements that need each; of a plan: the facts that it does not give, the least to fill in first.',
-  )
-  .argument('[path]', 'a .json or .yaml file, or a folder of them')
-  .option('--regime <id...>', 'only these rule books, whether they apply or not')
-  .addOption(ruleBooks())
-  .addOption(
-    new Option('--format <format>', 'how it is given').choices(['text', 'json', 'csv']).default('text'),
-  )
-  .addOption(asOf())
-  .addOption(language())
-  .action(async (path: string | undefined, options: CrosswalkOptions) => {
-    const { crosswalk } = await import('./commands/crosswalk.ts');
-    process.exitCode = await crosswalk(path, options);
-  });
-
-regimesCommand
-  .command('new')
-  .summary('begin a rule book of your own')
-  .description('Writes a rule book with one requirement to begin with, and its schema for editors.')
-  .argument('<file>', 'the .json file to write')
-  .addOption(language())
-  .action(async (file: string, options: RuleBookNewOptions) => {
-    const { newRuleBook } = await import('./commands/rule-book-new.ts');
-    process.exitCode = await newRuleBook(file, options);
-  });
-
-regimesCommand
-  .command('import')
-  .summary('make a rule book from a list of requirements')
-  .description(
-    'Makes a rule book from an OSCAL catalogue (.json), a table (.csv) or a workbook (.xlsx); each requirement is to be attested until it gets a check.',
-  )
-  .argument('<from>', 'the catalogue or table')
-  .requiredOption('--out <file>', 'the .json file to write')
-  .option('--id <id>', 'id of the rule book (default: from the name of the file)')
-  .option('--name <name>', "name of the rule book (default: the catalogue's)")
-  .option('--group <id...>', 'only these families of an OSCAL catalogue, such as cp')
-  .addOption(new Option('--as-of <date>', "day of the text (default: the catalogue's, else today)"))
-  .addOption(language())
-  .action(async (from: string, options: RuleBookImportOptions) => {
-    const { importRuleBook } = await import('./commands/rule-book-new.ts');
-    process.exitCode = await importRuleBook(from, options);
-  });
-
-regimesCommand
-  .command('validate')
-  .summary('say what is wrong with rule books')
-  .description(
-    'Checks rule books: their form, the facts that they speak of, their conditions and parameters.',
-  )
-  .argument('[path]', 'a rule book or a folder of them (default: those that come along)')
-  .addOption(language())
-  .action(async (path: string | undefined, options: RuleBookCheckOptions) => {
-    const { validateRuleBooks } = await import('./commands/rule-book-checks.ts');
-    process.exitCode = await validateRuleBooks(path, options);
-  });
-
-regimesCommand
-  .command('test')
-  .summary('run the examples of rule books')
-  .description(
-    'Holds the examples of rule books against their conditions; exits with 1 where one does not do what it says.',
-  )
-  .argument('[path]', 'a rule book or a folder of them (default: those that come along)')
-  .addOption(language())
-  .action(async (path: string | undefined, options: RuleBookCheckOptions) => {
-    const { testRuleBooks } = await import('./commands/rule-book-checks.ts');
-    process.exitCode = await testRuleBooks(path, options);
-  });
-
-const templatesCommand = program
-  .command('templates')
-  .summary('list the templates of documents, copy and check your own')
-  .description('Lists the templates of documents, and in which documents each stands.')
-  .addOption(language())
-  .action(async (options: TemplatesOptions) => {
-    const { listTemplates } = await import('./commands/templates.ts');
-    process.exitCode = await listTemplates(options);
-  });
-
-templatesCommand
-  .command('eject')
-  .summary('copy templates to change them')
-  .description('Copies templates into a folder of your own, to be changed; overwrites nothing.')
-  .argument('<name...>', 'such as partials/cover')
-  .option('--out <folder>', 'where they go', 'templates')
-  .addOption(language())
-  .action(async (names: readonly string[], options: EjectOptions) => {
-    const { ejectTemplates } = await import('./commands/templates.ts');
-    process.exitCode = await ejectTemplates(names, options);
-  });
-
-templatesCommand
-  .command('check')
-  .summary('say what is wrong with templates')
-  .description(
-    'Reads every template and looks up every path of it in the view, whatever the plan; exits with 1 where one is wrong.',
-  )
-  .argument('[folder]', 'your own templates (default: those that come along)')
-  .addOption(language())
-  .action(async (folder: string | undefined, options: TemplatesOptions) => {
-    const { checkOwnTemplates } = await import('./commands/templates.ts');
-    process.exitCode = await checkOwnTemplates(folder, options);
-  });
+addTemplates(program);
 
 program
   .command('attest')
