@@ -1,5 +1,4 @@
 // `holdfast attest`: what people have filled into a checklist's workbook, shown and taken over into the plan.
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { examine } from '../compile.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
@@ -9,11 +8,10 @@ import { readChecklistWorkbook } from '../exports/read-checklist-workbook.ts';
 import type { Plan } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import { answerRegimes } from '../regimes/answer.ts';
-import { checkSize } from '../source/decode.ts';
 import type { Source, SourceFile } from '../source/read.ts';
 import { type Edit, editText } from '../source/rewrite.ts';
 import { packageAssets } from './assets.ts';
-import { readPlanFiles } from './read-files.ts';
+import { readPlanFiles, readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { printable } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
@@ -121,20 +119,11 @@ export async function attest(path: string, file: string, options: AttestOptions)
   return EXIT.clean;
 }
 
-async function readWorkbookFile(file: string) {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? diagnostic('path-missing', { path: file })
-      : diagnostic('path-unreadable', { path: file, reason: code });
-  }
-  const tooLarge = checkSize(file, bytes.length);
-  if (tooLarge !== undefined) return tooLarge;
-  const read = await readChecklistWorkbook(bytes);
-  return typeof read === 'string' ? diagnostic('workbook-refused', { file, reason: read }) : read;
+async function readWorkbookFile(path: string) {
+  const file = await readUserFile(path);
+  if ('code' in file) return file;
+  const read = await readChecklistWorkbook(file.content);
+  return typeof read === 'string' ? diagnostic('workbook-refused', { file: path, reason: read }) : read;
 }
 
 /** A file of its own in the plan's folder; the plan's file where it is a single one. */

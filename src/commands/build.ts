@@ -1,18 +1,16 @@
 // `holdfast build`: the documents that were asked for, written to a folder.
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Brand, isColor } from '../brand.ts';
 import { type Compilation, compile } from '../compile.ts';
 import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
 import type { Protection } from '../pdf/protection.ts';
-import { checkSize } from '../source/decode.ts';
 import { packageAssets } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
 import { atOwnFiles, templatesWith } from './own-templates.ts';
 import { progressOn } from './progress.ts';
-import { readPlanFiles } from './read-files.ts';
+import { readPlanFiles, readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { reportProblems } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
@@ -130,23 +128,12 @@ async function brandFrom({ accent, logo }: BuildOptions): Promise<Brand | Diagno
   if (accent !== undefined && !isColor(accent)) {
     return diagnostic('option-wrong', { option: '--accent', value: accent, allowed: '#0b4f6c' });
   }
-  const content = logo === undefined ? undefined : await logoFile(logo);
-  if (content !== undefined && 'code' in content) return content;
+  const file = logo === undefined ? undefined : await readUserFile(logo);
+  if (file !== undefined && 'code' in file) return file;
   return {
     ...(accent !== undefined && { accentColor: accent }),
-    ...(logo !== undefined && content !== undefined && { logo: { path: logo, content } }),
+    ...(logo !== undefined && file && { logo: { path: logo, content: file.content } }),
   };
-}
-
-async function logoFile(path: string): Promise<Uint8Array | Diagnostic> {
-  try {
-    return checkSize(path, (await stat(path)).size) ?? (await readFile(path));
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? diagnostic('path-missing', { path })
-      : diagnostic('path-unreadable', { path, reason: code });
-  }
 }
 
 const languagesOf = (asked: readonly string[]): readonly Language[] =>

@@ -1,13 +1,15 @@
 // `holdfast checklist`: what rule books ask of a plan, for people and for other programs.
 
 import type { AnalysedPlan } from '../analysis/analyse.ts';
-import { type CompileOptions, compile, type Examination, examine } from '../compile.ts';
+import { type CompileOptions, type Examination, examine } from '../compile.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { chooseDocuments } from '../document/choose-documents.ts';
 import { assessmentData, type Locate } from '../exports/assessment-data.ts';
+import { produceDocuments } from '../produce-documents.ts';
 import { answerRegimes } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import { locator, type SourceFile } from '../source/read.ts';
+import { locator } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
 import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
 import { prettyChecklist } from './checklist-pretty.ts';
@@ -102,7 +104,7 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
   }
 
   const compiled = { asOf, assets, languages: [language], ...(options.paper && { paper: options.paper }) };
-  const made = await outputs({ source, analysed, files }, assessments, language, format, compiled);
+  const made = await outputs({ source, analysed }, assessments, language, format, compiled);
   if ('diagnostics' in made) {
     return refuse(atOwnFiles(made.diagnostics, own.files), source, options.language, true);
   }
@@ -122,14 +124,13 @@ function print(texts: readonly string[]): number {
 
 interface Examined extends Pick<Examination, 'source'> {
   readonly analysed: AnalysedPlan;
-  readonly files: readonly SourceFile[];
 }
 
 type Made = { readonly files: readonly OutputFile[] } | { readonly diagnostics: readonly Diagnostic[] };
 
 /** The checklists as files, in the order of the rule books. */
 async function outputs(
-  { source, analysed, files }: Examined,
+  { source, analysed }: Examined,
   assessments: readonly Assessment[],
   language: Language,
   format: Exclude<ChecklistFormat, 'pretty'>,
@@ -137,12 +138,14 @@ async function outputs(
 ): Promise<Made> {
   const nameOf = (id: string): string => `checklist-${id}.${ENDINGS[format]}`;
   if (format === 'md' || format === 'pdf') {
-    const regimes = assessments.map(({ regime }) => regime.id);
-    const { documents, diagnostics } = await compile(files, {
-      ...compiled,
-      regimes,
-      documents: ['checklist'],
-    });
+    const ids = assessments.map(({ regime }) => regime.id);
+    const { chosen } = await chooseDocuments(['checklist'], analysed.plan, ids);
+    const { documents, diagnostics } = await produceDocuments(
+      chosen,
+      { analysed, assessments },
+      source,
+      compiled,
+    );
     if (documents.length === 0) return { diagnostics };
     return {
       files: documents.flatMap(({ name, markdown, pdf, figures }): OutputFile[] => [

@@ -1,17 +1,11 @@
 // `holdfast documents`: which documents there are, and which of them a plan gives.
-import { examine } from '../compile.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import { ALL_DOCUMENTS, type ChosenDocument, chooseDocuments } from '../document/choose-documents.ts';
+import { ALL_DOCUMENTS, chooseDocuments } from '../document/choose-documents.ts';
 import { DOCUMENT_KINDS, type DocumentScope } from '../document/document-catalogue.ts';
-import type { Day } from '../plan/calendar.ts';
-import { answerRegimes } from '../regimes/answer.ts';
-import type { Source } from '../source/read.ts';
-import { packageAssets } from './assets.ts';
-import { formatPlain } from './format-plain.ts';
-import { readPlanFiles } from './read-files.ts';
-import { printable, reportProblems } from './report.ts';
-import { dayFrom, EXIT, messageLanguage } from './settings.ts';
+import { isAnswered } from '../regimes/answer.ts';
+import { answeredPlan } from './answered-plan.ts';
+import { printable } from './report.ts';
+import { EXIT, messageLanguage } from './settings.ts';
 
 export interface DocumentsOptions {
   readonly language?: Language;
@@ -54,35 +48,14 @@ export async function documents(path: string | undefined, options: DocumentsOpti
     process.stdout.write(kindsIn(messageLanguage(options.language, undefined, process.env)));
     return EXIT.clean;
   }
-  const { source, chosen, diagnostics } = await documentsOf(path);
-  const language = messageLanguage(options.language, source, process.env);
-  if (chosen === undefined) {
-    const problems = await reportProblems(diagnostics, [], source, language);
-    process.stderr.write(formatPlain({ problems, language }));
-    return EXIT.notRun;
-  }
+  const answered = await answeredPlan(path, options);
+  if (typeof answered === 'number') return answered;
+  const { analysed, assessments, language } = answered;
+  const ids = assessments.filter(isAnswered).map(({ regime }) => regime.id);
+  const { chosen } = await chooseDocuments([ALL_DOCUMENTS], analysed.plan, ids);
   const names = chosen.map(({ name }) => `${printable(name)}.md, ${printable(name)}.pdf`);
   process.stdout.write([kindsIn(language), WORDS[language].files(names.length), ...names, ''].join('\n'));
   return EXIT.clean;
-}
-
-interface Given {
-  readonly source?: Source;
-  /** Undefined where the plan is not valid; `diagnostics` then says why. */
-  readonly chosen?: readonly ChosenDocument[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** All documents that the plan at `path` gives, with the checklists of the rule books that concern it. */
-async function documentsOf(path: string): Promise<Given> {
-  const { files, diagnostics } = await readPlanFiles(path);
-  if (diagnostics.length > 0) return { diagnostics };
-  const { source, analysed, diagnostics: ofPlan } = await examine(files, dayFrom(undefined) as Day);
-  if (analysed === undefined) return { source, diagnostics: ofPlan };
-  const { assessments } = await answerRegimes((await packageAssets()).regimes, undefined, analysed);
-  const ids = assessments.map(({ regime }) => regime.id);
-  const { chosen } = await chooseDocuments([ALL_DOCUMENTS], analysed.plan, ids);
-  return { source, chosen, diagnostics: [] };
 }
 
 function kindsIn(language: Language): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../plan/nearest-name.ts';
 import { decode } from '../source/decode.ts';
+import { unreadable } from './read-files.ts';
 
 /** Templates by name, and of the user's own the files in which they stand. */
 export interface ChosenTemplates {
@@ -86,11 +87,4 @@ async function textOf(path: string): Promise<string | Diagnostic> {
   } catch (error) {
     return unreadable(path, error);
   }
-}
-
-function unreadable(path: string, error: unknown): Diagnostic {
-  const { code = 'unknown' } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT'
-    ? diagnostic('path-missing', { path })
-    : diagnostic('path-unreadable', { path, reason: code });
 }

@@ -1,4 +1,4 @@
-// The plan's files from the disk: one file, or every .json and .yaml file of a folder.
+// What the user names on the disk: the plan's files, one or every .json and .yaml file of a folder; or any one file.
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -24,7 +24,7 @@ export async function readPlanFiles(
       diagnostics.push(diagnostic('folder-without-files', { path }));
     }
     for (const file of found.paths) {
-      const read = await readOne(file).catch((error: unknown) => unreadable(file, error));
+      const read = await readUserFile(file);
       if ('code' in read) diagnostics.push(read);
       else files.push(read);
     }
@@ -34,7 +34,16 @@ export async function readPlanFiles(
   return { files, diagnostics };
 }
 
-async function readOne(path: string): Promise<SourceFile | Diagnostic> {
+/** A file as the user named it, with its bytes. */
+interface UserFile extends SourceFile {
+  readonly content: Buffer;
+}
+
+/** One file, no longer than a plan may be; why it cannot be read otherwise. */
+export const readUserFile = (path: string): Promise<UserFile | Diagnostic> =>
+  readOne(path).catch((error: unknown) => unreadable(path, error));
+
+async function readOne(path: string): Promise<UserFile | Diagnostic> {
   const name = path.replaceAll('\\', '/');
   const entry = await stat(path);
   if (entry.isFile()) return checkSize(name, entry.size) ?? { path: name, content: await readFile(path) };
@@ -82,7 +91,8 @@ async function filesIn(root: string): Promise<{ paths: string[]; diagnostics: Di
   return { paths, diagnostics };
 }
 
-function unreadable(path: string, error: unknown): Diagnostic {
+/** Why what the user named cannot be read. */
+export function unreadable(path: string, error: unknown): Diagnostic {
   const { code = 'unknown', path: where = path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return diagnostic('path-missing', { path: where });
   return diagnostic('path-unreadable', { path: where, reason: code });

@@ -1,27 +1,19 @@
 // `holdfast regimes`: which rule books there are, and of a plan: which apply, why, and which figures are missing to decide.
-import { examine } from '../compile.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../diagnostics/entry.ts';
 import { contextOf } from '../document/chapter.ts';
 import { factName, valueInWords } from '../document/facts-in-words.ts';
 import { plainText } from '../document/plain-text.ts';
 import { textIn } from '../plan/words.ts';
-import { answerAll } from '../regimes/answer.ts';
 import type { Assessment, JudgedCondition } from '../regimes/assessment.ts';
 import { chooseRegimes } from '../regimes/choose-regimes.ts';
+import { type AnsweredPlan, type AnswerOptions, answeredPlan } from './answered-plan.ts';
 import { packageAssets } from './assets.ts';
-import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { printable } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
-import { dayFrom, EXIT, messageLanguage } from './settings.ts';
+import { EXIT, messageLanguage } from './settings.ts';
 
-export interface RegimesOptions {
-  /** A folder of the user's own rule books. */
-  readonly ruleBooks?: string;
+export interface RegimesOptions extends AnswerOptions {
   readonly format: 'text' | 'json';
-  readonly asOf?: string;
-  readonly language?: Language;
 }
 
 const WORDS = {
@@ -53,51 +45,52 @@ const WORDS = {
 
 /** Prints the rule books and, of the plan at `path`, whether each applies; returns the exit code. */
 export async function regimes(path: string | undefined, options: RegimesOptions): Promise<number> {
-  const books = await ruleBooks((await packageAssets()).regimes, options.ruleBooks);
-  if ('code' in books) return refuse([books], undefined, options.language);
-  if (path === undefined) {
-    const { regimes: all, diagnostics } = await chooseRegimes(books, undefined);
-    if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language);
-    const language = messageLanguage(options.language, undefined, process.env);
-    const lines = all.map(({ regime: { id, name, requirements } }) => ({
-      id,
-      text: `${textIn(language, name)} (${WORDS[language].rows(requirements.length)})`,
-    }));
-    const width = Math.max(...lines.map(({ id }) => id.length));
-    if (options.format === 'json')
-      return printJson(
-        all.map(({ regime: { id, name, asOf, requirements } }) => ({
-          id,
-          name,
-          asOf,
-          requirements: requirements.length,
-        })),
-      );
-    process.stdout.write(lines.map(({ id, text }) => `${id.padEnd(width)}  ${printable(text)}\n`).join(''));
-    return EXIT.clean;
-  }
-  const asOf = dayFrom(options.asOf);
-  if (typeof asOf !== 'string') return refuse([asOf], undefined, options.language);
-  const { files, diagnostics } = await readPlanFiles(path);
-  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language);
-  const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
-  if (analysed === undefined) return refuse(ofPlan, source, options.language);
-  const { assessments, diagnostics: ofRegimes } = await answerAll(books, undefined, analysed);
-  if (hasErrors(ofRegimes)) return refuse(ofRegimes, source, options.language);
-  if (options.format === 'json') return printJson(assessments.map(scopeData));
-  const language = messageLanguage(options.language, source, process.env);
+  if (path === undefined) return listRegimes(options);
+  const answered = await answeredPlan(path, options);
+  if (typeof answered === 'number') return answered;
+  if (options.format === 'json') return printJson(answered.assessments.map(scopeData));
+  process.stdout.write(`${scopesInWords(answered)}\n`);
+  return EXIT.clean;
+}
+
+async function listRegimes({ ruleBooks: folder, format, language: asked }: RegimesOptions): Promise<number> {
+  const books = await ruleBooks((await packageAssets()).regimes, folder);
+  if ('code' in books) return refuse([books], undefined, asked);
+  const { regimes: all, diagnostics } = await chooseRegimes(books, undefined);
+  if (diagnostics.length > 0) return refuse(diagnostics, undefined, asked);
+  if (format === 'json')
+    return printJson(
+      all.map(({ regime: { id, name, asOf, requirements } }) => ({
+        id,
+        name,
+        asOf,
+        requirements: requirements.length,
+      })),
+    );
+  const language = messageLanguage(asked, undefined, process.env);
+  const width = Math.max(...all.map(({ regime }) => regime.id.length));
+  const lines = all.map(({ regime: { id, name, requirements } }) => {
+    const text = `${textIn(language, name)} (${WORDS[language].rows(requirements.length)})`;
+    return `${id.padEnd(width)}  ${printable(text)}\n`;
+  });
+  process.stdout.write(lines.join(''));
+  return EXIT.clean;
+}
+
+/** Rule books that apply, that cannot be decided and that do not apply, each with its conditions and their figures. */
+function scopesInWords({ analysed, assessments, language }: AnsweredPlan): string {
   const context = contextOf(analysed, { language, templates: new Map(), contentHash: '' }, 'regimes', []);
   const words = WORDS[language];
-  const value = (name: string, of: unknown): string =>
-    `${plainText(factName(context, '/organization', name))}: ${plainText(valueInWords(context, '/organization', name, of))}`;
+  const named = (name: string): string => plainText(factName(context, '/organization', name));
   const condition = ({ condition: { name }, holds, facts, unknown }: JudgedCondition): string[] => [
     `    ${holds === undefined ? '◌' : holds ? '✓' : '–'} ${textIn(language, name)}: ${holds === undefined ? words.open : holds ? words.holds : words.fails}`,
     ...Object.entries(facts)
       .filter(([, of]) => of !== undefined)
-      .map(([name, of]) => `        ${value(name, of)}`),
-    ...unknown.map(
-      (name) => `        ${plainText(factName(context, '/organization', name))}: ${words.missing}`,
-    ),
+      .map(
+        ([name, of]) =>
+          `        ${named(name)}: ${plainText(valueInWords(context, '/organization', name, of))}`,
+      ),
+    ...unknown.map((name) => `        ${named(name)}: ${words.missing}`),
   ];
   const groups = [
     { title: words.applies, applies: true },
@@ -112,8 +105,7 @@ export async function regimes(path: string | undefined, options: RegimesOptions)
     ]);
     return [[title, ...lines, ...(hint === undefined ? [] : [`  ${hint}`])].map(printable).join('\n')];
   });
-  process.stdout.write(`${groups.join('\n\n')}\n`);
-  return EXIT.clean;
+  return groups.join('\n\n');
 }
 
 const scopeData = ({ regime, scope }: Assessment) => ({

@@ -11,8 +11,8 @@ import {
 } from '../exports/read-requirements.ts';
 import { ruleBookOf } from '../regimes/import-requirements.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
-import { checkSize } from '../source/decode.ts';
 import { packageSchema } from './assets.ts';
+import { readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
 import { writeFiles } from './write-files.ts';
@@ -138,18 +138,9 @@ async function readRequirements(
   from: string,
   groups: readonly string[] | undefined,
 ): Promise<ReadRequirements | Diagnostic> {
-  let content: Uint8Array;
-  try {
-    content = await readFile(from);
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? diagnostic('path-missing', { path: from })
-      : diagnostic('path-unreadable', { path: from, reason: code });
-  }
-  const tooLarge = checkSize(from, content.length);
-  if (tooLarge !== undefined) return tooLarge;
-  const read = await readAs(extname(from).toLowerCase(), content, groups);
+  const file = await readUserFile(from);
+  if ('code' in file) return file;
+  const read = await readAs(extname(from).toLowerCase(), file.content, groups);
   if (read === undefined) return diagnostic('requirements-unreadable', { file: from, reason: 'form' });
   if (read.requirements.length === 0) {
     return diagnostic('requirements-unreadable', { file: from, reason: groups ? 'group' : 'empty' });

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/read.ts';
+import { unreadable } from './read-files.ts';
 
 /** The package's rule books with those of `folder` after them: of two with the same id, the later counts. */
 export async function ruleBooks(
@@ -27,9 +28,6 @@ export async function ruleBookFiles(path: string): Promise<readonly SourceFile[]
     if (names.length === 0) return diagnostic('folder-without-files', { path });
     return await Promise.all(names.map(async (name) => ({ path: name, content: await readFile(name) })));
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? diagnostic('path-missing', { path })
-      : diagnostic('path-unreadable', { path, reason: code });
+    return unreadable(path, error);
   }
 }

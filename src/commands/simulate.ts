@@ -1,5 +1,4 @@
 // `holdfast simulate`: a plan tried on paper, in the terminal or as JSON.
-import { readFile } from 'node:fs/promises';
 import stringWidth from 'string-width';
 import { type Assumption, assumptionsOf } from '../analysis/assumptions.ts';
 import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
@@ -19,7 +18,7 @@ import { mergePatch } from '../source/merge-patch.ts';
 import { readSource, type Source } from '../source/read.ts';
 import { packageVersion } from './assets.ts';
 import { formatReport } from './formats.ts';
-import { readPlanFiles } from './read-files.ts';
+import { readPlanFiles, readUserFile } from './read-files.ts';
 import { reportProblems } from './report.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
 import { drawTimeline, fitted } from './timeline.ts';
@@ -118,13 +117,12 @@ function withoutPlace(each: Diagnostic, data: Source['data']): Diagnostic {
 }
 
 async function readPatch(path: string): Promise<{ value: unknown } | Diagnostic> {
+  const file = await readUserFile(path);
+  if ('code' in file) return file;
   try {
-    return { value: JSON.parse(await readFile(path, 'utf8')) };
-  } catch (error) {
-    const { code = 'JSON' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? diagnostic('path-missing', { path })
-      : diagnostic('path-unreadable', { path, reason: code });
+    return { value: JSON.parse(file.content.toString('utf8')) };
+  } catch {
+    return diagnostic('path-unreadable', { path, reason: 'JSON' });
   }
 }
 

@@ -34,9 +34,12 @@ export async function answerAll(
 }
 
 /**
- * Those asked for, else all but those that do not apply. Where figures are missing to decide whether a rule book
- * applies, it is answered: silence would count as "no".
+ * Whether a rule book is answered that nobody asked for: all are that apply, and those for which figures are missing to
+ * decide, since silence would count as "no".
  */
+export const isAnswered = ({ scope }: Assessment): boolean => scope.applies !== false;
+
+/** Those asked for, else those that are answered unasked. */
 export async function answerRegimes(
   files: readonly SourceFile[],
   wanted: readonly string[] | undefined,
@@ -44,7 +47,7 @@ export async function answerRegimes(
 ): Promise<Answers> {
   const { assessments, diagnostics } = await answerAll(files, wanted, analysed);
   return {
-    assessments: assessments.filter(({ scope }) => wanted !== undefined || scope.applies !== false),
+    assessments: wanted === undefined ? assessments.filter(isAnswered) : assessments,
     diagnostics,
   };
 }
