@@ -1,5 +1,5 @@
 // `holdfast attest`: what people have filled into a checklist's workbook, shown and taken over into the plan.
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { examine } from '../compile.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
@@ -16,7 +16,7 @@ import { refuse } from './refuse.ts';
 import { printable } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
-import { writeFiles } from './write-files.ts';
+import { writeTexts } from './write-files.ts';
 
 export interface AttestOptions {
   readonly dryRun?: boolean;
@@ -102,12 +102,8 @@ export async function attest(path: string, file: string, options: AttestOptions)
   const after = await examine(withTexts(files, edited), today);
   if (after.analysed === undefined) return refuse(after.diagnostics, after.source, options.language, true);
   if (!options.dryRun) {
-    for (const [name, text] of edited) {
-      const unwritable = await writeFiles(dirname(name), [
-        { name: basename(name), bytes: Buffer.from(text, 'utf8') },
-      ]);
-      if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);
-    }
+    const unwritable = await writeTexts(edited);
+    if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);
   }
   const lines = [
     ...changes.map((change) => lineOf(change, plan, language)),

@@ -1,6 +1,6 @@
 // `holdfast init`: a commented starting plan in a new folder.
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { packageSchema } from './assets.ts';
@@ -9,6 +9,7 @@ import type { ProfileName } from './profile.ts';
 import { reportProblems } from './report.ts';
 import { EXIT, planLanguage } from './settings.ts';
 import { startingPlan } from './starting-plan.ts';
+import { writeTexts } from './write-files.ts';
 
 export interface InitOptions {
   readonly profile: ProfileName;
@@ -29,14 +30,14 @@ export async function init(folder: string, { profile, language: asked }: InitOpt
     ...(await startingPlan(profile, language)),
     { name: '.holdfast/plan.schema.json', text: await packageSchema('plan') },
   ];
-  const problem = (await occupied(folder)) ?? (await writeNew(folder, files));
+  const texts = new Map(files.map(({ name, text }) => [join(folder, name), text] as const));
+  const problem = (await occupied(folder)) ?? (await writeTexts(texts));
   if (problem !== undefined) {
     const problems = await reportProblems([problem], [], undefined, language);
     process.stderr.write(formatPlain({ problems, language }));
     return EXIT.notRun;
   }
-  const names = files.map(({ name }) => join(folder, name));
-  process.stdout.write(`${[...names, '', WORDS[language](folder)].join('\n')}\n`);
+  process.stdout.write(`${[...texts.keys(), '', WORDS[language](folder)].join('\n')}\n`);
   return EXIT.clean;
 }
 
@@ -47,22 +48,5 @@ async function occupied(folder: string): Promise<Diagnostic | undefined> {
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? undefined : diagnostic('output-unwritable', { path: folder, reason: code });
-  }
-}
-
-async function writeNew(
-  folder: string,
-  files: readonly { name: string; text: string }[],
-): Promise<Diagnostic | undefined> {
-  try {
-    for (const { name, text } of files) {
-      const path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text, { flag: 'wx' });
-    }
-    return undefined;
-  } catch (error) {
-    const { code = 'unknown', path = folder } = error as NodeJS.ErrnoException;
-    return diagnostic('output-unwritable', { path, reason: code });
   }
 }

@@ -1,5 +1,4 @@
 // `holdfast migrate`: the files of a plan, rewritten for the current version of the schema.
-import { basename, dirname } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import {
@@ -18,7 +17,7 @@ import { formatPlain } from './format-plain.ts';
 import { readPlanFiles } from './read-files.ts';
 import { reportProblems } from './report.ts';
 import { EXIT, messageLanguage } from './settings.ts';
-import { writeFiles } from './write-files.ts';
+import { writeTexts } from './write-files.ts';
 
 export interface MigrateOptions {
   readonly dryRun?: boolean;
@@ -60,12 +59,8 @@ export async function migrate(path: string, options: MigrateOptions): Promise<nu
   if (newer !== undefined) return refuse([newer], source);
   const changed = await migratedTexts(source, MIGRATIONS);
   if (options.dryRun !== true) {
-    for (const [file, text] of changed) {
-      const unwritable = await writeFiles(dirname(file), [
-        { name: basename(file), bytes: Buffer.from(text, 'utf8') },
-      ]);
-      if (unwritable !== undefined) return refuse([unwritable], undefined);
-    }
+    const unwritable = await writeTexts(changed);
+    if (unwritable !== undefined) return refuse([unwritable], undefined);
   }
   const title = (options.dryRun === true ? words.would : words.done)(version, CURRENT_VERSION);
   process.stdout.write(`${[title, ...changed.keys()].join('\n')}\n`);

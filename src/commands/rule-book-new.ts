@@ -1,6 +1,6 @@
 // `holdfast regimes new` and `import`: a rule book of one's own begins, empty or from a list of requirements.
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import {
@@ -15,7 +15,7 @@ import { packageSchema } from './assets.ts';
 import { readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
-import { writeFiles } from './write-files.ts';
+import { writeTexts } from './write-files.ts';
 
 export interface RuleBookNewOptions {
   readonly language?: Language;
@@ -112,13 +112,13 @@ async function write(
   asked: Language | undefined,
   say: (words: (typeof WORDS)[Language]) => string,
 ): Promise<number> {
-  const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
   const wrong = await existing(file);
   if (wrong !== undefined) return refuse([wrong], undefined, asked, true);
-  const problem = await writeFiles(dirname(file), [
-    { name: basename(file), bytes: bytes(`${JSON.stringify(book, null, 2)}\n`) },
-    { name: '.regime.schema.json', bytes: bytes(await packageSchema('regime')) },
+  const texts = new Map([
+    [file, `${JSON.stringify(book, null, 2)}\n`],
+    [join(dirname(file), '.regime.schema.json'), await packageSchema('regime')],
   ]);
+  const problem = await writeTexts(texts);
   if (problem !== undefined) return refuse([problem], undefined, asked, true);
   process.stdout.write(`${file}\n${say(WORDS[messageLanguage(asked, undefined, process.env)])}\n`);
   return EXIT.clean;

@@ -1,6 +1,6 @@
 // `holdfast templates`: which there are, one to change, and whether changed ones can be used with any plan.
 import { access } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { checkTemplates } from '../document/check-templates.ts';
@@ -10,7 +10,7 @@ import { packageTemplates, packageView } from './assets.ts';
 import { atOwnFiles, templatesWith, unknownTemplate } from './own-templates.ts';
 import { refuse } from './refuse.ts';
 import { EXIT, messageLanguage } from './settings.ts';
-import { writeFiles } from './write-files.ts';
+import { writeTexts } from './write-files.ts';
 
 export interface TemplatesOptions {
   readonly language?: Language;
@@ -66,13 +66,11 @@ export async function ejectTemplates(asked: readonly string[], options: EjectOpt
   const paths = [...chosen.keys()].map((name) => join(options.out, templateFile(name, '.')));
   for (const path of paths) if (await exists(path)) diagnostics.push(diagnostic('file-in-the-way', { path }));
   if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language, true);
-  for (const [name, text] of chosen) {
-    const path = join(options.out, templateFile(name, '.'));
-    const problem = await writeFiles(dirname(path), [
-      { name: basename(path), bytes: Buffer.from(text, 'utf8') },
-    ]);
-    if (problem !== undefined) return refuse([problem], undefined, options.language);
-  }
+  const texts = [...chosen].map(
+    ([name, text]) => [join(options.out, templateFile(name, '.')), text] as const,
+  );
+  const problem = await writeTexts(new Map(texts));
+  if (problem !== undefined) return refuse([problem], undefined, options.language);
   const words = WORDS[messageLanguage(options.language, undefined, process.env)];
   process.stdout.write(`${[...paths, words.ejected(options.out)].join('\n')}\n`);
   return EXIT.clean;

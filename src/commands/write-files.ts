@@ -1,6 +1,6 @@
-// Documents onto the disk: all of them whole, or none of them.
-import { lstat, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+// Files onto the disk: all of them whole, or none of them.
+import { copyFile, link, lstat, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A document as a file: its name in the output folder, and its bytes. */
@@ -14,24 +14,54 @@ export interface OutputFile {
  * missing permission leaves an earlier output as it was.
  * @returns what kept them from being written, if anything did
  */
-export async function writeFiles(
-  folder: string,
-  files: readonly OutputFile[],
-): Promise<Diagnostic | undefined> {
-  let staging: string | undefined;
+export function writeFiles(folder: string, files: readonly OutputFile[]): Promise<Diagnostic | undefined> {
+  return writeAll(files.map(({ name, bytes }) => ({ path: join(folder, name), bytes })));
+}
+
+/** As `writeFiles`, for texts by path in any folders, such as a plan's own files that change together. */
+export function writeTexts(texts: ReadonlyMap<string, string>): Promise<Diagnostic | undefined> {
+  return writeAll([...texts].map(([path, text]) => ({ path, bytes: Buffer.from(text, 'utf8') })));
+}
+
+interface Placed {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that waits beside its place, and where what it replaces is kept meanwhile. */
+interface Staged {
+  readonly path: string;
+  readonly fresh: string;
+  readonly former: string;
+}
+
+async function writeAll(files: readonly Placed[]): Promise<Diagnostic | undefined> {
+  const stagings = new Map<string, string>();
+  let current = '';
   try {
-    await mkdir(folder, { recursive: true });
-    staging = await mkdtemp(join(folder, '.holdfast-'));
-    for (const { name, bytes } of files) await writeDurably(join(staging, name), bytes);
-    for (const { name } of files) await refuseFolder(join(folder, name));
-    for (const { name } of files) await rename(join(staging, name), join(folder, name));
+    const staged: Staged[] = [];
+    for (const [index, { path, bytes }] of files.entries()) {
+      current = dirname(path);
+      const staging = stagings.get(current) ?? (await stagingIn(current));
+      stagings.set(current, staging);
+      const file = { path, fresh: join(staging, `${index}`), former: join(staging, `${index}.former`) };
+      await writeDurably(file.fresh, bytes);
+      await refuseFolder(path);
+      staged.push(file);
+    }
+    await moveAll(staged);
     return undefined;
   } catch (error) {
-    const { code = 'unknown', path = folder } = error as NodeJS.ErrnoException;
+    const { code = 'unknown', path = current } = error as NodeJS.ErrnoException;
     return diagnostic('output-unwritable', { path, reason: code });
   } finally {
-    if (staging !== undefined) await rm(staging, { recursive: true, force: true });
+    for (const staging of stagings.values()) await rm(staging, { recursive: true, force: true });
   }
+}
+
+async function stagingIn(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  return mkdtemp(join(folder, '.holdfast-'));
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
@@ -49,4 +79,31 @@ async function refuseFolder(path: string): Promise<void> {
   const entry = await lstat(path).catch(() => undefined);
   if (entry?.isDirectory())
     throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR', path });
+}
+
+/** Moves every file to its place; when one cannot be moved, those before it are put back as they were. */
+async function moveAll(staged: readonly Staged[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const { path, fresh, former } of staged) {
+      const isKept = await keepFormer(path, former);
+      await rename(fresh, path);
+      undo.push(() => (isKept ? rename(former, path) : rm(path)));
+    }
+  } catch (error) {
+    for (const putBack of undo.toReversed()) await putBack();
+    throw error;
+  }
+}
+
+/** @returns whether there was a file to keep; a disk without hard links gets a copy */
+async function keepFormer(path: string, former: string): Promise<boolean> {
+  try {
+    await link(path, former);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    await copyFile(path, former);
+    return true;
+  }
 }

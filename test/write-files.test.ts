@@ -1,0 +1,54 @@
+// Files of one step are all written or none is, and what stood there before stays.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeTexts } from '../src/commands/write-files.ts';
+
+let work: string;
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'holdfast-write-'));
+  for (const name of ['owned by IT', 'owned by HR']) mkdirSync(join(work, name));
+  writeFileSync(join(work, 'owned by IT/systems.json'), 'before');
+});
+
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const everything = () => readdirSync(work, { recursive: true, encoding: 'utf8' }).sort();
+
+it('writes into several folders, new ones too, and leaves nothing else', async () => {
+  const problem = await writeTexts(
+    new Map([
+      [join(work, 'owned by IT/systems.json'), 'after'],
+      [join(work, 'new/people.json'), 'people'],
+    ]),
+  );
+  expect(problem).toBeUndefined();
+  expect(readFileSync(join(work, 'owned by IT/systems.json'), 'utf8')).toBe('after');
+  expect(everything()).toEqual([
+    'new',
+    'new/people.json',
+    'owned by HR',
+    'owned by IT',
+    'owned by IT/systems.json',
+  ]);
+});
+
+it.each([
+  ['a folder is in the way', 'people.json', 'EISDIR'],
+  ['the last file cannot be moved to its name', `${'n'.repeat(300)}.json`, 'ENAMETOOLONG'],
+])('puts everything back when %s', async (_, name, reason) => {
+  mkdirSync(join(work, 'owned by HR/people.json'));
+  const before = everything();
+  const problem = await writeTexts(
+    new Map([
+      [join(work, 'owned by IT/systems.json'), 'after'],
+      [join(work, 'owned by IT/new.json'), 'after'],
+      [join(work, 'owned by HR', name), 'after'],
+    ]),
+  );
+  expect(problem).toMatchObject({ code: 'output-unwritable', args: { reason } });
+  expect(readFileSync(join(work, 'owned by IT/systems.json'), 'utf8')).toBe('before');
+  expect(everything()).toEqual(before);
+});
