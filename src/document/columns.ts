@@ -209,6 +209,7 @@ const COLUMNS = {
   issuedOn: ['Issued on', '발급일'],
   item: ['Item', '품목'],
   judgement: ['Judgement', '판정'],
+  jurisdictions: ['Other jurisdictions', '그 밖의 관할 국가'],
   keeper: ['Responsible', '관리 책임'],
   keptFor: ['Kept for', '보존 기간'],
   keyEquipment: ['Key equipment', '주요 설비'],

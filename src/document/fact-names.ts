@@ -4,6 +4,7 @@ import { KOREAN_DUTY_FACT_NAMES } from './fact-names-of-duties.ts';
 export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   // organisation and figures
   country: '국가',
+  countries: '사업 국가',
   sectors: '업종',
   figuresYear: '수치의 연도',
   figuresAgeYears: '수치의 경과 연수',

@@ -125,6 +125,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "name",
     "legalEntity",
     "country",
+    "jurisdictions",
     "sectors",
     "description",
     "figures",

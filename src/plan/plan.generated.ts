@@ -367,9 +367,13 @@ export interface Organization {
   name: Text;
   legalEntity?: Text;
   /**
-   * ISO 3166 code.
+   * ISO 3166 code of the country of its head office.
    */
   country?: string;
+  /**
+   * ISO 3166 codes of other countries whose rule books concern it: a licence, a branch, a service offered there. Countries of its own sites count without being named.
+   */
+  jurisdictions?: string[];
   /**
    * What the organisation does.
    *

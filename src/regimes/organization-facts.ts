@@ -2,6 +2,7 @@
 
 import type { Organization, PlanIdentity, System } from '../plan/plan.generated.ts';
 import { contentFacts } from './content-facts.ts';
+import { countryFacts } from './country-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -64,7 +65,13 @@ export const organization = collection<Organization>(
   (plan) => [plan.organization],
   (entry) => entry.name,
   {
-    country: word(undefined, 'country', 'ISO 3166 code of the country.', ({ country }) => country),
+    country: word(
+      undefined,
+      'country',
+      'ISO 3166 code of the country of its head office.',
+      ({ country }) => country,
+    ),
+    ...countryFacts,
     sectors: words(SECTORS, 'sectors', 'What the organisation does.', ({ sectors }) => sectors),
     regulatedAs: words(
       STANDINGS,
