@@ -1,6 +1,6 @@
 // `holdfast regimes validate` and `test`: whether a rule book can be relied on, and whether it does what its examples say.
 import type { Language } from '../diagnostics/entry.ts';
-import { brokenExamples } from '../regimes/examples.ts';
+import { brokenExamples } from '../regimes/broken-examples.ts';
 import { type LoadedRegime, loadRegime } from '../regimes/load.ts';
 import { packageAssets } from './assets.ts';
 import { refuse } from './refuse.ts';

@@ -1,7 +1,7 @@
 // The chapters of a document: their titles, numbers and anchors, and links to them from this document or another.
-import type { SectionHeading, SectionKey } from './composed-document.ts';
 import { link, type Markdown, md, trusted } from './markdown.ts';
 import type { Catalogue, Messages } from './messages.ts';
+import type { SectionHeading, SectionKey } from './section-keys.ts';
 
 /** Chapters that any document may have: parts of the catalogue that have a title. */
 export type ChapterKey = {

@@ -4,15 +4,10 @@ import type { Language } from '../diagnostics/entry.ts';
 import type { Figure } from '../figures/scene.ts';
 import { type ChapterHeadings, type ChapterKey, headingsOf } from './chapter-headings.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import {
-  type ComposeOptions,
-  type Drawing,
-  type LineOf,
-  SECTION_KEYS,
-  type SectionHeading,
-} from './composed-document.ts';
+import type { ComposeOptions, Drawing, LineOf } from './composed-document.ts';
 import { DASH, escapeMarkdown, join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { type Messages, messagesOf } from './messages.ts';
+import { SECTION_KEYS, type SectionHeading } from './section-keys.ts';
 import type { ViewObject } from './view.ts';
 import { type Wording, wordingOf } from './wording.ts';
 

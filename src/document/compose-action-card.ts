@@ -5,11 +5,12 @@ import { textIn } from '../plan/words.ts';
 import { type Context, contextOf, list, sheet } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { documentFrom } from './compose-document.ts';
-import type { ComposedDocument, ComposeOptions, SectionKey } from './composed-document.ts';
+import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { contactsOf, meansAtRisk } from './contact-means.ts';
 import { languageNote, markOf } from './cover.ts';
 import { type Markdown, NOTHING, trusted } from './markdown.ts';
 import { render } from './render.ts';
+import type { SectionKey } from './section-keys.ts';
 
 /** What fits on a page: steps, people, duties, decisions and procedures. */
 const MOST = { firstHour: 6, people: 7, duties: 6, authority: 3, procedures: 4 } as const;

@@ -3,7 +3,7 @@ import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { type Context, chapterOf, contextOf } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { documentFrom } from './compose-document.ts';
-import type { ComposedDocument, ComposeOptions, SectionKey } from './composed-document.ts';
+import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { documentCover } from './cover.ts';
 import { dependenciesView } from './dependencies.ts';
 import { NOTHING, trusted } from './markdown.ts';
@@ -15,6 +15,7 @@ import { recoveryToolsView } from './recovery-tools.ts';
 import { render } from './render.ts';
 import { returnToNormalView } from './return-to-normal.ts';
 import { scenariosView } from './scenarios.ts';
+import type { SectionKey } from './section-keys.ts';
 import { securityView } from './security.ts';
 import { summaryView } from './summary.ts';
 

@@ -1,5 +1,5 @@
 // Section 8: redundancy by layer and site, what hangs on one thing, and what needs what.
-import { drawDependencyMap } from '../figures/dependency-map.ts';
+import { drawDependencyMap } from '../figures/draw-dependency-map.ts';
 import { drawRedundancyGrid } from '../figures/redundancy-grid.ts';
 import { type Chapter, type Context, cells, chapterOf } from './chapter.ts';
 import { dependantsIn } from './dependants.ts';

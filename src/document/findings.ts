@@ -4,9 +4,9 @@ import type { FindingCode } from '../analysis/finding-catalogue.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
 import type { Context } from './chapter.ts';
 import { sectionLink } from './chapter-headings.ts';
-import type { SectionKey } from './composed-document.ts';
 import { code, escapeMarkdown, type Markdown, NOTHING, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
+import type { SectionKey } from './section-keys.ts';
 
 const SIGNS: Readonly<Record<Severity, Markdown>> = {
   error: trusted('✗'),

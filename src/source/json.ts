@@ -2,9 +2,9 @@
 import type { ParseError } from 'jsonc-parser';
 import { type Diagnostic, diagnostic, type Location } from '../diagnostics/diagnostic.ts';
 import type { JsonProblem } from '../diagnostics/syntax-problems.ts';
-import { DEEPEST, type Format, type LocateInFile, type Parsed } from './format.ts';
 import { endOfString, placesIn } from './json-places.ts';
 import { LineStarts } from './line-starts.ts';
+import { DEEPEST, type Format, type LocateInFile, type Parsed } from './notation.ts';
 
 export const JSON_TEXT: Format = { parse: parseJson, locator: jsonLocator };
 

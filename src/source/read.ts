@@ -1,7 +1,8 @@
 // From the author's files to one value: decoded, parsed, and their sections joined.
 import { compareText, type Diagnostic, diagnostic, type Location } from '../diagnostics/diagnostic.ts';
 import { decode } from './decode.ts';
-import { formatOf, type LocateInFile } from './format.ts';
+import { formatOf } from './format.ts';
+import type { LocateInFile } from './notation.ts';
 import { pathOf } from './pointer.ts';
 
 /** One file of a plan. `path` is what messages call it. */

@@ -2,9 +2,9 @@
 import type { Document, ErrorCode, Node, Pair, YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlProblem } from '../diagnostics/syntax-problems.ts';
-import { DEEPEST, type Format, type LocateInFile, type Parsed } from './format.ts';
 import { isBroken, isUnsafe, locationAt } from './json.ts';
 import { LineStarts } from './line-starts.ts';
+import { DEEPEST, type Format, type LocateInFile, type Parsed } from './notation.ts';
 
 export const YAML: Format = { parse: parseYaml, locator: yamlLocator };
 

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from 'markdownlint/sync';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ComposedDocument, SECTION_KEYS } from '../../src/document/composed-document.ts';
+import type { ComposedDocument } from '../../src/document/composed-document.ts';
 import { KOREAN_FACT_NAMES } from '../../src/document/fact-names.ts';
+import { SECTION_KEYS } from '../../src/document/section-keys.ts';
 import { headingSlug } from '../../src/pdf/slug.ts';
 import { FACT_COLLECTIONS } from '../../src/regimes/fact-catalogue.ts';
 import { allDocuments, analysed, sample, templates } from './fixtures.ts';

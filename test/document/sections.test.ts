@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysedPlan } from '../../src/analysis/analyse.ts';
 import { composeChecklist } from '../../src/document/compose-checklist.ts';
 import { composePlan } from '../../src/document/compose-plan.ts';
-import { SECTION_KEYS } from '../../src/document/composed-document.ts';
+import { SECTION_KEYS } from '../../src/document/section-keys.ts';
 import { assessRegime } from '../../src/regimes/assess.ts';
 import { loadRegime } from '../../src/regimes/load.ts';
 import { analysed, templates } from './fixtures.ts';

@@ -1,7 +1,8 @@
 // What needs what as a picture: boxes and lines where they can be followed, bands where there are too many.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DependencyMap, drawDependencyMap, type MapNode } from '../../src/figures/dependency-map.ts';
+import type { DependencyMap, MapNode } from '../../src/figures/dependency-map.ts';
+import { drawDependencyMap } from '../../src/figures/draw-dependency-map.ts';
 import { aLanguage, aName, expectLegible, PATIENCE, wordsOf } from './legible.ts';
 
 const node = (id: string, shape: MapNode['shape'], group: number, more: Partial<MapNode> = {}): MapNode => ({

@@ -1,8 +1,8 @@
 // A regime file is a stranger's: what is misspelt or unsafe in it is refused, with its place.
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, reportDiagnostics } from '../../src/diagnostics/diagnostic.ts';
+import { brokenExamples } from '../../src/regimes/broken-examples.ts';
 import { judge } from '../../src/regimes/condition.ts';
-import { brokenExamples } from '../../src/regimes/examples.ts';
 import { loadRegime } from '../../src/regimes/load.ts';
 import type { FactSchema } from '../../src/regimes/regime.generated.ts';
 import type { SourceFile } from '../../src/source/read.ts';
