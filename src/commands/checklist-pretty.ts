@@ -1,9 +1,9 @@
 // A checklist for the terminal: counts by result, then a line for each requirement that is not simply met.
 import { styleText } from 'node:util';
 import type { Language } from '../diagnostics/entry.ts';
-import { RESULT_SIGNS } from '../document/checklist-results.ts';
 import { messagesOf } from '../document/messages.ts';
 import { plainText } from '../document/plain-text.ts';
+import { RESULT_SIGNS } from '../document/result-words.ts';
 import { textIn } from '../plan/words.ts';
 import { type Assessment, RESULTS, type Result } from '../regimes/assessment.ts';
 import { printable } from './report.ts';

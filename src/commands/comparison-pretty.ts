@@ -1,9 +1,9 @@
 // The comparison of two checklists for the terminal.
 import { styleText } from 'node:util';
 import type { Language } from '../diagnostics/entry.ts';
-import { RESULT_SIGNS } from '../document/checklist-results.ts';
 import { messagesOf } from '../document/messages.ts';
 import { plainText } from '../document/plain-text.ts';
+import { RESULT_SIGNS } from '../document/result-words.ts';
 import type { AssessmentData } from '../exports/assessment-data.ts';
 import type { ComparedResult, Comparison } from '../exports/compare-checklists.ts';
 import type { Result } from '../regimes/assessment.ts';

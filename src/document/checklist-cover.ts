@@ -1,8 +1,10 @@
 // The cover of a checklist: whose it is, and which text it answers.
-import type { Assessment } from '../regimes/assessment.ts';
+import { type Assessment, RESULTS } from '../regimes/assessment.ts';
 import { type Context, sheet } from './chapter.ts';
+import { scaleSummary } from './checklist-scales.ts';
 import { markOf, signatures } from './cover.ts';
-import { type Markdown, md, trusted } from './markdown.ts';
+import { join, type Markdown, md, trusted } from './markdown.ts';
+import { resultWord } from './result-words.ts';
 
 export function checklistCoverView(context: Context, assessment: Assessment) {
   const { plan, m, w } = context;
@@ -22,6 +24,18 @@ export function checklistCoverView(context: Context, assessment: Assessment) {
         says.planVersion,
         md`${w.text(plan.plan.title)} ${w.plain(plan.plan.version)}, ${m.asOf(trusted(asOf))}`,
       ],
+      [
+        says.results,
+        join(
+          RESULTS.filter((result) => assessment.counts[result] > 0).map(
+            (result) => md`${resultWord(context, result)} ${assessment.counts[result]}`,
+          ),
+          ' · ',
+        ),
+      ],
+      ...(regime.scale === undefined
+        ? []
+        : ([[m.scales.names[regime.scale], scaleSummary(context, regime.scale, assessment)]] as const)),
       [says.preparedBy, plan.plan.owner === undefined ? m.notAppointed : w.person(plan.plan.owner)],
     ),
     signatures: signatures(m.cover.roles),

@@ -1,11 +1,11 @@
 // Chapter 3 of a checklist: every subject that falls short, with the facts that keep it from holding and what to do.
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import { type Chapter, type Context, numberedChapter } from './chapter.ts';
-import { resultWord } from './checklist-results.ts';
 import { placeInData, subjectName } from './checklist-rows.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
 import { lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
+import { resultWord } from './result-words.ts';
 
 export function checklistGapsView(context: Context, { requirements }: Assessment) {
   const { m } = context;

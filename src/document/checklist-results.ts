@@ -9,20 +9,11 @@ import {
 } from '../regimes/assessment.ts';
 import { type Context, cells, numberedChapter } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
+import { scaleCells, scaleHeads, scalesView } from './checklist-scales.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
-import { code, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
+import { code, lines, md, NOTHING, strong, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
-
-export const RESULT_SIGNS: Readonly<Record<Result, Markdown>> = {
-  met: trusted('✓'),
-  'partly-met': trusted('◐'),
-  'not-met': trusted('✗'),
-  'not-evidenced': trusted('◌'),
-  'to-review': trusted('☐'),
-  'to-attest': trusted('☐'),
-  attested: trusted('☑'),
-  'not-applicable': trusted('–'),
-};
+import { RESULT_SIGNS, resultWord } from './result-words.ts';
 
 /** Told apart in a bar without colour. */
 const RESULT_PATTERNS: Readonly<Record<Result, BarPattern>> = {
@@ -35,10 +26,6 @@ const RESULT_PATTERNS: Readonly<Record<Result, BarPattern>> = {
   attested: 'pale',
   'not-applicable': 'grey',
 };
-
-/** "✗ not met". */
-export const resultWord = ({ m }: Context, result: Result): Markdown =>
-  md`${RESULT_SIGNS[result]} ${m.checklist.resultsOf[result]}`;
 
 /** Printed whether or not there are any. */
 const ALWAYS: readonly Result[] = ['met', 'partly-met', 'not-met', 'not-evidenced'];
@@ -85,11 +72,17 @@ export function checklistResultsView(context: Context, assessment: Assessment) {
     ),
     decisionLabels: { condition: says.condition, result: says.result },
     meaningsHeading: chapter.heading(says.meanings),
+    meaningScales: scaleHeads(context, assessment),
     meanings: chapter.table(
       says.meaningsTable,
-      shown.map((result) => ({ result: resultWord(context, result), meaning: says.meaningOf[result] })),
+      shown.map((result) => ({
+        result: resultWord(context, result),
+        meaning: says.meaningOf[result],
+        onScales: scaleCells(context, assessment, result),
+      })),
       NOTHING,
     ),
+    scales: scalesView(context, chapter, assessment),
   };
 }
 

@@ -2,11 +2,12 @@
 import type { AssessedRequirement, Assessment, Gap, JudgedSubject } from '../regimes/assessment.ts';
 import { type Context, numberedChapter } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
-import { resultWord } from './checklist-results.ts';
+import { onScaleWithOurs } from './checklist-scales.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
 import { code, DASH, escapeMarkdown, join, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { readablePlace } from './place.ts';
+import { resultWord } from './result-words.ts';
 
 /** More subjects than this are counted, not named; chapter 3 names them all. */
 const MOST_NAMED = 3;
@@ -14,6 +15,7 @@ const MOST_NAMED = 3;
 export function checklistRowsView(context: Context, assessment: Assessment) {
   const { m, w } = context;
   const says = m.checklist;
+  const { scale } = assessment.regime;
   const chapter = numberedChapter(context, '2', md`2 ${says.checklist}`);
   return {
     ...chapter.base,
@@ -24,6 +26,7 @@ export function checklistRowsView(context: Context, assessment: Assessment) {
       ownerAndDay: says.ownerAndDay,
       textVerified: says.textVerified,
       result: says.result,
+      scale: scale === undefined ? NOTHING : m.scales.names[scale],
     },
     table: chapter.table(
       says.checklistTable,
@@ -32,6 +35,7 @@ export function checklistRowsView(context: Context, assessment: Assessment) {
         requirement: lines(w.text(each.requirement.requirement), md`(${w.text(each.requirement.citation)})`),
         method: says.method[each.requirement.check],
         result: resultWord(context, each.result),
+        onScale: scale === undefined ? NOTHING : onScaleWithOurs(m, scale, each.result),
         evidence: evidenceOf(context, each),
         gap: gapOf(context, each),
         owner: ownerOf(context, each),

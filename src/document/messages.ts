@@ -16,6 +16,7 @@ import { RECOVERY_PLAN } from './messages-recovery-plan.ts';
 import { RESPONSE } from './messages-response.ts';
 import { RESPONSIBILITIES } from './messages-responsibilities.ts';
 import { RUNBOOK } from './messages-runbook.ts';
+import { SCALE_WORDS } from './messages-scales.ts';
 import { UPKEEP } from './messages-upkeep.ts';
 import { WEAK_POINTS } from './messages-weak-points.ts';
 
@@ -30,6 +31,7 @@ const PARTS = [
   RESPONSE,
   UPKEEP,
   CHECKLIST,
+  SCALE_WORDS,
   IMPACT_DOCUMENT,
   RECOVERY_PLAN,
   GAP_REGISTER,

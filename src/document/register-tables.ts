@@ -4,13 +4,13 @@ import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import type { CommonGap, MissedRequirement } from '../regimes/common-gaps.ts';
 import { collectionName } from './census.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { resultWord } from './checklist-results.ts';
 import { subjectName } from './checklist-rows.ts';
 import { factWithCode, valueInWords } from './facts-in-words.ts';
 import { findingView } from './findings.ts';
 import { type Entries, type GapEntry, ownerOf } from './gap-entries.ts';
 import { measureStates } from './improvement.ts';
 import { code, DASH, join, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
+import { resultWord } from './result-words.ts';
 
 /** More subjects than this are counted; the checklist names them all. */
 const MOST_NAMED = 6;

@@ -3,11 +3,11 @@ import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { contextOf } from '../document/chapter.ts';
 import { checklistRowsView } from '../document/checklist-rows.ts';
+import { onScaleWithOurs, type Scale } from '../document/checklist-scales.ts';
 import type { Markdown } from '../document/markdown.ts';
 import { plainText } from '../document/plain-text.ts';
 import { textIn } from '../plan/words.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import { SCALES } from '../regimes/export-scales.ts';
 import type { Locate } from './assessment-data.ts';
 import { CHECKLIST_WORDS } from './checklist-words.ts';
 
@@ -30,7 +30,6 @@ export function checklistTable(
 ): readonly ChecklistRow[] {
   const options = { language, templates: new Map<string, string>(), contentHash: '' };
   const context = contextOf(analysed, options, `checklist-${assessment.regime.id}`, []);
-  const words = CHECKLIST_WORDS[language];
   const { rows } = checklistRowsView(context, assessment).table;
   const place = (pointer: string): string[] => {
     const location = locate(pointer);
@@ -38,17 +37,16 @@ export function checklistTable(
   };
   return assessment.requirements.map(({ requirement, result, evidence, gaps }, index) => {
     const row = rows[index] as Readonly<Record<'method' | 'evidence' | 'gap' | 'owner' | 'source', Markdown>>;
-    const inWords = plainText(context.m.checklist.resultsOf[result]);
-    const { korean, isKoreanNoted, nist, iso } = SCALES[result];
+    const on = (scale: Scale): string => plainText(onScaleWithOurs(context.m, scale, result));
     return {
       number: requirement.id,
       citation: textIn(language, requirement.citation),
       requirement: textIn(language, requirement.requirement),
       method: plainText(row.method),
-      result: inWords,
-      korean: isKoreanNoted ? `${words.korean[korean]} (${inWords})` : words.korean[korean],
-      nist: words.nist[nist],
-      iso: words.iso[iso],
+      result: plainText(context.m.checklist.resultsOf[result]),
+      korean: on('korean'),
+      nist: on('nist'),
+      iso: on('iso'),
       evidence: plainText(row.evidence),
       places: [...new Set([...evidence, ...gaps].flatMap(({ pointer }) => place(pointer)))]
         .slice(0, MOST_PLACES)

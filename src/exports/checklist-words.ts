@@ -1,5 +1,6 @@
 // What a checklist says as a spreadsheet, in plain text: its columns, other scales, and what may be filled in.
 import type { Language } from '../diagnostics/entry.ts';
+import { SCALE_WORDS } from '../document/messages-scales.ts';
 
 const en = {
   columns: {
@@ -8,31 +9,13 @@ const en = {
     requirement: 'Requirement',
     method: 'Method',
     result: 'Result',
-    korean: 'Korean three-way result',
-    nist: 'NIST result',
-    iso: 'ISO audit',
+    ...SCALE_WORDS.en.scales.names,
     evidence: 'Evidence',
     places: 'Place in the files',
     gap: 'Gap',
     action: 'To do',
     owner: 'Owner, due',
     source: 'Source of the text',
-  },
-  korean: {
-    conforms: 'conforms',
-    'does-not-conform': 'does not conform',
-    'not-applicable': 'not applicable',
-  },
-  nist: {
-    satisfied: 'satisfied',
-    'other-than-satisfied': 'other than satisfied',
-    'not-applicable': 'not applicable',
-  },
-  iso: {
-    conformity: 'conformity',
-    'nonconformity-to-grade': 'nonconformity, to be graded by the auditor',
-    'to-audit': 'to be audited',
-    'not-applicable': 'not applicable',
   },
   selfAssessment:
     'A self-assessment by Holdfast: what the data of the plan state, not that the facility or the organisation is so.',
@@ -72,8 +55,6 @@ const en = {
   plan: 'Plan',
   asOf: 'Assessed as of',
   textOf: 'Text of the rules of',
-  scaleNote:
-    'The Korean three-way result has no word for what is partly met or not yet judged: it counts as "does not conform", with our result behind it.',
 };
 
 const ko: typeof en = {
@@ -83,27 +64,13 @@ const ko: typeof en = {
     requirement: '요구사항',
     method: '점검 방법',
     result: '판정',
-    korean: '적합·부적합',
-    nist: 'NIST 판정',
-    iso: 'ISO 심사',
+    ...SCALE_WORDS.ko.scales.names,
     evidence: '근거·증적',
     places: '파일 위치',
     gap: '미비점',
     action: '조치',
     owner: '담당·기한',
     source: '법령 확인 상태',
-  },
-  korean: { conforms: '적합', 'does-not-conform': '부적합', 'not-applicable': '해당없음' },
-  nist: {
-    satisfied: '충족(S)',
-    'other-than-satisfied': '미충족(O)',
-    'not-applicable': '해당없음',
-  },
-  iso: {
-    conformity: '적합',
-    'nonconformity-to-grade': '부적합(등급은 심사원이 판정)',
-    'to-audit': '심사 필요',
-    'not-applicable': '해당없음',
   },
   selfAssessment:
     'Holdfast에 의한 자체 점검으로, 계획의 데이터가 그렇게 적고 있다는 뜻이며 시설과 조직이 실제로 그러하다는 뜻이 아닙니다.',
@@ -142,8 +109,6 @@ const ko: typeof en = {
   plan: '계획',
   asOf: '점검 기준일',
   textOf: '법령 기준일',
-  scaleNote:
-    '적합·부적합 판정에는 부분적합이나 판정 전을 나타내는 말이 없어 부적합으로 집계하고 본 점검표의 판정을 함께 적었습니다.',
 };
 
 export type ChecklistWords = typeof en;

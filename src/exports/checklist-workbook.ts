@@ -1,9 +1,12 @@
 // A checklist as a workbook: what was worked out, and columns in which people confirm, exclude and plan.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { ALL_SCALES } from '../document/checklist-scales.ts';
+import { SCALE_WORDS } from '../document/messages-scales.ts';
 import type { Plan } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
+import type { Regime } from '../regimes/regime.generated.ts';
 import type { Locate } from './assessment-data.ts';
 import { CHECKLIST_COLUMNS, type ChecklistColumn, checklistTable } from './checklist-table.ts';
 import { CHECKLIST_WORDS, type ChecklistWords } from './checklist-words.ts';
@@ -39,8 +42,9 @@ const WIDTHS: Readonly<Record<ChecklistColumn, number>> = {
   source: 14,
 };
 
-/** The gap says what to do as well; scales and places are for those who need them. */
-const FOLDED: ReadonlySet<ChecklistColumn> = new Set<ChecklistColumn>(['nist', 'iso', 'places', 'action']);
+/** The gap says what to do as well; places and scales but that of the rule book are for those who need them. */
+const foldedIn = ({ scale }: Regime): ReadonlySet<ChecklistColumn> =>
+  new Set<ChecklistColumn>(['places', 'action', ...ALL_SCALES.filter((each) => each !== scale)]);
 
 /** Bytes of the workbook of an assessment. */
 export async function checklistWorkbook(
@@ -50,6 +54,7 @@ export async function checklistWorkbook(
 ): Promise<Uint8Array> {
   const words = CHECKLIST_WORDS[language];
   const people = (analysed.plan.people ?? []).map(({ id, name }) => personCell(textIn(language, name), id));
+  const folded = foldedIn(assessment.regime);
   const entries = entryColumns(words, people.length);
   const rows = checklistTable(assessment, analysed, language, locate);
   const checklist: WorkbookSheet = {
@@ -59,7 +64,7 @@ export async function checklistWorkbook(
       ...CHECKLIST_COLUMNS.map((column) => ({
         heading: words.columns[column],
         width: WIDTHS[column],
-        isHidden: FOLDED.has(column),
+        isHidden: folded.has(column),
       })),
       ...entries,
     ],
@@ -148,6 +153,7 @@ export function entriesOf(
 
 function aboutSheet({ regime, asOf }: Assessment, { plan }: AnalysedPlan, language: Language): WorkbookSheet {
   const words = CHECKLIST_WORDS[language];
+  const { scales } = SCALE_WORDS[language];
   return {
     name: words.sheets.about,
     columns: [
@@ -159,7 +165,7 @@ function aboutSheet({ regime, asOf }: Assessment, { plan }: AnalysedPlan, langua
       [words.plan, `${textIn(language, plan.plan.title)} ${plan.plan.version}`],
       [words.asOf, asOf],
       ['', words.about],
-      ['', words.scaleNote],
+      ...ALL_SCALES.map((scale) => [scales.names[scale], scales.notes[scale]]),
     ],
   };
 }

@@ -9,6 +9,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "authority",
     "asOf",
     "isLaw",
+    "scale",
     "note",
     "scope",
     "clocks",

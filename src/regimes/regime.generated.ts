@@ -24,6 +24,10 @@ export interface Regime {
    * False for guidance and administrative demands that have no force of law.
    */
   isLaw?: boolean;
+  /**
+   * The scale of results that those who read this checklist are used to; its rows then carry the result on that scale too. Korean: conforms, does not conform, not applicable. NIST: satisfied, other than satisfied. ISO: conformity, nonconformity. Without it, the checklist says how its results stand on all three.
+   */
+  scale?: 'korean' | 'nist' | 'iso';
   note?: Bilingual;
   scope?: Scope;
   /**
