@@ -55,8 +55,8 @@ export async function setAsPdf(
   });
 }
 
-/** The plan, and as far as the document has them, a rule book's answers and what its pictures show; pointers lead into the plan. */
-function attached({ assessment, drawings }: ComposedDocument, plan: Plan, data: string): Attachment[] {
+/** The plan, and as far as the document has them, rule books' answers and what its pictures show; pointers lead into the plan. */
+function attached({ assessments, drawings }: ComposedDocument, plan: Plan, data: string): Attachment[] {
   const json = (
     name: string,
     description: string,
@@ -70,14 +70,17 @@ function attached({ assessment, drawings }: ComposedDocument, plan: Plan, data: 
     bytes: new TextEncoder().encode(text),
   });
   const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  const attachments = [json('plan.json', 'The data from which this document was made', 'Source', data)];
-  if (assessment !== undefined) {
-    const results = written(assessmentData(assessment, plan.plan.id));
-    attachments.push(json('checklist.json', 'The results that this document shows', 'Data', results));
-  }
-  if (drawings.length > 0) {
-    const shown = written({ formatVersion: 1, figures: drawings });
-    attachments.push(json('figures.json', 'What the figures show; times in seconds', 'Data', shown));
-  }
-  return attachments;
+  const results = assessments.map((assessment) => {
+    const { id } = assessment.regime;
+    const answers = written(assessmentData(assessment, plan.plan.id));
+    return json(`checklist-${id}.json`, `How the plan answers ${id}`, 'Data', answers);
+  });
+  const shown = written({ formatVersion: 1, figures: drawings });
+  return [
+    json('plan.json', 'The data from which this document was made', 'Source', data),
+    ...results,
+    ...(drawings.length > 0
+      ? [json('figures.json', 'What the figures show; times in seconds', 'Data', shown)]
+      : []),
+  ];
 }

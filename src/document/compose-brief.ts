@@ -52,5 +52,6 @@ export async function composeBrief(
   return documentFrom(context, await render('documents/brief', { brief }, options), {
     title: says.title,
     hasCover: false,
+    assessments,
   });
 }

@@ -21,6 +21,8 @@ export interface Look {
   readonly forms?: ReadonlyMap<string, string>;
   /** The rule book that the document is about, and how the plan answers it. */
   readonly assessment?: Assessment;
+  /** The rule books' answers that the document is made from. */
+  readonly assessments?: readonly Assessment[];
 }
 
 /** The document, rendered; `diagnostics` says where a template is wrong, and there is no Markdown then. */
@@ -34,6 +36,7 @@ export function documentFrom(
     hasLists = false,
     hasCover = true,
     assessment,
+    assessments = assessment === undefined ? [] : [assessment],
     forms = new Map(),
   }: Look,
 ): ComposedDocument {
@@ -49,7 +52,7 @@ export function documentFrom(
     figures: context.figures,
     forms,
     drawings: context.drawings,
-    ...(assessment && { assessment }),
+    assessments,
     sections: context.sections,
     diagnostics,
   };

@@ -44,5 +44,6 @@ export async function composeGapRegister(
     title: says.title,
     orientation: 'landscape',
     contentsDepth: 2,
+    assessments,
   });
 }

@@ -49,7 +49,11 @@ export async function composePlan(
   const { markdown, diagnostics } =
     first.diagnostics.length > 0 ? first : await render('documents/plan', census(first.shown), options);
   const title = textIn(language, analysed.plan.plan.title);
-  return documentFrom(context, { markdown, diagnostics }, { title, contentsDepth: 2, hasLists: true });
+  return documentFrom(
+    context,
+    { markdown, diagnostics },
+    { title, contentsDepth: 2, hasLists: true, assessments },
+  );
 }
 
 /** All that the plan's templates may speak of. */

@@ -35,8 +35,8 @@ export interface ComposedDocument {
   readonly forms: ReadonlyMap<string, string>;
   /** What the pictures show, for programs. */
   readonly drawings: readonly Drawing[];
-  /** The rule book that the document is about, and how the plan answers it. */
-  readonly assessment?: Assessment;
+  /** The rule books' answers that the document is made from. */
+  readonly assessments: readonly Assessment[];
   /** A word across every page, such as draft. */
   readonly watermark: string | undefined;
   readonly sections: ChapterHeadings;

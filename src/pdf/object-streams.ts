@@ -63,7 +63,11 @@ export class ObjectFile {
   addStream(number: number, dictionary: string, bytes: Uint8Array): void {
     const hidden = this.#cipher?.encrypt(bytes);
     if (hidden === undefined) this.#addPlain(number, dictionary, bytes);
-    else this.#addPlain(number, dictionary.replace(/\/Length \d+/, `/Length ${hidden.length}`), hidden);
+    else {
+      // A sum over the bytes in the clear would tell who guesses them that the guess is right.
+      const told = dictionary.replace(/\/CheckSum \([^)]*\)/, '');
+      this.#addPlain(number, told.replace(/\/Length \d+/, `/Length ${hidden.length}`), hidden);
+    }
   }
 
   #addPlain(number: number, dictionary: string, bytes: Uint8Array): void {

@@ -80,6 +80,9 @@ export const HARMS: Readonly<Record<string, Harm>> = {
     file.trailer['/Encrypt'] = { '/Filter': '/Standard' };
   },
   'metadata-xml': metadata('<rdf:RDF', '<open><rdf:RDF'),
+  'metadata-plain': (file) => {
+    file.bytes[Buffer.from(file.bytes).indexOf('<?xpacket begin=')] = 0;
+  },
   'metadata-pdfa': metadata('<pdfaid:conformance>A', '<pdfaid:conformance>B'),
   'metadata-pdfua': metadata('<pdfuaid:part>1', '<pdfuaid:part>2'),
   'metadata-schema': metadata('<pdfaSchema:prefix>pdfuaid', '<pdfaSchema:prefix>other'),

@@ -1,21 +1,13 @@
 // A document with every construct holds every rule of PDF/A-3a and PDF/UA-1, and each rule can tell when it does not.
-import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read, run } from '../read-back.ts';
 import { HARMS } from './broken.ts';
 import { everyConstruct } from './constructs.ts';
+import { isInstalled } from './installed.ts';
 import { objectsOf, type PdfObjects } from './pdf-objects.ts';
 import { faultsOf } from './rule.ts';
 import { RULES } from './rules.ts';
 
-const isInstalled = (program: string): boolean => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 const FORMS = [
   ['ko', 'portrait'],
   ['ko', 'landscape'],

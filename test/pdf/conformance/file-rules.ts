@@ -73,8 +73,13 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     id: 'metadata-xml',
-    says: 'The metadata is well-formed XML, not compressed or otherwise filtered.',
+    says: 'The metadata is well-formed XML.',
     faults: (file) => unless(isXml(packet(file)), 'catalog'),
+  },
+  {
+    id: 'metadata-plain',
+    says: 'The metadata can be read in the file as it is, by programs that know nothing of PDF.',
+    faults: ({ bytes }) => unless(Buffer.from(bytes).includes('<?xpacket begin='), 'file'),
   },
   {
     id: 'metadata-pdfa',

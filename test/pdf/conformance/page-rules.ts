@@ -1,18 +1,36 @@
 // Rules about pages: everything painted is tagged or an artifact, every link is named, every font is there.
 import { readContent } from './content-stream.ts';
-import { dictionaryAt, having, listAt, type PdfObjects, pagesOf, streamAt, textAt } from './pdf-objects.ts';
+import {
+  dictionaryAt,
+  having,
+  listAt,
+  once,
+  type PdfObjects,
+  pagesOf,
+  streamAt,
+  textAt,
+} from './pdf-objects.ts';
 import { type Rule, unless } from './rule.ts';
-import { elementsOf, parentTree, within } from './structure.ts';
+import { allElements, type Element, parentTree } from './structure.ts';
 
-function contentOf(file: PdfObjects, page: string): ReturnType<typeof readContent> {
-  const streams = contentReferences(file, page).map((each) => streamAt(file, each) ?? '');
-  return readContent(streams.join('\n'));
-}
+type Content = ReturnType<typeof readContent>;
 
-function contentReferences(file: PdfObjects, page: string): string[] {
-  const contents = dictionaryAt(file, page)['/Contents'];
-  return listAt(file, contents).map(String);
-}
+/** What each page paints; a page's streams are read as one. */
+const contents = once(
+  (file: PdfObjects): Map<string, Content> =>
+    new Map(
+      pagesOf(file).map((page) => {
+        const streams = listAt(file, dictionaryAt(file, page)['/Contents']);
+        return [page, readContent(streams.map((each) => streamAt(file, each) ?? '').join('\n'))];
+      }),
+    ),
+);
+const contentOf = (file: PdfObjects, page: string): Content => contents(file).get(page) ?? readContent('');
+
+const elementsByReference = once(
+  (file: PdfObjects): Map<string, Element> =>
+    new Map(allElements(file).map((element) => [element.reference, element])),
+);
 
 const onPages = (file: PdfObjects, faults: (page: string, number: number) => string[]): string[] =>
   pagesOf(file).flatMap((page, index) => faults(page, index + 1));
@@ -83,7 +101,7 @@ export const PAGE_RULES: readonly Rule[] = [
     says: 'Every numbered content is that of the element which the parent tree names.',
     faults: (file) => {
       const parents = parentTree(file);
-      const elements = new Map(within(elementsOf(file)).map((element) => [element.reference, element]));
+      const elements = elementsByReference(file);
       return onPages(file, (page, number) => {
         const row = listAt(file, parents.get(Number(dictionaryAt(file, page)['/StructParents'])) ?? null);
         const numbers = numbersOn(file, page);
@@ -108,7 +126,7 @@ export const PAGE_RULES: readonly Rule[] = [
       const parents = parentTree(file);
       const painted = new Map(pagesOf(file).map((page) => [page, new Set(numbersOn(file, page))]));
       return [
-        ...within(elementsOf(file)).flatMap((element) =>
+        ...allElements(file).flatMap((element) =>
           element.content.flatMap(({ page, mcid }) =>
             unless(
               painted.get(page)?.has(mcid) === true,
@@ -159,7 +177,7 @@ export const PAGE_RULES: readonly Rule[] = [
     says: 'Every link stands in an element of its own kind, which names it.',
     faults: (file) => {
       const parents = parentTree(file);
-      const elements = new Map(within(elementsOf(file)).map((element) => [element.reference, element]));
+      const elements = elementsByReference(file);
       return having(file, '/Subtype', '/Link').flatMap(([name, link]) => {
         const owner = elements.get(String(parents.get(Number(link['/StructParent'])) ?? ''));
         return unless(owner?.role === 'Link' && owner.annotations.includes(name), name);

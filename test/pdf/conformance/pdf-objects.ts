@@ -17,8 +17,14 @@ export interface PdfObjects {
 }
 
 /** Undefined where qpdf is not installed. */
-export function objectsOf(bytes: Uint8Array): PdfObjects | undefined {
-  const args = ['--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized'];
+export function objectsOf(bytes: Uint8Array, password = ''): PdfObjects | undefined {
+  const args = [
+    `--password=${password}`,
+    '--json=2',
+    '--json-key=qpdf',
+    '--json-stream-data=inline',
+    '--decode-level=generalized',
+  ];
   const json = run('qpdf', args, bytes);
   if (json === undefined) return undefined;
   type Told = { value?: Value; stream?: { dict: Dictionary; data?: string } };
@@ -71,6 +77,16 @@ export function textAt(file: PdfObjects, value: Value | undefined): string | und
 
 export function catalogOf(file: PdfObjects): Dictionary {
   return dictionaryAt(file, file.trailer['/Root']);
+}
+
+/** What a function finds in a file, found once for each file; only for files that no longer change. */
+export function once<Found>(find: (file: PdfObjects) => Found): (file: PdfObjects) => Found {
+  const known = new WeakMap<PdfObjects, { found: Found }>();
+  return (file) => {
+    const kept = known.get(file) ?? { found: find(file) };
+    known.set(file, kept);
+    return kept.found;
+  };
 }
 
 /** Dictionaries with a value under a key, with their references. */

@@ -4,6 +4,7 @@ import {
   type Dictionary,
   dictionaryAt,
   listAt,
+  once,
   type PdfObjects,
   resolve,
   type Value,
@@ -25,7 +26,7 @@ export function structureRoot(file: PdfObjects): Dictionary {
 }
 
 /** The elements below the root. */
-export function elementsOf(file: PdfObjects): Element[] {
+export const elementsOf = once((file: PdfObjects): Element[] => {
   const visit = (reference: Value, parent: Element | undefined): Element => {
     const dictionary = dictionaryAt(file, reference);
     const element: Element = {
@@ -49,15 +50,24 @@ export function elementsOf(file: PdfObjects): Element[] {
     return element;
   };
   return listAt(file, structureRoot(file)['/K']).map((kid) => visit(kid, undefined));
-}
+});
 
 /** An element and all below it, in reading order. */
 export function within(elements: readonly Element[]): Element[] {
-  return elements.flatMap((element) => [element, ...within(element.kids)]);
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    found.push(element);
+    for (const kid of element.kids) visit(kid);
+  };
+  for (const element of elements) visit(element);
+  return found;
 }
 
+/** All elements in reading order. */
+export const allElements = once((file: PdfObjects): Element[] => within(elementsOf(file)));
+
 /** The parent tree: an element for an annotation's key, a list of elements for a page's. */
-export function parentTree(file: PdfObjects): Map<number, Value> {
+export const parentTree = once((file: PdfObjects): Map<number, Value> => {
   const found = new Map<number, Value>();
   const visit = (node: Dictionary): void => {
     const nums = listAt(file, node['/Nums']);
@@ -67,7 +77,7 @@ export function parentTree(file: PdfObjects): Map<number, Value> {
   };
   visit(dictionaryAt(file, structureRoot(file)['/ParentTree']));
   return found;
-}
+});
 
 /** An attribute of an element, whoever owns it. */
 export function attributeOf(file: PdfObjects, element: Element, key: string): Value {

@@ -1,7 +1,7 @@
 // Rules about the structure tree: which elements there are, and what may stand in what.
 import { catalogOf, dictionaryAt, listAt, type PdfObjects, textAt } from './pdf-objects.ts';
 import { type Rule, unless } from './rule.ts';
-import { attributeOf, type Element, elementsOf, within } from './structure.ts';
+import { allElements, attributeOf, type Element, elementsOf, within } from './structure.ts';
 
 const ROLES = new Set(
   'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form'.split(
@@ -31,9 +31,8 @@ const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
   TOCI: ['TOC'],
 };
 
-const all = (file: PdfObjects): Element[] => within(elementsOf(file));
 const ofRole = (file: PdfObjects, role: string): Element[] =>
-  all(file).filter((element) => element.role === role);
+  allElements(file).filter((element) => element.role === role);
 const nameOf = (element: Element): string => `${element.role} ${element.reference}`;
 
 function columnsIn(file: PdfObjects, row: Element): number {
@@ -63,14 +62,15 @@ export const TAG_RULES: readonly Rule[] = [
   {
     id: 'known-roles',
     says: 'Every element has a role of the standard.',
-    faults: (file) => all(file).flatMap((element) => unless(ROLES.has(element.role), nameOf(element))),
+    faults: (file) =>
+      allElements(file).flatMap((element) => unless(ROLES.has(element.role), nameOf(element))),
   },
   {
     id: 'parents-named',
     says: 'Every element names the one that holds it.',
     faults: (file) => {
       const root = String(catalogOf(file)['/StructTreeRoot']);
-      return all(file).flatMap((element) =>
+      return allElements(file).flatMap((element) =>
         unless(element.dictionary['/P'] === (element.parent?.reference ?? root), nameOf(element)),
       );
     },
@@ -79,7 +79,7 @@ export const TAG_RULES: readonly Rule[] = [
     id: 'right-places',
     says: 'Parts of lists, tables and contents stand where they belong, and nothing else does.',
     faults: (file) =>
-      all(file).flatMap((element) => [
+      allElements(file).flatMap((element) => [
         ...unless(
           element.kids.every((kid) => HOLDS[element.role]?.includes(kid.role) ?? true) &&
             (HOLDS[element.role] === undefined || element.content.length === 0),
@@ -96,7 +96,7 @@ export const TAG_RULES: readonly Rule[] = [
     says: 'The first heading is of the first level, and none skips a level.',
     faults: (file) => {
       let level = 0;
-      return all(file).flatMap((element) => {
+      return allElements(file).flatMap((element) => {
         const own = /^H(\d)$/.exec(element.role)?.[1];
         if (own === undefined) return [];
         const isInOrder = Number(own) <= level + 1;
@@ -193,7 +193,7 @@ export const TAG_RULES: readonly Rule[] = [
     id: 'attribute-owners',
     says: 'Every attribute says whose it is.',
     faults: (file) =>
-      all(file).flatMap((element) =>
+      allElements(file).flatMap((element) =>
         listAt(file, element.dictionary['/A']).flatMap((attributes) =>
           unless(/^\/\w+$/.test(String(dictionaryAt(file, attributes)['/O'])), nameOf(element)),
         ),
