@@ -1,6 +1,6 @@
 // The bookmarks: every heading, one under the other as they are in the document.
+import type { Reserved } from './object-streams.ts';
 import { textString } from './pdf-syntax.ts';
-import type { Reserved } from './tags.ts';
 
 /** An entry of the bookmarks: `depth` from 1, `page` from 0, `y` in pt from the top. */
 export interface Bookmark {

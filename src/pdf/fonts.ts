@@ -1,6 +1,6 @@
 // Fonts as measures: which characters a font has and how wide each is, straight from its tables.
-import { create, type Font } from 'fontkit';
 import { isIgnorable } from './characters.ts';
+import { FontFile } from './font-file.ts';
 import { isSign, SIGN_ADVANCE } from './signs.ts';
 
 export type FaceName = 'regular' | 'bold' | 'emoji' | 'mono';
@@ -16,19 +16,20 @@ const ABSENT = -1;
 
 /** One font, opened once: glyphs and advances by code point. */
 export class Face {
-  readonly font: Font;
+  readonly font: FontFile;
   /** The distance from the middle of a line to its baseline, in em. */
   readonly baselineShift: number;
   readonly #plane = new Float64Array(0x10000).fill(UNKNOWN);
   readonly #beyond = new Map<number, number>();
 
   constructor(bytes: Uint8Array) {
-    this.font = create(bytes);
-    this.baselineShift = (this.font.ascent + this.font.descent) / 2 / this.font.unitsPerEm;
+    this.font = new FontFile(bytes);
+    const { ascent, descent } = this.font.measures;
+    this.baselineShift = (ascent + descent) / 2 / this.font.unitsPerEm;
   }
 
   glyphOf(codePoint: number): number {
-    return this.font._cmapProcessor.lookup(codePoint);
+    return this.font.glyphOf(codePoint);
   }
 
   /** The advance in em, or -1 when the font has no glyph. */
@@ -36,16 +37,10 @@ export class Face {
     const known = codePoint < 0x10000 ? this.#plane[codePoint] : this.#beyond.get(codePoint);
     if (known !== undefined && known !== UNKNOWN) return known;
     const glyph = this.glyphOf(codePoint);
-    const advance = glyph === 0 ? ABSENT : this.glyphAdvance(glyph);
+    const advance = glyph === 0 ? ABSENT : this.font.advanceOf(glyph) / this.font.unitsPerEm;
     if (codePoint < 0x10000) this.#plane[codePoint] = advance;
     else this.#beyond.set(codePoint, advance);
     return advance;
-  }
-
-  /** The advance of a glyph in em. */
-  glyphAdvance(glyph: number): number {
-    const last = this.font.hhea.numberOfMetrics - 1;
-    return this.font.hmtx.metrics.get(Math.min(glyph, last)).advance / this.font.unitsPerEm;
   }
 }
 
@@ -61,7 +56,7 @@ function faceOf(bytes: Uint8Array): Face {
   return face;
 }
 
-/** The bytes of static TrueType fonts; never woff. Without `mono`, code is set in `regular`. */
+/** The bytes of static TrueType or OpenType fonts; never woff. Without `mono`, code is set in `regular`. */
 export interface FontBytes {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;

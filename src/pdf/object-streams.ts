@@ -1,4 +1,5 @@
 // The bytes of a file: small objects packed together in compressed streams, found through a cross-reference stream.
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Cipher } from './protection.ts';
 
@@ -17,28 +18,79 @@ const FREE = 0;
 const AT_OFFSET = 1;
 const PACKED = 2;
 
+/** A comment of four bytes that no text has says that the file is binary. */
+const HEAD = '%PDF-1.7\n%\xff\xff\xff\xff\n';
+
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
-/** Writes objects as they come. Bodies are strings of bytes: no character is above 255. */
+/** An object of the file with its number, still to be written; its body is a string of bytes: no character is above 255. */
+export interface Reserved {
+  readonly reference: string;
+  readonly write: (body: string) => void;
+}
+
+/** Writes objects as they come. */
 export class ObjectFile {
   /** Filled one after the other: many small pieces would each hold on to more than they need. */
   readonly #blocks: Uint8Array[] = [];
   #room = 0;
+  #count = 0;
   /** By number, three for each: kind, offset or stream, index. */
-  readonly #entries: number[] = [];
-  readonly #newNumber: () => number;
+  readonly #entries: number[] = [FREE, 0, 0];
   readonly #cipher: Cipher | undefined;
   #waiting: { number: number; body: string }[] = [];
   #length = 0;
 
-  /** `newNumber` gives the number of an object that is added. */
-  constructor(newNumber: () => number, cipher: Cipher | undefined) {
-    this.#newNumber = newNumber;
+  constructor(cipher: Cipher | undefined) {
     this.#cipher = cipher;
+    this.#push(latin1(HEAD));
   }
 
-  /** Bytes that are no object: the head of the file. */
-  push(bytes: Uint8Array): void {
+  /** A number for an object that is no stream, and will be written later. */
+  reserve = (): Reserved => {
+    const number = this.#newNumber();
+    return { reference: `${number} 0 R`, write: (body) => this.#add(number, body) };
+  };
+
+  /** Writes an object that is no stream. Returns its reference. */
+  add(body: string): string {
+    const number = this.#newNumber();
+    this.#add(number, body);
+    return `${number} 0 R`;
+  }
+
+  /** Writes a stream; `dictionary` is what its dictionary says besides how long and how packed it is. Returns its reference. */
+  addStream(dictionary: string, bytes: Uint8Array): string {
+    const packed = deflateSync(bytes);
+    return this.addPlainStream(`${dictionary}/Filter/FlateDecode`, packed);
+  }
+
+  /** Writes a stream whose bytes stay as they are, unless the file is protected. Returns its reference. */
+  addPlainStream(dictionary: string, bytes: Uint8Array): string {
+    const number = this.#newNumber();
+    this.#addBytes(number, dictionary, this.#cipher?.encrypt(bytes) ?? bytes);
+    return `${number} 0 R`;
+  }
+
+  #newNumber(): number {
+    this.#count += 1;
+    this.#entries.push(FREE, 0, 0);
+    return this.#count;
+  }
+
+  #add(number: number, body: string): void {
+    this.#waiting.push({ number, body });
+    if (this.#waiting.length >= OBJECTS_IN_STREAM) this.#pack();
+  }
+
+  #addBytes(number: number, dictionary: string, bytes: Uint8Array): void {
+    this.#enter(number, AT_OFFSET, this.#length, 0);
+    this.#push(latin1(`${number} 0 obj\n<<${dictionary}/Length ${bytes.length}>>\nstream\n`));
+    this.#push(bytes);
+    this.#push(latin1('\nendstream\nendobj\n'));
+  }
+
+  #push(bytes: Uint8Array): void {
     let rest = bytes;
     while (rest.length > 0) {
       if (this.#room === 0) {
@@ -53,52 +105,40 @@ export class ObjectFile {
     this.#length += bytes.length;
   }
 
-  /** An object that is no stream. */
-  add(number: number, body: string): void {
-    this.#waiting.push({ number, body });
-    if (this.#waiting.length >= OBJECTS_IN_STREAM) this.#pack();
-  }
-
-  /** A stream, whose bytes are written as they are unless the file is protected. */
-  addStream(number: number, dictionary: string, bytes: Uint8Array): void {
-    const hidden = this.#cipher?.encrypt(bytes);
-    if (hidden === undefined) this.#addPlain(number, dictionary, bytes);
-    else {
-      // A sum over the bytes in the clear would tell who guesses them that the guess is right.
-      const told = dictionary.replace(/\/CheckSum \([^)]*\)/, '');
-      this.#addPlain(number, told.replace(/\/Length \d+/, `/Length ${hidden.length}`), hidden);
-    }
-  }
-
-  #addPlain(number: number, dictionary: string, bytes: Uint8Array): void {
-    this.#enter(number, AT_OFFSET, this.#length, 0);
-    this.push(latin1(`${number} 0 obj\n${dictionary}\nstream\n`));
-    this.push(bytes);
-    this.push(latin1('\nendstream\nendobj\n'));
-  }
-
-  /** The whole file. `trailer` is the inside of a dictionary. */
+  /** The whole file; `trailer` is what its trailer says besides the identifier, which is a digest of all objects. */
   finish(trailer: string): Uint8Array {
     this.#pack();
-    const own = this.#newNumber();
+    const digest = createHash('sha256');
+    this.#blocks.forEach((block, index) => {
+      digest.update(this.#filled(block, index));
+    });
+    const id = `<${digest.digest('hex').slice(0, 32)}>`;
     const start = this.#length;
+    const own = this.#newNumber();
     this.#enter(own, AT_OFFSET, start, 0);
-    const size = own + 1;
-    const bytes = deflateSync(this.#table(size));
     const encrypted = this.#cipher === undefined ? '' : `/Encrypt ${this.#cipher.dictionary}`;
-    this.#addPlain(
+    this.#addBytes(
       own,
-      `<</Type/XRef/Size ${size}/W[${WIDTHS.join(' ')}]${trailer}${encrypted}/Filter/FlateDecode` +
-        `/DecodeParms<</Predictor 12/Columns ${ENTRY}>>/Length ${bytes.length}>>`,
-      bytes,
+      `/Type/XRef/Size ${own + 1}/W[${WIDTHS.join(' ')}]${trailer}/ID[${id}${id}]${encrypted}` +
+        `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`,
+      deflateSync(this.#table()),
     );
-    this.push(latin1(`startxref\n${start}\n%%EOF\n`));
-    return this.#joined();
+    this.#push(latin1(`startxref\n${start}\n%%EOF\n`));
+    const bytes = new Uint8Array(this.#length);
+    this.#blocks.forEach((block, index) => {
+      bytes.set(this.#filled(block, index), index * BLOCK);
+    });
+    return bytes;
+  }
+
+  #filled(block: Uint8Array, index: number): Uint8Array {
+    return block.subarray(0, Math.min(BLOCK, this.#length - index * BLOCK));
   }
 
   #enter(number: number, kind: number, where: number, index: number): void {
-    while (this.#entries.length < number * 3) this.#entries.push(FREE, 0, 0);
-    this.#entries.splice(number * 3, 3, kind, where, index);
+    this.#entries[number * 3] = kind;
+    this.#entries[number * 3 + 1] = where;
+    this.#entries[number * 3 + 2] = index;
   }
 
   #pack(): void {
@@ -111,23 +151,24 @@ export class ObjectFile {
       bodies += `${body}\n`;
       this.#enter(number, PACKED, stream, index);
     });
-    const bytes = deflateSync(latin1(heads + bodies), { level: 7 });
-    const dictionary = `<</Type/ObjStm/N ${this.#waiting.length}/First ${heads.length}/Filter/FlateDecode/Length ${bytes.length}>>`;
+    const packed = deflateSync(latin1(heads + bodies), { level: 7 });
+    const bytes = this.#cipher?.encrypt(packed) ?? packed;
+    const dictionary = `/Type/ObjStm/N ${this.#waiting.length}/First ${heads.length}/Filter/FlateDecode`;
     this.#waiting = [];
-    this.addStream(stream, dictionary, bytes);
+    this.#addBytes(stream, dictionary, bytes);
   }
 
   /** The entries as rows of bytes, each the difference to the row above, which compresses well. */
-  #table(size: number): Uint8Array {
+  #table(): Uint8Array {
+    const size = this.#entries.length / 3;
     const rows = new Uint8Array(size * (ENTRY + 1));
     const above = new Uint8Array(ENTRY);
     const row = new Uint8Array(ENTRY);
     const view = new DataView(row.buffer);
     for (let number = 0; number < size; number += 1) {
-      const [kind = FREE, where = 0, index = 0] = this.#entries.slice(number * 3, number * 3 + 3);
-      view.setUint8(0, kind);
-      view.setUint32(1, where);
-      view.setUint16(5, number === 0 ? 0xffff : index);
+      view.setUint8(0, this.#entries[number * 3] ?? FREE);
+      view.setUint32(1, this.#entries[number * 3 + 1] ?? 0);
+      view.setUint16(5, number === 0 ? 0xffff : (this.#entries[number * 3 + 2] ?? 0));
       const start = number * (ENTRY + 1);
       rows[start] = 2;
       for (let at = 0; at < ENTRY; at += 1) {
@@ -136,14 +177,5 @@ export class ObjectFile {
       }
     }
     return rows;
-  }
-
-  #joined(): Uint8Array {
-    const bytes = new Uint8Array(this.#length);
-    this.#blocks.forEach((block, index) => {
-      const start = index * BLOCK;
-      bytes.set(block.subarray(0, Math.min(BLOCK, this.#length - start)), start);
-    });
-    return bytes;
   }
 }

@@ -1,19 +1,17 @@
-// The file itself: pdfkit as the writer of objects, fonts and attachments, with its traps closed.
-import { deflateSync } from 'node:zlib';
-import PDFDocument from 'pdfkit';
+// The file itself: its pages, fonts, pictures, attachments, places to go to, and what it says of itself.
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { printable } from './characters.ts';
-import { codedFace, type KitFont } from './embedded-font.ts';
-import type { FaceName, Fonts } from './fonts.ts';
+import { EmbeddedFont } from './embedded-font.ts';
+import type { Face, FaceName, Fonts } from './fonts.ts';
 import type { Frame } from './look.ts';
 import { type DocumentInfo, xmpPacket } from './metadata.ts';
-import { ObjectFile } from './object-streams.ts';
-import type { EmbeddedFace, PageContent } from './page-content.ts';
-import { type Kit, type NameTree, type Reference, Verbatim } from './pdf-kit.ts';
-import { textString } from './pdf-syntax.ts';
+import { ObjectFile, type Reserved } from './object-streams.ts';
+import type { PageContent } from './page-content.ts';
+import { literal, nameObject, textString } from './pdf-syntax.ts';
 import type { Pixels } from './png.ts';
-import { type Cipher, cipherOf, type Protection } from './protection.ts';
-import { type Reserved, type Tag, writeTags } from './tags.ts';
+import { cipherOf, type Protection } from './protection.ts';
+import { SRGB, srgbProfile } from './srgb.ts';
+import { type Tag, writeTags } from './tags.ts';
 
 export interface Attachment {
   readonly name: string;
@@ -32,232 +30,175 @@ export function isExternal(href: string): boolean {
 }
 
 export class PdfFile {
-  readonly faces: Readonly<Record<FaceName, EmbeddedFace>>;
-  readonly #kit: Kit;
-  readonly #fonts: Record<FaceName, KitFont>;
+  readonly faces: Readonly<Record<FaceName, EmbeddedFont>>;
   readonly #objects: ObjectFile;
-  readonly #pages: Reference[] = [];
-  readonly #heights: number[] = [];
-  readonly #pageCount: number;
   readonly #info: DocumentInfo;
-  readonly #images = new Map<Pixels, Verbatim>();
-  #bytes: Uint8Array | undefined;
+  readonly #isProtected: boolean;
+  /** The node above all pages, and the root of the structure. */
+  readonly #pageTree: Reserved;
+  readonly #structure: Reserved;
+  readonly #pages: { readonly reference: string; readonly height: number }[] = [];
+  readonly #pageCount: number;
+  readonly #images = new Map<Pixels, string>();
+  readonly #destinations = new Map<string, string>();
+  readonly #attachments = new Map<string, string>();
   #annotations = 0;
 
   /** `pageCount` must be the number of pages that will be added. */
   constructor(fonts: Fonts, info: DocumentInfo, pageCount: number, protection?: Protection) {
     this.#pageCount = pageCount;
     this.#info = info;
-    const kit = new PDFDocument({
-      autoFirstPage: false,
-      pdfVersion: '1.7',
-      subset: 'PDF/A-3a',
-      tagged: true,
-      displayTitle: true,
-      lang: info.language,
-      // No default font: Helvetica would be in the file without being embedded.
-      font: null as unknown as string,
-      info: {
-        Title: info.title,
-        Author: info.author,
-        ...(info.subject === undefined ? {} : { Subject: info.subject }),
-        ...(info.keywords === undefined ? {} : { Keywords: info.keywords }),
-        Creator: info.creator,
-        Producer: info.producer,
-        CreationDate: info.date,
-        ModDate: info.date,
-      },
-    }) as unknown as Kit;
-    this.#kit = kit;
-    this.#objects = this.#takeOver(protection === undefined ? undefined : cipherOf(protection));
-    if (protection !== undefined) {
-      const extension = '<</ADBE<</BaseVersion/1.7/ExtensionLevel 8>>>>';
-      kit._root.data.Extensions = new Verbatim(extension);
-    }
-    kit.endMetadata = () => this.#writeMetadata();
-    const embed = (name: FaceName): KitFont => {
-      kit.font(fonts.faces[name].font);
-      return kit._font;
+    this.#isProtected = protection !== undefined;
+    this.#objects = new ObjectFile(protection === undefined ? undefined : cipherOf(protection));
+    this.#pageTree = this.#objects.reserve();
+    this.#structure = this.#objects.reserve();
+    const embedded = new Map<Face, EmbeddedFont>();
+    const embed = (name: FaceName): EmbeddedFont => {
+      const face = fonts.faces[name];
+      const known =
+        embedded.get(face) ?? new EmbeddedFont(`F${embedded.size + 1}`, face, this.#objects.reserve());
+      embedded.set(face, known);
+      return known;
     };
-    this.#fonts = {
+    this.faces = {
       regular: embed('regular'),
       bold: embed('bold'),
       emoji: embed('emoji'),
       mono: embed('mono'),
     };
-    const coded = new Map<KitFont, EmbeddedFace>();
-    const face = (name: FaceName): EmbeddedFace => {
-      const font = this.#fonts[name];
-      const known = coded.get(font) ?? codedFace(font, fonts.faces[name]);
-      coded.set(font, known);
-      return known;
-    };
-    this.faces = { regular: face('regular'), bold: face('bold'), emoji: face('emoji'), mono: face('mono') };
-    const { Dests } = kit._root.data.Names.data as { Dests: NameTree };
-    Dests._compareKeys = bytewise;
   }
 
   addPage(frame: Frame, content: PageContent, destinationOf: (slug: string) => string | undefined): void {
-    const { page, size } = this.#openPage(frame);
-    for (const name of content.facesUsed) {
-      const font = this.#fonts[name];
-      page.fonts[font.id] = font.ref();
-    }
-    for (const [name, pixels] of content.images) page.xobjects[name] = this.#imageOf(pixels);
-    for (const link of content.links) this.#addLink(link, size, destinationOf);
-    page.content.write(Buffer.from(content.finish(), 'latin1'));
+    const page = this.#objects.reserve();
+    const number = this.#pages.push({ reference: page.reference, height: frame.height }) - 1;
+    const fonts = [...new Set([...content.facesUsed].map((name) => this.faces[name]))];
+    const named = (entries: readonly string[]): string => `<<${entries.join('')}>>`;
+    const images = [...content.images].map(([name, pixels]) => `/${name} ${this.#imageOf(pixels)}`);
+    const annotations = content.links.map((link) => this.#addLink(link, frame, destinationOf));
+    const stream = this.#objects.addStream('', Buffer.from(content.finish(), 'latin1'));
+    page.write(
+      `<</Type/Page/Parent ${this.#pageTree.reference}/MediaBox[0 0 ${frame.width} ${frame.height}]/Contents ${stream}` +
+        `/Resources<</Font${named(fonts.map((font) => `/${font.resource} ${font.reference}`))}/XObject${named(images)}>>` +
+        `${annotations.length === 0 ? '' : `/Annots[${annotations.join(' ')}]`}/Tabs/S/StructParents ${number}>>`,
+    );
   }
 
   /** A picture as an object of the file; the same picture is there once. */
-  #imageOf(pixels: Pixels): Verbatim {
+  #imageOf(pixels: Pixels): string {
     let image = this.#images.get(pixels);
     if (image === undefined) {
       const { width, height, isGray } = pixels;
-      const bytes = deflateSync(pixels.bytes);
-      const number = this.#newNumber();
-      this.#objects.addStream(
-        number,
-        `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 8` +
-          `/ColorSpace/Device${isGray ? 'Gray' : 'RGB'}/Filter/FlateDecode/Length ${bytes.length}>>`,
-        bytes,
+      image = this.#objects.addStream(
+        `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 8` +
+          `/ColorSpace/Device${isGray ? 'Gray' : 'RGB'}`,
+        pixels.bytes,
       );
-      image = new Verbatim(`${number} 0 R`);
       this.#images.set(pixels, image);
     }
     return image;
-  }
-
-  #openPage(frame: Frame): { page: Kit['page']; size: Frame } {
-    this.#kit.addPage({ size: [frame.width, frame.height], margin: 0 });
-    const { page } = this.#kit;
-    // pdfkit has begun the content with a flip of its own; ours is in the content.
-    const fresh = page.content as Reference & { buffer: unknown[]; uncompressedLength: number };
-    fresh.buffer = [];
-    fresh.uncompressedLength = 0;
-    fresh.data.Length = 0;
-    page.dictionary.data.StructParents = this.#pages.length;
-    this.#pages.push(page.dictionary);
-    this.#heights.push(frame.height);
-    return { page, size: frame };
   }
 
   #addLink(
     link: PageContent['links'][number],
     frame: Frame,
     destinationOf: (slug: string) => string | undefined,
-  ): void {
+  ): string {
     const rect = [link.x, frame.height - link.y - link.height, link.x + link.width, frame.height - link.y];
     const name = link.href.startsWith('#') ? destinationOf(link.href.slice(1)) : undefined;
     const structParent = this.#pageCount + this.#annotations;
     this.#annotations += 1;
-    const target = name === undefined ? `/A<</S/URI/URI ${uriString(link.href)}>>` : `/Dest ${literal(name)}`;
+    const target = name === undefined ? `/A<</S/URI/URI ${uriString(link.href)}>>` : `/Dest${literal(name)}`;
     const box = rect.map((value) => Math.round(value * 100) / 100).join(' ');
-    const { reference, write } = this.#reserve();
-    write(
+    const annotation = this.#objects.add(
       `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${structParent}/Contents ${textString(link.text)}${target}>>`,
     );
-    const { data } = this.#kit.page.dictionary;
-    data.Annots ??= [];
-    (data.Annots as Verbatim[]).push(new Verbatim(reference));
-    link.tag.hold({ page: this.#pages.length - 1, annotation: reference, structParent });
+    link.tag.hold({ page: this.#pages.length - 1, annotation, structParent });
+    return annotation;
   }
 
-  /** A named place to go to; `page` from 0, `y` in pt from its top. */
+  /** A named place to go to, its name in plain letters; `page` from 0, `y` in pt from its top. */
   addDestination(name: string, page: number, y: number): void {
-    const { Dests } = this.#kit._root.data.Names.data as { Dests: NameTree };
-    Dests.add(name, [this.#pages[page], 'XYZ', 0, (this.#heights[page] ?? 0) - y, null]);
+    const { reference = 'null', height = 0 } = this.#pages[page] ?? {};
+    const top = Math.round((height - y) * 100) / 100;
+    this.#destinations.set(literal(name), `[${reference}/XYZ 0 ${top} null]`);
   }
 
-  attach(attachment: Attachment, date: Date): void {
-    const { bytes, name, description, mimeType, relationship } = attachment;
-    this.#kit.file(bytes, {
-      name: printable(name).replaceAll('\n', ' '),
-      description: printable(description),
-      type: mimeType,
-      relationship,
-      creationDate: date,
-      modifiedDate: date,
-    });
-    const { EmbeddedFiles } = this.#kit._root.data.Names.data as { EmbeddedFiles: NameTree };
-    EmbeddedFiles._compareKeys = bytewise;
+  attach({ bytes, name, description, mimeType, relationship }: Attachment, date: Date): void {
+    const shown = textString(printable(name).replaceAll('\n', ' '));
+    const time = dateString(date);
+    const file = this.#objects.addStream(
+      `/Type/EmbeddedFile/Subtype${nameObject(mimeType)}/Params<</Size ${bytes.length}/CreationDate${time}/ModDate${time}>>`,
+      bytes,
+    );
+    const specification = this.#objects.add(
+      `<</Type/Filespec/AFRelationship/${relationship}/F${shown}/UF${shown}` +
+        `/Desc${textString(printable(description))}/EF<</F ${file}/UF ${file}>>>>`,
+    );
+    this.#attachments.set(shown, specification);
   }
 
-  /** The whole file. Throws when pdfkit left an object open, which would be a file without its end. */
-  finish(document: Tag, bookmarks: readonly Bookmark[]): Uint8Array {
+  /** The whole file; nothing may be added afterwards. */
+  async finish(document: Tag, bookmarks: readonly Bookmark[]): Promise<Uint8Array> {
+    const objects = this.#objects;
+    for (const font of new Set(Object.values(this.faces))) await font.write(objects);
+    const kids = this.#pages.map((page) => page.reference).join(' ');
+    this.#pageTree.write(`<</Type/Pages/Count ${this.#pages.length}/Kids[${kids}]>>`);
     this.#writeTags(document);
-    const pages = this.#pages.map((page, at) => ({
-      reference: page.toString(),
-      height: this.#heights[at] ?? 0,
-    }));
-    const outline = writeBookmarks(bookmarks, pages, this.#reserve);
-    // The cover is page 1, as the footers say: a viewer counts as the paper does.
-    this.#kit._root.data.PageLabels = new Verbatim('<</Nums[0<</S/D>>]>>');
-    if (outline !== undefined) {
-      this.#kit._root.data.Outlines = new Verbatim(outline);
-      this.#kit._root.data.PageMode = 'UseOutlines';
-    }
-    this.#kit.end();
-    if (this.#bytes === undefined) throw new Error('The PDF file was not finished: an object was left open.');
-    return this.#bytes;
+    const outline = writeBookmarks(bookmarks, this.#pages, objects.reserve);
+    const { language } = this.#info;
+    const metadata = objects.addPlainStream(
+      '/Type/Metadata/Subtype/XML',
+      new TextEncoder().encode(xmpPacket(this.#info)),
+    );
+    const profile = objects.addStream('/N 3', srgbProfile());
+    const names = [...named('Dests', this.#destinations), ...named('EmbeddedFiles', this.#attachments)];
+    const root = objects.add(
+      `<</Type/Catalog/Pages ${this.#pageTree.reference}/Lang${textString(language)}/MarkInfo<</Marked true>>` +
+        `/StructTreeRoot ${this.#structure.reference}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata}` +
+        `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(${SRGB})/Info(${SRGB})/DestOutputProfile ${profile}>>]` +
+        // The cover is page 1, as the footers say: a viewer counts as the paper does.
+        '/PageLabels<</Nums[0<</S/D>>]>>' +
+        (outline === undefined ? '' : `/Outlines ${outline}/PageMode/UseOutlines`) +
+        (names.length === 0 ? '' : `/Names<<${names.join('')}>>`) +
+        (this.#attachments.size === 0 ? '' : `/AF[${[...this.#attachments.values()].join(' ')}]`) +
+        (this.#isProtected ? '/Extensions<</ADBE<</BaseVersion/1.7/ExtensionLevel 8>>>>' : '') +
+        '>>',
+    );
+    return objects.finish(`/Root ${root}/Info ${this.#writeInfo()}`);
   }
 
-  /** From here on pdfkit hands its objects to us, instead of writing them to a stream. */
-  #takeOver(cipher: Cipher | undefined): ObjectFile {
-    const kit = this.#kit;
-    const objects = new ObjectFile(this.#newNumber, cipher);
-    const head = kit.read();
-    if (head !== null) objects.push(head);
-    let pieces: (Uint8Array | string)[] = [];
-    kit._write = (data) => {
-      pieces.push(data);
-    };
-    kit._refEnd = (reference) => {
-      const [, body, , bytes] = pieces;
-      if (bytes instanceof Uint8Array) objects.addStream(reference.id, String(body), bytes);
-      else objects.add(reference.id, String(body));
-      pieces = [];
-      kit._waiting -= 1;
-      if (kit._waiting === 0 && kit._ended) kit._finalize();
-    };
-    kit._finalize = () => {
-      const id = `<${Buffer.from(kit._id).toString('hex')}>`;
-      this.#bytes = objects.finish(`/Root ${kit._root}/Info ${kit._info}/ID[${id}${id}]`);
-    };
-    return objects;
+  #writeInfo(): string {
+    const { title, author, subject, keywords, creator, producer, date } = this.#info;
+    const time = dateString(date);
+    return this.#objects.add(
+      `<</Title${textString(title)}/Author${textString(author)}` +
+        (subject === undefined ? '' : `/Subject${textString(subject)}`) +
+        (keywords === undefined ? '' : `/Keywords${textString(keywords)}`) +
+        `/Creator${textString(creator)}/Producer${textString(producer)}/CreationDate${time}/ModDate${time}>>`,
+    );
   }
-
-  #newNumber = (): number => this.#kit._offsets.push(undefined);
-
-  /** A number for an object that is written without pdfkit, which is faster and takes less memory. */
-  #reserve = (): Reserved => {
-    const number = this.#newNumber();
-    return { reference: `${number} 0 R`, write: (body) => this.#objects.add(number, body) };
-  };
 
   #writeTags(document: Tag): void {
-    const root = this.#kit.getStructTreeRoot();
-    const pages = this.#pages.map((page) => page.toString());
-    const written = writeTags(document, { reserve: this.#reserve, pages }, root.toString());
+    const pages = this.#pages.map((page) => page.reference);
+    const written = writeTags(document, { reserve: this.#objects.reserve, pages }, this.#structure.reference);
     const entries = [...written.parents].sort(([a], [b]) => a - b).map(([key, value]) => `${key} ${value}`);
-    root.data.K = new Verbatim(`[${written.root}]`);
-    root.data.ParentTree = new Verbatim(`<</Nums[${entries.join('\n')}]>>`);
-    if (written.ids.size > 0) {
-      const names = [...written.ids].sort(([a], [b]) => bytewise(a, b)).map(([id, at]) => `(${id}) ${at}`);
-      root.data.IDTree = new Verbatim(`<</Names[${names.join(' ')}]>>`);
-    }
-    root.data.ParentTreeNextKey = this.#pageCount + this.#annotations;
-  }
-
-  #writeMetadata(): void {
-    const reference = this.#kit.ref({ Type: 'Metadata', Subtype: 'XML' });
-    reference.compress = false;
-    reference.write(new TextEncoder().encode(xmpPacket(this.#info)));
-    reference.end();
-    this.#kit._root.data.Metadata = reference;
+    const parents = this.#objects.add(`<</Nums[${entries.join('\n')}]>>`);
+    const ids = new Map([...written.ids].map(([id, at]) => [literal(id), at]));
+    this.#structure.write(
+      `<</Type/StructTreeRoot/K[${written.root}]/ParentTree ${parents}` +
+        `/ParentTreeNextKey ${this.#pageCount + this.#annotations}${named('IDTree', ids).join('')}>>`,
+    );
   }
 }
 
-const literal = (ascii: string): string => `(${ascii.replace(/[\\()]/g, '\\$&')})`;
+/** An entry of a dictionary that leads from strings, as they are spelt in the file, to objects; none when there are none. */
+function named(key: string, values: ReadonlyMap<string, string>): string[] {
+  if (values.size === 0) return [];
+  const sorted = [...values].sort(([a], [b]) => bytewise(a, b)).map(([name, value]) => `${name}${value}`);
+  return [`/${key}<</Names[${sorted.join(' ')}]>>`];
+}
+
+const dateString = (date: Date): string => `(D:${date.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`;
 
 /** An address in the characters that an address may have. */
 function uriString(href: string): string {

@@ -6,14 +6,20 @@ export const num = (value: number): string => String(Math.round(value * 100) / 1
 
 /** A text string in UTF-16, as hexadecimal, so that no character can end it. */
 export function textString(text: string): string {
-  let hex = 'FEFF';
-  for (const unit of utf16(wellFormed(text))) hex += unit.toString(16).padStart(4, '0').toUpperCase();
-  return `<${hex}>`;
+  return `<feff${utf16Hex(wellFormed(text))}>`;
 }
 
-function* utf16(text: string): Generator<number> {
-  for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
+/** The units of a text, four hexadecimal digits each. */
+export function utf16Hex(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex');
 }
+
+/** A string of plain letters. */
+export const literal = (ascii: string): string => `(${ascii.replace(/[\\()]/g, '\\$&')})`;
+
+/** A name; what a name may not hold as it is comes as a number. */
+export const nameObject = (ascii: string): string =>
+  `/${ascii.replace(/[^\w.+-]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
 
 const colors = new Map<string, string>();
 

@@ -1,4 +1,5 @@
 // The structure tree: what each piece of a page is, for readers who do not see it.
+import type { Reserved } from './object-streams.ts';
 import { textString } from './pdf-syntax.ts';
 
 /** A piece of content on a page, or an annotation there. */
@@ -57,12 +58,6 @@ export const SCOPE_COLUMN = '<</O/Table/Scope/Column>>';
 export const SCOPE_ROW = '<</O/Table/Scope/Row>>';
 export const ORDERED_LIST = '<</O/List/ListNumbering/Decimal>>';
 export const UNORDERED_LIST = '<</O/List/ListNumbering/Disc>>';
-
-/** An object of the file with its number, still to be written. */
-export interface Reserved {
-  readonly reference: string;
-  readonly write: (body: string) => void;
-}
 
 /** What the tree needs of the file: numbers for its objects, and pages. */
 export interface TagFile {

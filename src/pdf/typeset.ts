@@ -119,7 +119,7 @@ export async function typeset(markdown: string, options: TypesetOptions): Promis
   });
   for (const attachment of options.attachments ?? []) file.attach(attachment, options.date);
   return {
-    bytes: file.finish(document, headings),
+    bytes: await file.finish(document, headings),
     pageCount,
     pageOf: new Map(headings.map((heading) => [heading.slug, heading.page + 1])),
     diagnostics: setting.diagnostics,
@@ -174,7 +174,7 @@ function infoOf(options: TypesetOptions): ConstructorParameters<typeof PdfFile>[
     ...(options.keywords === undefined ? {} : { keywords: clean(options.keywords) }),
     language: options.language,
     creator: 'Holdfast',
-    producer: 'Holdfast with PDFKit 0.20',
+    producer: 'Holdfast',
     date: options.date,
     isArchival: options.isArchival ?? options.protection === undefined,
     ...(options.contentHash === undefined ? {} : { contentHash: clean(options.contentHash) }),
