@@ -11,6 +11,9 @@ const deployed = (copies: string, rest = ''): string =>
 const exclusionOf = (requirement: string): string =>
   `people:\n  - { id: anna, name: Anna }\nexclusions:\n  - { requirement: ${requirement}, reason: Not run here, approvedBy: anna }\n`;
 
+const measureFor = (addressed: string): string =>
+  `improvementMeasures:\n  - { id: context, name: Write down the context, addresses: [${addressed}] }\n`;
+
 export const PLAN_EXPLANATIONS = {
   'id-duplicate': explanation(
     ['Two entries have the same id.', '두 항목의 id가 같습니다.'],
@@ -129,6 +132,21 @@ export const PLAN_EXPLANATIONS = {
       '점검표에 있는 그대로 id를 적고, 자체 규제라면 --rule-books 로 폴더를 지정하십시오.',
     ],
     inDocument('records.yaml', exclusionOf('is1-1'), exclusionOf('is1-01')),
+  ),
+  'addressed-unknown': explanation(
+    [
+      'A measure or a message says that it answers something that is neither a requirement of a rule book nor, for a measure, a finding.',
+      '개선조치나 메시지가 대상으로 적은 것이 어느 규제의 요구사항도 아니고, 개선조치라면 미비점의 코드도 아닙니다.',
+    ],
+    [
+      'The checklist shows the requirement that was meant without the measure, and a reporting clock does not find its message.',
+      '원래 요구사항의 점검표에 개선조치가 나타나지 않고, 보고 기한에 해당 메시지가 연결되지 않습니다.',
+    ],
+    [
+      'Write the id as the checklist has it, or the code as the list of findings has it; for a rule book of your own, name its folder with --rule-books.',
+      '점검표의 id나 미비점 목록의 코드를 그대로 적고, 자체 규제라면 --rule-books 로 폴더를 지정하십시오.',
+    ],
+    inDocument('records.yaml', measureFor('is1-1'), measureFor('is1-01')),
   ),
   'call-twice': explanation(
     [

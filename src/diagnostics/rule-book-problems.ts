@@ -94,6 +94,35 @@ export const RULE_BOOK_PROBLEMS = {
         ),
     },
   ),
+  'addressed-unknown': entry<{
+    id: string;
+    section: 'improvementMeasures' | 'communications';
+    suggestion?: string;
+  }>(
+    'warning',
+    {
+      en: ({ id, section }) =>
+        section === 'improvementMeasures'
+          ? `"${id}" is neither a requirement of a rule book nor a finding: this measure closes nothing by it.`
+          : `No rule book has a requirement "${id}": this message answers nothing by it.`,
+      ko: ({ id, section }) =>
+        section === 'improvementMeasures'
+          ? `"${id}": 어느 규제의 요구사항도, 미비점의 코드도 아니므로 이 개선조치로 해소되는 것이 없습니다.`
+          : `"${id}" 요구사항이 있는 규제가 없어 이 메시지로 충족되는 것이 없습니다.`,
+    },
+    {
+      en: ({ suggestion }) =>
+        nearest.en(
+          suggestion,
+          'Take the id from the checklist or the code from the list of findings; if the rule book is your own, name its folder with --rule-books.',
+        ),
+      ko: ({ suggestion }) =>
+        nearest.ko(
+          suggestion,
+          '점검표의 id나 미비점 목록의 코드를 적으십시오. 자체 규제라면 --rule-books 로 폴더를 지정하십시오.',
+        ),
+    },
+  ),
   'regime-subject-unknown': entry<{ requirement: string; subject: string; suggestion?: string }>(
     'error',
     {
