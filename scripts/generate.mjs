@@ -37,6 +37,28 @@ async function typesOf({ schema, name }) {
   });
 }
 
+/** Keywords that tell of a schema and refuse nothing; validators do without them. */
+const ANNOTATIONS = new Set(['$schema', 'title', 'description', 'examples', 'default', 'refersTo']);
+
+/** The schema without its annotations. */
+function bare(schema) {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const rest = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.has(keyword));
+  return Object.fromEntries(
+    rest.map(([keyword, value]) => {
+      const isByName = keyword === 'properties' || keyword === '$defs';
+      return [keyword, isByName ? mapValues(value, bare) : keyword === 'enum' ? value : bare(value)];
+    }),
+  );
+}
+
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+
+const bareSchemaOf = async ({ schema }) =>
+  bare(JSON.parse(await readFile(`${root}schemas/${schema}.schema.json`, 'utf8')));
+
 /** More mistakes than this are not kept: a large file of the wrong kind has millions. */
 const MOST_ERRORS = 100_000;
 
@@ -50,8 +72,7 @@ function withBoundedErrors(code) {
 }
 
 /** The validator of one schema as an ES module that imports nothing: Ajv's own output still says `require`. */
-async function validatorOf({ schema }) {
-  const json = JSON.parse(await readFile(`${root}schemas/${schema}.schema.json`, 'utf8'));
+async function validatorOf(artefact) {
   const ajv = new Ajv({
     allErrors: true,
     verbose: false,
@@ -61,8 +82,7 @@ async function validatorOf({ schema }) {
     code: { source: true, esm: true, optimize: 1 },
   });
   addFormats(ajv);
-  ajv.addVocabulary(['refersTo']);
-  const code = withBoundedErrors(standalone(ajv, ajv.compile(json)));
+  const code = withBoundedErrors(standalone(ajv, ajv.compile(await bareSchemaOf(artefact))));
   const bundled = await build({
     stdin: { contents: code, resolveDir: root, loader: 'js' },
     bundle: true,
@@ -73,7 +93,7 @@ async function validatorOf({ schema }) {
     write: false,
     legalComments: 'none',
   });
-  return `// Made by \`npm run generate\` from schemas/${schema}.schema.json.\n${bundled.outputFiles[0].text}`;
+  return `// Made by \`npm run generate\` from schemas/${artefact.schema}.schema.json.\n${bundled.outputFiles[0].text}`;
 }
 
 /** Where the plan speaks of other entries, and where entries have ids: places with `*` for list entries. */
@@ -148,4 +168,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const path = `${root}src/${artefact.room}/validate-${artefact.schema}.generated.js`;
     await writeFile(path, await validatorOf(artefact));
   }
+  const schema = JSON.stringify(await bareSchemaOf({ schema: 'plan' }));
+  await writeFile(`${root}src/plan/bare-schema.generated.js`, `export default ${schema};\n`);
 }

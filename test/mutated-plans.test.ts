@@ -7,6 +7,9 @@ import { type FormatName, formatReport } from '../src/commands/formats.ts';
 import { reportProblems } from '../src/commands/report.ts';
 import { examine } from '../src/compile.ts';
 import { type Diagnostic, reportDiagnostics } from '../src/diagnostics/diagnostic.ts';
+import bareSchema from '../src/plan/bare-schema.generated.js';
+import { formCheck } from '../src/plan/form.ts';
+import validate from '../src/plan/validate-plan.generated.js';
 import { pathOf } from '../src/source/pointer.ts';
 import { locator, type SourceFile } from '../src/source/read.ts';
 
@@ -205,6 +208,25 @@ describe.each(SAMPLES.map((sample) => [sample[0]?.name, sample] as const))(
     );
   },
 );
+
+it('what is quickly taken for the right form is what Ajv finds nothing wrong with', () => {
+  const isOfForm = formCheck(bareSchema);
+  const plans = SAMPLES.map((files) => Object.assign({}, ...files.map(({ value }) => value)));
+  for (const plan of plans) delete plan.$schema;
+  const verdicts: boolean[] = [];
+  fc.assert(
+    fc.property(fc.constantFrom(...plans), mistakes, (plan, spoils) => {
+      const value = spoiled(plan, spoils.slice(0, 2));
+      const verdict = isOfForm(value);
+      verdicts.push(verdict);
+      expect(verdict).toBe(validate(value));
+    }),
+    { seed: 7, numRuns: 1500 },
+  );
+  // Mistakes of which some are none.
+  expect(verdicts.filter((verdict) => verdict).length).toBeGreaterThan(50);
+  expect(verdicts.filter((verdict) => !verdict).length).toBeGreaterThan(500);
+}, 60_000);
 
 it('bytes of a sample that were changed are read or refused, and never throw', async () => {
   const bytes = readFileSync('samples/corner-shop/plan.json');
