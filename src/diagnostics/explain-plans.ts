@@ -59,12 +59,12 @@ export const PLAN_EXPLANATIONS = {
   ),
   'deployment-unknown': explanation(
     [
-      'A scenario loses a system at a site where it has no copy.',
-      '시나리오가 배치되지 않은 곳의 시스템을 잃는다고 합니다.',
+      'A scenario loses a system at a site where it has no copy, or an exercise measured it there.',
+      '배치되지 않은 곳의 시스템을 시나리오에서 잃거나 훈련에서 측정하였다고 적혀 있습니다.',
     ],
     [
-      'The loss would have no effect, and the scenario would seem to be survived.',
-      '아무 영향이 없어 시나리오를 견딘 것처럼 보입니다.',
+      'The loss would have no effect, and the scenario would seem to be survived; the measured time would prove nothing.',
+      '상실은 아무 영향이 없어 시나리오를 견딘 것처럼 보이고, 측정한 시간은 어디에도 반영되지 않습니다.',
     ],
     ['Name a site at which the system has a copy.', '시스템이 배치된 장소를 적으십시오.'],
     inFile(

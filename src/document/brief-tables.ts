@@ -34,9 +34,9 @@ export function worstProcesses(context: Context) {
         mtpdOf(a.process.mtpd) - mtpdOf(b.process.mtpd),
     );
   const all = plan.criticalProcesses ?? [];
-  const isAllKept = all.every((process, index) => {
+  const isAllKept = all.every((_, index) => {
     const worst = worstForProcess(context, index);
-    return worst !== undefined && isKept(process, worst.result.verdict);
+    return worst !== undefined && isKept(worst.result.verdict);
   });
   return {
     loss: lossInWorst(context, lossOf),

@@ -434,6 +434,7 @@ const COLUMNS = {
   trigger: ['Trigger', '발동 조건'],
   triggeredOn: ['Occasion', '사유 발생일'],
   unaffected: ['Not affected', '영향 없음'],
+  notKnown: ['Cannot be told', '알 수 없음'],
   underground: ['Underground space', '지하공간 설비'],
   unitMembers: ['Members of the unit', '전담조직 구성원'],
   unmanned: ['Unmanned', '무인 시설'],

@@ -6,7 +6,7 @@ import { type Context, contextOf } from './chapter.ts';
 import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { languageNote, markOf } from './cover.ts';
-import { type Markdown, md, trusted } from './markdown.ts';
+import { join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { countVerdicts } from './recovery-results.ts';
 import { render } from './render.ts';
 import type { Runbook } from './runbook.ts';
@@ -80,15 +80,24 @@ function outcomeOf({ context, result }: Runbook): Markdown {
   const says = m.runbook;
   if (result === undefined) return lacks(says.untried);
   const counts = countVerdicts(result);
-  const inTime = counts.recovered + counts['within-rto'];
+  const { never, recovered: withoutRto, 'within-rto': inTime, unknown, unaffected } = counts;
   const late = counts.late + counts['beyond-mtpd'];
-  const affected = inTime + late + counts.never;
+  const affected = inTime + withoutRto + late + never;
   const detected = m.declared(w.seconds(result.detected));
   const alert =
     result.declared === null
       ? says.undeclared(detected)
       : says.alert(detected, m.declared(w.seconds(result.declared)));
-  const outcome = affected === 0 ? says.unhurt : says.outcome(affected, inTime, late, counts.never);
-  return md`**${outcome}**
+  const outcome = [
+    affected > 0
+      ? says.outcome(affected, { inTime, late, never, withoutRto })
+      : unaffected > 0
+        ? says.unhurt(unaffected)
+        : unknown > 0
+          ? NOTHING
+          : says.noProcesses,
+    unknown === 0 ? NOTHING : says.unknown(unknown, unknown === result.processes.length),
+  ].filter((sentence) => sentence !== NOTHING);
+  return md`**${join(outcome, ' ')}**
 > ${alert}`;
 }

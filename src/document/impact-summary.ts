@@ -79,9 +79,9 @@ function figures(context: Context) {
   const processes = plan.criticalProcesses ?? [];
   const { assessments = [] } = plan.impactAnalysis ?? {};
   const ofAll = (count: number): Markdown => md`${strong(trusted(String(count)))} / ${processes.length}`;
-  const isAlwaysKept = (process: CriticalProcess, index: number): boolean => {
+  const isAlwaysKept = (_: CriticalProcess, index: number): boolean => {
     const worst = worstForProcess(context, index);
-    return worst !== undefined && isKept(process, worst.result.verdict);
+    return worst !== undefined && isKept(worst.result.verdict);
   };
   return {
     assessedLabel: says.figureAssessed,

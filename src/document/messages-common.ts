@@ -42,6 +42,9 @@ const en = {
   lacking: (sentence: string, who: string) => `${sentence} (responsible: ${who}).`,
   until: (day: string) => `until ${day}`,
   recovery: {
+    unaffected: (names: string) => `Not affected: ${names}.`,
+    unknown: (names: string, count: number) =>
+      `Whether ${count === 1 ? 'it is' : 'they are'} affected cannot be told, as nobody has said what ${count === 1 ? 'it needs' : 'they need'}: ${names}.`,
     never: 'does not come back',
     allData: 'all of it',
     noData: 'none',
@@ -112,6 +115,8 @@ const ko: typeof en = {
   lacking: (sentence, who) => `${sentence}(책임자: ${who}).`,
   until: (day) => `${day}까지`,
   recovery: {
+    unaffected: (names) => `영향이 없는 핵심업무: ${names}`,
+    unknown: (names) => `필요한 자원이 입력되어 있지 않아 영향 여부를 알 수 없는 핵심업무: ${names}`,
     never: '복구 불가',
     allData: '전부',
     noData: '없음',

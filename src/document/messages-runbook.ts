@@ -1,14 +1,26 @@
 // What the runbook of a scenario says.
-import { n } from './plurals.ts';
+import { are, n } from './plurals.ts';
+
+/** Numbers of affected processes by what becomes of them. */
+export interface Outcome {
+  readonly inTime: number;
+  readonly late: number;
+  readonly never: number;
+  readonly withoutRto: number;
+}
 
 const en = {
   runbook: {
     title: (scenario: string) => `Runbook: ${scenario}`,
     of: (organization: string, plan: string, version: string, day: string) =>
       `${organization} · ${plan} ${version} · as of ${day}`,
-    outcome: (affected: number, inTime: number, late: number, never: number) =>
-      `${n(affected, 'critical process', 'critical processes')} affected: ${inTime} back in time, ${late} late, ${never} not back at all as things stand.`,
-    unhurt: 'No critical process is affected.',
+    outcome: (affected: number, { inTime, late, never, withoutRto }: Outcome) =>
+      `${n(affected, 'critical process', 'critical processes')} affected: ${inTime} back in time, ${late} late, ${never} not back at all as things stand${withoutRto === 0 ? '' : `, ${withoutRto} back without an RTO to be held to`}.`,
+    unhurt: (unaffected: number) =>
+      `${n(unaffected, 'critical process', 'critical processes')} ${are(unaffected)} not affected.`,
+    unknown: (count: number, isAll: boolean) =>
+      `${isAll ? 'Of all critical processes' : `Of ${count} more`} it cannot be told whether ${count === 1 && !isAll ? 'it is' : 'they are'} affected, as nobody has said what ${count === 1 && !isAll ? 'it needs' : 'they need'}.`,
+    noProcesses: 'The plan names no critical process.',
     alert: (detected: string, declared: string) => `Detected after ${detected}, declared after ${declared}.`,
     undeclared: (detected: string) =>
       `Detected after ${detected}; never declared, as nobody who may declare is reached.`,
@@ -90,6 +102,8 @@ const en = {
     systems: 'Systems that do not come back',
     nothing:
       'Every affected critical process is back within what the plan promises, or the plan promises nothing.',
+    nothingSeen:
+      'Every critical process that is seen to be affected is back within what the plan promises, or the plan promises nothing.',
   },
 };
 
@@ -97,9 +111,12 @@ const ko: typeof en = {
   runbook: {
     title: (scenario) => `시나리오 대응서: ${scenario}`,
     of: (organization, plan, version, day) => `${organization} · ${plan} ${version} · ${day} 기준`,
-    outcome: (affected, inTime, late, never) =>
-      `영향을 받는 핵심업무 ${affected}개: 목표 안 복구 ${inTime}개, 지연 ${late}개, 현재 상태로는 복구 불가 ${never}개.`,
-    unhurt: '영향을 받는 핵심업무가 없습니다.',
+    outcome: (affected, { inTime, late, never, withoutRto }) =>
+      `영향을 받는 핵심업무 ${affected}개: 목표 안 복구 ${inTime}개, 지연 ${late}개, 현재 상태로는 복구 불가 ${never}개${withoutRto === 0 ? '' : `, 목표복구시간이 없어 판정할 수 없는 복구 ${withoutRto}개`}.`,
+    unhurt: (unaffected) => `핵심업무 ${unaffected}개는 영향을 받지 않습니다.`,
+    unknown: (count, isAll) =>
+      `${isAll ? `핵심업무 ${count}개 모두` : `그 밖의 ${count}개는`} 필요한 자원이 입력되어 있지 않아 영향 여부를 알 수 없습니다.`,
+    noProcesses: '계획에 핵심업무가 없습니다.',
     alert: (detected, declared) => `탐지: ${detected}. 재해 선언: ${declared}.`,
     undeclared: (detected) => `탐지: ${detected}. 선언 권한자에게 연락되지 않아 재해가 선언되지 않습니다.`,
     untried: '이 시나리오에는 무엇을 잃는지 적혀 있지 않아 계산하지 못하였습니다',
@@ -179,6 +196,7 @@ const ko: typeof en = {
     table: '약속을 지키지 못하는 핵심업무, 심각한 순서',
     systems: '복구되지 않는 시스템',
     nothing: '영향을 받는 모든 핵심업무가 계획의 목표 안에 복구되거나, 계획에 목표가 없습니다.',
+    nothingSeen: '영향이 확인되는 모든 핵심업무가 계획의 목표 안에 복구되거나, 계획에 목표가 없습니다.',
   },
 };
 

@@ -88,8 +88,8 @@ function targetRow(context: Context, process: CriticalProcess, index: number) {
       worst === undefined
         ? m['objectives-derived'].notTried
         : lines(
-            worst.result.verdict === 'unaffected' ? NOTHING : timeBack(context, worst.result),
-            worst.result.verdict === 'unaffected' ? NOTHING : w.text(worst.scenario.name),
+            worst.result.up === 0 ? NOTHING : timeBack(context, worst.result),
+            worst.result.up === 0 ? NOTHING : w.text(worst.scenario.name),
           ),
     verdict: worst === undefined ? DASH : verdictWord(context, worst.result.verdict),
   };

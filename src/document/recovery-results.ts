@@ -1,11 +1,11 @@
 // What the scenarios came to, in words: when each process is back, whether that is proven, and how bad that is.
 import { sayRecovery } from '../analysis/recovery-sentence.ts';
 import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
-import type { CriticalProcess, Scenario } from '../plan/plan.generated.ts';
+import type { Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedProcess, SimulatedScenario } from '../recovery/simulate.ts';
 import { BADNESS, type Verdict } from '../recovery/verdict.ts';
 import type { Context } from './chapter.ts';
-import { DASH, escapeMarkdown, type Markdown, md, strong, trusted } from './markdown.ts';
+import { DASH, escapeMarkdown, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 
 /** How many processes have each verdict. */
 type VerdictCounts = Readonly<Record<Verdict, number>>;
@@ -15,6 +15,7 @@ export function countVerdicts({ processes }: SimulatedScenario): VerdictCounts {
     unaffected: 0,
     recovered: 0,
     'within-rto': 0,
+    unknown: 0,
     late: 0,
     'beyond-mtpd': 0,
     never: 0,
@@ -25,9 +26,8 @@ export function countVerdicts({ processes }: SimulatedScenario): VerdictCounts {
 
 const KEPT: readonly Verdict[] = ['unaffected', 'within-rto'];
 
-/** Whether a process is seen to keep its RTO: one of which nobody has said what it needs looks unaffected and may not be. */
-export const isKept = (process: CriticalProcess | undefined, verdict: Verdict): boolean =>
-  process?.requires !== undefined && KEPT.includes(verdict);
+/** Whether a process is seen to keep its RTO. */
+export const isKept = (verdict: Verdict): boolean => KEPT.includes(verdict);
 
 /** The scenario of which the most does not come back, then is back beyond the MTPD, then late; none that loses nothing. */
 export function worstScenario({ plan, analysed }: Context): SimulatedScenario | undefined {
@@ -78,6 +78,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   never: '✗ ',
   'beyond-mtpd': '✗ ',
   late: '△ ',
+  unknown: '? ',
   'within-rto': '✓ ',
   recovered: '',
   unaffected: '',
@@ -87,6 +88,26 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 export function verdictWord({ language }: Context, verdict: Verdict): Markdown {
   const word = trusted(`${SIGNS[verdict]}${VERDICT_WORDS[language][verdict]}`);
   return BADNESS[verdict] >= BADNESS.late ? strong(word) : word;
+}
+
+/** What is said instead of results where none is seen; nothing where that is said of each process. */
+export const noResults = ({ m }: Context, { processes }: SimulatedScenario): Markdown =>
+  processes.some(({ verdict }) => verdict === 'unknown') ? NOTHING : m.scenarios.noProcesses;
+
+const UNHURT: readonly Verdict[] = ['unaffected', 'unknown'];
+
+/** The processes to which nothing happens, and those of which that cannot be told: a sentence each, or nothing. */
+export function unhurtProcesses({ m, w }: Context, { processes }: SimulatedScenario) {
+  const says = m.recovery;
+  const named = (wanted: Verdict, sentence: (names: Markdown, count: number) => Markdown): Markdown => {
+    const names = processes.filter(({ verdict }) => verdict === wanted).map(({ id }) => w.name(id));
+    return names.length === 0 ? NOTHING : sentence(w.listed(names), names.length);
+  };
+  const isAllUnaffected = processes.every(({ verdict }) => verdict === 'unaffected');
+  return {
+    unaffected: isAllUnaffected ? NOTHING : named('unaffected', says.unaffected),
+    unknown: named('unknown', says.unknown),
+  };
 }
 
 /** When a process is back, and never without whether that time is declared or proven. */
@@ -101,12 +122,12 @@ export function dataLost({ m, w }: Context, { dataLoss, rpoMet }: SimulatedProce
   return dataLoss === 0 ? m.recovery.noData : md`${sign}${m.recovery.upTo(w.seconds(dataLoss))}`;
 }
 
-/** The processes of a scenario to which something happened, the worst first. */
+/** The processes of a scenario to which something is seen to happen, the worst first. */
 export function resultRows(context: Context, { processes }: SimulatedScenario) {
   const { plan, w } = context;
   return processes
     .map((result, index) => ({ result, process: plan.criticalProcesses?.[index] }))
-    .filter(({ result }) => result.verdict !== 'unaffected')
+    .filter(({ result }) => !UNHURT.includes(result.verdict))
     .sort((a, b) => BADNESS[b.result.verdict] - BADNESS[a.result.verdict])
     .map(({ result, process }) => ({
       process: w.name(result.id),

@@ -3,7 +3,7 @@ import { drawRecoveryTimeline } from '../figures/recovery-timeline.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { NOTHING } from './markdown.ts';
 import { orderRows } from './recovery-order.ts';
-import { reasonRows, resultRows } from './recovery-results.ts';
+import { countVerdicts, noResults, reasonRows, resultRows, unhurtProcesses } from './recovery-results.ts';
 import type { Runbook } from './runbook.ts';
 import { timelineOf } from './scenario-pictures.ts';
 import { restsOn } from './scenarios.ts';
@@ -12,7 +12,7 @@ export function runbookRecoveryView({ context, scenario, result }: Runbook) {
   const { m, lacks } = context;
   const says = m['runbook-recovery'];
   const chapter = chapterOf(context, 'runbook-recovery');
-  const missing = result === undefined ? lacks(m.runbook.untried) : m.scenarios.noProcesses;
+  const missing = result === undefined ? lacks(m.runbook.untried) : noResults(context, result);
   return {
     ...chapter.base,
     labels: m['recovery-order'].labels,
@@ -25,6 +25,7 @@ export function runbookRecoveryView({ context, scenario, result }: Runbook) {
       drawRecoveryTimeline,
     ),
     results: chapter.table(says.table, result === undefined ? [] : resultRows(context, result), missing),
+    ...(result === undefined ? { unaffected: NOTHING, unknown: NOTHING } : unhurtProcesses(context, result)),
     order: chapter.table(
       says.order,
       result === undefined ? [] : systemsBy(context, result, true),
@@ -48,7 +49,11 @@ export function runbookStaysDownView(runbook: Runbook) {
     processes: chapter.table(
       says.table,
       result === undefined ? [] : reasonRows(context, result),
-      result === undefined ? lacks(m.runbook.untried) : says.nothing,
+      result === undefined
+        ? lacks(m.runbook.untried)
+        : countVerdicts(result).unknown > 0
+          ? says.nothingSeen
+          : says.nothing,
     ),
     systems: chapter.table(
       says.systems,

@@ -10,7 +10,7 @@ import { brokenTree, drawTree } from './contact-pictures.ts';
 import { lastExercise } from './exercises.ts';
 import { findingViews } from './findings.ts';
 import { escapeMarkdown, type Markdown, NOTHING } from './markdown.ts';
-import { musterRows, reasonRows, resultRows } from './recovery-results.ts';
+import { musterRows, noResults, reasonRows, resultRows, unhurtProcesses } from './recovery-results.ts';
 import { wholesOf } from './redundancy-matrix.ts';
 import { timelineOf } from './scenario-pictures.ts';
 import { showing } from './view.ts';
@@ -123,9 +123,6 @@ function tried(context: Context, chapter: Chapter, result: SimulatedScenario, na
   const { m, w, columns } = context;
   const says = m.scenarios;
   const rows = resultRows(context, result);
-  const unaffected = result.processes
-    .filter(({ verdict }) => verdict === 'unaffected')
-    .map(({ id }) => w.name(id));
   return {
     times: sheet(
       [columns.detected, m.declared(w.seconds(result.detected))],
@@ -134,9 +131,8 @@ function tried(context: Context, chapter: Chapter, result: SimulatedScenario, na
         result.declared === null ? m.recovery.notDeclared : m.declared(w.seconds(result.declared)),
       ],
     ),
-    results: chapter.table(says.resultsTable(name), rows, rows.length === 0 ? says.noProcesses : NOTHING),
-    unaffected:
-      rows.length === 0 || unaffected.length === 0 ? NOTHING : says.unaffected(w.listed(unaffected)),
+    results: chapter.table(says.resultsTable(name), rows, noResults(context, result)),
+    ...unhurtProcesses(context, result),
     reasons: chapter.table(says.reasonsTable(name), reasonRows(context, result), NOTHING),
     muster: chapter.table(says.musterTable(name), musterRows(context, result), NOTHING),
     ...restsOn(context, result),
@@ -159,6 +155,7 @@ const untried = (chapter: Chapter, says: Context['m']['scenarios'], name: Markdo
   times: sheet(),
   results: chapter.table(says.resultsTable(name), [], NOTHING),
   unaffected: NOTHING,
+  unknown: NOTHING,
   reasons: chapter.table(says.reasonsTable(name), [], NOTHING),
   muster: chapter.table(says.musterTable(name), [], NOTHING),
   restsOn: NOTHING,

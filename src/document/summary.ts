@@ -52,15 +52,20 @@ function introduction(context: Context): Markdown {
   const worst = worstScenario(context);
   if (worst === undefined) return m.summary.notTried(all);
   const counts = countVerdicts(worst);
-  const inTime = keptIn(context, worst);
-  const unseen = counts.unaffected + counts['within-rto'] - inTime;
   const missed = { late: counts.late, beyond: counts['beyond-mtpd'], never: counts.never };
-  return m.summary.worst(nameOf(context, worst), all, inTime, missed, counts.recovered, unseen);
+  return m.summary.worst(
+    nameOf(context, worst),
+    all,
+    keptIn(worst),
+    missed,
+    counts.recovered,
+    counts.unknown,
+  );
 }
 
 /** How many processes are seen to be unaffected or back within their RTO. */
-const keptIn = ({ plan }: Context, { processes }: SimulatedScenario): number =>
-  processes.filter(({ verdict }, index) => isKept(plan.criticalProcesses?.[index], verdict)).length;
+const keptIn = ({ processes }: SimulatedScenario): number =>
+  processes.filter(({ verdict }) => isKept(verdict)).length;
 
 /** The four figures: what is back in time in the worst scenario, what never is, single points, what is proven. */
 function figures(context: Context) {
@@ -72,7 +77,7 @@ function figures(context: Context) {
     deployments.filter(({ role = 'active' }) => role !== 'active'),
   );
   const measured = copies.filter(({ activation }) => activation?.measured !== undefined).length;
-  const inTime = worst && keptIn(context, worst);
+  const inTime = worst && keptIn(worst);
   return {
     inTimeLabel: says.figureInTime,
     neverLabel: says.figureNever,
@@ -91,12 +96,7 @@ function scenarioRow(context: Context, id: string, result: SimulatedScenario | u
   const { plan, w } = context;
   const scenario = plan.scenarios?.find((each) => each.id === id);
   const isTried = result !== undefined && (scenario?.lost ?? []).length > 0;
-  // What looks kept only because nobody has said what it needs stands in no column.
-  const seen = result?.processes.filter(({ verdict }, index) => {
-    const process = plan.criticalProcesses?.[index];
-    return process?.requires !== undefined || (verdict !== 'unaffected' && verdict !== 'within-rto');
-  });
-  const counts = isTried ? countVerdicts({ ...result, processes: seen ?? [] }) : undefined;
+  const counts = isTried ? countVerdicts(result) : undefined;
   return {
     scenario: w.text(scenario?.name),
     unaffected: w.number(counts?.unaffected),
@@ -105,6 +105,7 @@ function scenarioRow(context: Context, id: string, result: SimulatedScenario | u
     late: w.number(counts?.late),
     beyond: w.number(counts?.['beyond-mtpd']),
     never: w.number(counts?.never),
+    unknown: w.number(counts?.unknown),
     lastDrill: lastExercise(context, id),
   };
 }

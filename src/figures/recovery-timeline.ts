@@ -45,6 +45,7 @@ const WORDS = {
     neverDeclared: (detected: string) => `${detected} / ✗ never`,
     never: '✗ never',
     unaffected: 'not affected',
+    unknown: 'cannot be told',
     proven: 'proven',
     declared: 'declared, not proven',
     basis: (time: string, isProven: boolean) => `${time} (${isProven ? 'proven' : 'declared'})`,
@@ -56,6 +57,7 @@ const WORDS = {
       unaffected: 'not affected',
       recovered: 'back, without an RTO to be held to',
       'within-rto': 'back within the RTO',
+      unknown: 'not known (needs not entered)',
       late: 'later than the RTO',
       'beyond-mtpd': 'beyond the MTPD',
       never: 'not back at all',
@@ -71,6 +73,7 @@ const WORDS = {
     neverDeclared: (detected: string) => `${detected} / ✗ 선언 불가`,
     never: '✗ 복구 불가',
     unaffected: '영향 없음',
+    unknown: '알 수 없음',
     proven: '실측',
     declared: '선언(입증되지 않음)',
     basis: (time: string, isProven: boolean) => `${time} (${isProven ? '실측' : '선언'})`,
@@ -82,6 +85,7 @@ const WORDS = {
       unaffected: '영향 없음',
       recovered: '복구(목표복구시간 없음)',
       'within-rto': '목표복구시간 안에 복구',
+      unknown: '알 수 없음(필요한 자원 미입력)',
       late: '지연',
       'beyond-mtpd': '최대허용중단시간 초과',
       never: '복구 불가',
@@ -98,6 +102,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   unaffected: '',
   recovered: '',
   'within-rto': '✓ ',
+  unknown: '',
   late: '△ ',
   'beyond-mtpd': '✗ ',
   never: '✗ ',
@@ -203,9 +208,11 @@ function drawRow(scene: Scene, row: TimelineRow, y: number, language: Language, 
   const said =
     up === null
       ? words.never
-      : up === 0
-        ? words.unaffected
-        : `${SIGNS[verdict]}${words.basis(shortTime(language, up), isProven)}`;
+      : verdict === 'unknown'
+        ? words.unknown
+        : up === 0
+          ? words.unaffected
+          : `${SIGNS[verdict]}${words.basis(shortTime(language, up), isProven)}`;
   const isMissed = BADNESS[verdict] >= BADNESS.late;
   scene.words(RESULT, y + BAR, said, {
     within: WIDTH - RESULT,

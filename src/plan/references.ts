@@ -13,7 +13,12 @@ const ELEMENT_COLLECTIONS: readonly string[] = ELEMENT_SECTIONS.map((section) =>
  */
 export async function checkReferences(plan: Readonly<Record<string, unknown>>): Promise<Diagnostic[]> {
   const ids = indexIds(plan);
-  return [...duplicateIds(ids), ...(await unknownReferences(plan, ids)), ...(await unknownLosses(plan, ids))];
+  return [
+    ...duplicateIds(ids),
+    ...(await unknownReferences(plan, ids)),
+    ...(await unknownLosses(plan, ids)),
+    ...(await unknownMeasuredCopies(plan, ids)),
+  ];
 }
 
 /** Positions of the entries that have an id, by collection, then by id; several where an id is used twice. */
@@ -172,21 +177,46 @@ async function unknownLosses(plan: Readonly<Record<string, unknown>>, ids: IdInd
     if (typeof value !== 'string') continue;
     const [id = '', site] = value.split('@', 2);
     const target = { pointer };
-    if (site === undefined) {
-      const problem = await problemWith(id, ELEMENT_COLLECTIONS, ids, target);
-      if (problem !== undefined) found.push(problem);
-      continue;
-    }
-    const [position] = ids.get('/systems')?.get(id) ?? [];
-    if (position === undefined) {
-      const problem = await problemWith(id, ['/systems'], ids, target);
-      if (problem !== undefined) found.push(problem);
-      continue;
-    }
-    const copies = valuesAt(plan, `/systems/${position}/deployments/*/site`);
-    const sites = [...new Set(copies.map((copy) => String(copy.value)))];
-    if (!sites.includes(site))
-      found.push(diagnostic('deployment-unknown', { system: id, site, sites }, target));
+    const problem =
+      site === undefined
+        ? await problemWith(id, ELEMENT_COLLECTIONS, ids, target)
+        : ((await problemWith(id, ['/systems'], ids, target)) ?? missingCopy(plan, ids, id, site, target));
+    if (problem !== undefined) found.push(problem);
   }
   return found;
+}
+
+/** Copies that an exercise is said to have brought into service: a time of a copy that is not there would count nowhere. */
+async function unknownMeasuredCopies(
+  plan: Readonly<Record<string, unknown>>,
+  ids: IdIndex,
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const { pointer, value: site } of valuesAt(plan, '/exercises/*/measurements/*/site')) {
+    const measurement = pointer.slice(0, -'/site'.length);
+    const id = valuesAt(plan, `${measurement}/element`)[0]?.value;
+    if (typeof site !== 'string' || typeof id !== 'string') continue;
+    // Ids that name nothing are reported as references.
+    const isKnown = ELEMENT_COLLECTIONS.some((collection) => ids.get(collection)?.has(id));
+    if (!isKnown || ids.get('/sites')?.has(site) !== true) continue;
+    const problem =
+      (await problemWith(id, ['/systems'], ids, { pointer: `${measurement}/element` })) ??
+      missingCopy(plan, ids, id, site, { pointer });
+    if (problem !== undefined) found.push(problem);
+  }
+  return found;
+}
+
+/** The diagnostic of a system that has no copy at a site. */
+function missingCopy(
+  plan: Readonly<Record<string, unknown>>,
+  ids: IdIndex,
+  system: string,
+  site: string,
+  target: Target,
+): Diagnostic | undefined {
+  const [position] = ids.get('/systems')?.get(system) ?? [];
+  const copies = valuesAt(plan, `/systems/${position}/deployments/*/site`);
+  const sites = [...new Set(copies.map((copy) => String(copy.value)))];
+  return sites.includes(site) ? undefined : diagnostic('deployment-unknown', { system, site, sites }, target);
 }

@@ -10,6 +10,7 @@ import { isProcess, type Node } from './graph.ts';
 import type { Pass } from './pass.ts';
 import { musteredAt } from './reached.ts';
 import type { ScenarioToTry } from './simulate.ts';
+import { unseenProcesses } from './unseen.ts';
 import type { Verdict } from './verdict.ts';
 import { BADNESS, verdictOn } from './verdict.ts';
 
@@ -76,10 +77,12 @@ interface ProcessVerdict {
 
 /** Verdicts in the order of the plan; `before` gives those of processes whose time is the same. */
 function verdictsOf(
-  { graph }: Engine,
+  engine: Engine,
   { upAt }: Pass,
   before: readonly ProcessVerdict[] = [],
 ): readonly ProcessVerdict[] {
+  const { graph } = engine;
+  const unseen = unseenProcesses(engine);
   const verdicts: ProcessVerdict[] = [];
   for (const [node, element] of graph.elements.entries()) {
     if (element.section !== 'criticalProcesses') continue;
@@ -88,7 +91,11 @@ function verdictsOf(
     verdicts.push(
       same?.up === up
         ? same
-        : { id: element.id, up, verdict: verdictOn(element.entry, up === NEVER ? null : up) },
+        : {
+            id: element.id,
+            up,
+            verdict: verdictOn(element.entry, up === NEVER ? null : up, !unseen.has(node)),
+          },
     );
   }
   return verdicts;

@@ -15,6 +15,7 @@ import { musteredAt, reachedAt } from './reached.ts';
 import type { Remedy } from './remedy.ts';
 import type { StandIn } from './stand-ins.ts';
 import { standInsOf } from './stand-ins.ts';
+import { unseenProcesses } from './unseen.ts';
 import type { Verdict } from './verdict.ts';
 import { meetsRpo, verdictOn } from './verdict.ts';
 
@@ -93,6 +94,7 @@ export function processTimes(resolved: ResolvedPlan, { lost = [] }: ScenarioToTr
 /** Tries one scenario on a plan that is ready. */
 function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
   const { graph, calls } = engine;
+  const unseen = unseenProcesses(engine);
   const trial = engine.try(scenario.lost ?? []);
   const { upAt, attendance } = trial.attended;
   const loss = dataLosses(graph, trial.losses, trial.attended);
@@ -114,7 +116,7 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
         id,
         pointer,
         up,
-        verdict: verdictOn(entry, up),
+        verdict: verdictOn(entry, up, !unseen.has(node)),
         dataLoss,
         rpoMet: meetsRpo(entry, dataLoss),
         isProven,

@@ -37,12 +37,14 @@ export interface NaiveResult {
   reached: Record<string, number>;
   teams: Record<string, number>;
   elements: Record<string, number>;
+  /** Processes that stand at zero. */
+  standing: Set<string>;
   processes: { id: string; up: number; verdict: string; dataLoss: number; rpoMet: boolean | null }[];
 }
 
 const choices = (need: Need): string[] => (typeof need === 'string' ? [need] : need.anyOf);
 
-export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): NaiveResult {
+export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>, isLooking = true): NaiveResult {
   const { sites = [], suppliers = [], channels = [], people = [], teams = [], systems = [] } = plan;
   const processes = plan.criticalProcesses ?? [];
   const trees = plan.contactTrees ?? [];
@@ -154,6 +156,7 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
     detected: number;
   }
   interface Outcome {
+    unaffected: Set<string>;
     upAt: Map<string, number>;
     servesAt: Map<string, number>;
     runsAt: Map<string, number>;
@@ -370,6 +373,7 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
       servesAt,
       runsAt,
       fromStart,
+      unaffected,
       reached: new Map(people.map(({ id }) => [id, reachedAt(id)])),
       declared: declaredAt(),
       mustered: new Map(teams.map(({ id }) => [id, musteredAt(id)])),
@@ -475,6 +479,15 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
   const outcome = last;
   const upAt = (id: string) => outcome.upAt.get(id) ?? NEVER;
 
+  const silent = processes.filter(({ requires }) => requires === undefined).map(({ id }) => id);
+  const standingWithout = (lost: string[]) =>
+    naive(plan, { id: 'look', lost: lost.map((element) => ({ element })) }, false).standing;
+  const unseen = new Set(silent);
+  if (isLooking && silent.length > 0) {
+    const [all, without] = [standingWithout([]), standingWithout(silent)];
+    for (const id of all) if (!without.has(id)) unseen.add(id);
+  }
+
   // Data.
   const own = (id: string) => {
     const system = systemOf(id);
@@ -526,15 +539,17 @@ export function naive(plan: Plan, scenario: Pick<Scenario, 'id' | 'lost'>): Naiv
     reached: Object.fromEntries(outcome.reached),
     teams: Object.fromEntries(outcome.mustered),
     elements: Object.fromEntries(listed.map((id) => [id, upAt(id)])),
+    standing: outcome.unaffected,
     processes: processes.map(({ id, rto, rpo, mtpd }) => {
       const up = upAt(id);
       const dataLoss = loss.get(id) as number;
       let verdict = 'late';
-      if (up === 0) verdict = 'unaffected';
-      else if (up === NEVER) verdict = 'never';
+      if (up === NEVER) verdict = 'never';
       else if (mtpd !== undefined && up > seconds(mtpd)) verdict = 'beyond-mtpd';
-      else if (rto === undefined) verdict = 'recovered';
-      else if (up <= seconds(rto)) verdict = 'within-rto';
+      else if (rto !== undefined && up > seconds(rto)) verdict = 'late';
+      else if (unseen.has(id)) verdict = 'unknown';
+      else if (up === 0) verdict = 'unaffected';
+      else verdict = rto === undefined ? 'recovered' : 'within-rto';
       const rpoMet = rpo === undefined ? null : dataLoss < NEVER && dataLoss <= seconds(rpo);
       return { id, up, verdict, dataLoss, rpoMet };
     }),

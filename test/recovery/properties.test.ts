@@ -31,7 +31,9 @@ function reversed(plan: Plan): Plan {
   const needs = (list: readonly Need[] | undefined): Need[] =>
     turn(list).map((need) => (typeof need === 'string' ? need : { anyOf: turn(need.anyOf) }));
   const withNeeds = <T extends { requires?: Need[] }>(list: readonly T[] | undefined): T[] =>
-    turn(list).map((entry) => ({ ...entry, requires: needs(entry.requires) }));
+    turn(list).map((entry) =>
+      entry.requires === undefined ? entry : { ...entry, requires: needs(entry.requires) },
+    );
   return {
     ...plan,
     sites: withNeeds(plan.sites),
@@ -90,8 +92,12 @@ describe('every plan', { timeout: 60_000 }, () => {
         }
         const { elements, processes } = tryOut(plan, []);
         expect([...elements.values()].every((up) => up === 0)).toBe(true);
-        for (const process of processes)
-          expect(process).toMatchObject({ verdict: 'unaffected', dataLoss: 0, because: [] });
+        for (const process of processes) {
+          expect(process).toMatchObject({ up: 0, dataLoss: 0, because: [] });
+          const written = plan.criticalProcesses?.find(({ id }) => id === process.id);
+          if (written?.requires === undefined) expect(process.verdict).toBe('unknown');
+        }
+        expect(processes.filter(({ verdict }) => !['unaffected', 'unknown'].includes(verdict))).toEqual([]);
       }),
       RUNS,
     );
