@@ -8,7 +8,7 @@ import { reportProblems } from '../src/commands/report.ts';
 import { examine } from '../src/compile.ts';
 import { type Diagnostic, reportDiagnostics } from '../src/diagnostics/diagnostic.ts';
 import bareSchema from '../src/plan/bare-schema.generated.js';
-import { formCheck } from '../src/plan/form.ts';
+import { type BareSchema, formCheck } from '../src/plan/form.ts';
 import validate from '../src/plan/validate-plan.generated.js';
 import { pathOf } from '../src/source/pointer.ts';
 import { locator, type SourceFile } from '../src/source/read.ts';
@@ -227,6 +227,17 @@ it('what is quickly taken for the right form is what Ajv finds nothing wrong wit
   expect(verdicts.filter((verdict) => verdict).length).toBeGreaterThan(50);
   expect(verdicts.filter((verdict) => !verdict).length).toBeGreaterThan(500);
 }, 60_000);
+
+it('a schema that is not known in full leaves the answer to Ajv', () => {
+  const answer = (schema: unknown, value: unknown) => formCheck(schema as BareSchema)(value);
+  expect(answer({ type: 'array', uniqueItems: true }, ['a', 'b'])).toBe(true);
+  expect(answer({ type: 'array', uniqueItems: true }, ['a', 'a'])).toBe(false);
+  expect(answer({ type: 'array', uniqueItems: true }, [{}])).toBe(false);
+  expect(answer({ type: 'array', maxItems: 3 }, [])).toBe(false);
+  expect(answer({ type: 'object', additionalProperties: { type: 'string' } }, {})).toBe(false);
+  expect(answer({ type: 'string', format: 'uri' }, 'https://holdfast.example')).toBe(false);
+  expect(answer({ properties: { a: { $ref: '#/$defs/none' } } }, { a: 1 })).toBe(false);
+});
 
 it('bytes of a sample that were changed are read or refused, and never throw', async () => {
   const bytes = readFileSync('samples/corner-shop/plan.json');

@@ -15,10 +15,11 @@ export interface BareSchema {
   readonly minProperties?: number;
   readonly items?: BareSchema;
   readonly minItems?: number;
+  readonly uniqueItems?: boolean;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  readonly format?: string;
+  readonly format?: 'date';
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -36,6 +37,7 @@ const KEYWORDS: Readonly<Record<keyof BareSchema, true>> = {
   minProperties: true,
   items: true,
   minItems: true,
+  uniqueItems: true,
   minLength: true,
   maxLength: true,
   pattern: true,
@@ -55,6 +57,7 @@ interface Form {
   readonly leastFields: number;
   readonly items: Form | undefined;
   readonly leastItems: number;
+  readonly isEachOnce: boolean;
   readonly shortest: number;
   readonly longest: number;
   readonly pattern: RegExp | undefined;
@@ -66,8 +69,8 @@ interface Form {
 const NO_FIELDS: ReadonlyMap<string, Form> = new Map();
 
 /**
- * A function that says whether a value of JSON is of the form of `schema`.
- * @throws {RangeError} for a schema with anything in it that is not known here
+ * A function that says whether a value of JSON is of the form of `schema`. It may say no of a value that is, where the
+ * schema has anything in it that is not known here.
  */
 export function formCheck(schema: BareSchema): (value: unknown) => boolean {
   const defined = new Map<string, Form>();
@@ -78,20 +81,10 @@ export function formCheck(schema: BareSchema): (value: unknown) => boolean {
   return (value) => isOf(form, value);
 }
 
-/** Definitions come before those that refer to them; a reference stands alone. */
+/** Definitions come before those that refer to them. */
 function formOf(schema: BareSchema, defined: ReadonlyMap<string, Form>): Form {
-  for (const keyword in schema) {
-    if (!Object.hasOwn(KEYWORDS, keyword)) throw new RangeError(`no form for "${keyword}"`);
-  }
-  if (schema.$ref !== undefined) {
-    const form = defined.get(schema.$ref);
-    if (form === undefined || Object.keys(schema).length > 1)
-      throw new RangeError(`no form for ${schema.$ref}`);
-    return form;
-  }
-  if (schema.format !== undefined && schema.format !== 'date') {
-    throw new RangeError(`no form for "${schema.format}"`);
-  }
+  if (!isKnown(schema)) return UNKNOWN;
+  if (schema.$ref !== undefined) return defined.get(schema.$ref) ?? UNKNOWN;
   const { properties, items } = schema;
   return {
     type: schema.type,
@@ -106,14 +99,25 @@ function formOf(schema: BareSchema, defined: ReadonlyMap<string, Form>): Form {
     leastFields: schema.minProperties ?? 0,
     items: items === undefined ? undefined : formOf(items, defined),
     leastItems: schema.minItems ?? 0,
+    isEachOnce: schema.uniqueItems === true,
     shortest: schema.minLength ?? 0,
     longest: schema.maxLength ?? Number.POSITIVE_INFINITY,
     pattern: schema.pattern === undefined ? undefined : new RegExp(schema.pattern, 'u'),
-    isDate: schema.format === 'date',
+    isDate: schema.format !== undefined,
     least: schema.minimum ?? Number.NEGATIVE_INFINITY,
     most: schema.maximum ?? Number.POSITIVE_INFINITY,
   };
 }
+
+function isKnown(schema: BareSchema): boolean {
+  const keywords = Object.keys(schema);
+  if (schema.$ref !== undefined && keywords.length > 1) return false;
+  if (typeof (schema.additionalProperties ?? false) !== 'boolean') return false;
+  return keywords.every((keyword) => Object.hasOwn(KEYWORDS, keyword));
+}
+
+/** No value is of this form. */
+const UNKNOWN: Form = { ...formOf({}, new Map()), choices: [] };
 
 function isOf(form: Form, value: unknown): boolean {
   if (form.choices?.includes(value) === false) return false;
@@ -141,8 +145,12 @@ function isText({ shortest, longest, pattern, isDate }: Form, text: string): boo
   return pattern?.test(text) !== false && (!isDate || isDay(text));
 }
 
-function isList({ items, leastItems }: Form, list: readonly unknown[]): boolean {
+function isList({ items, leastItems, isEachOnce }: Form, list: readonly unknown[]): boolean {
   if (list.length < leastItems) return false;
+  // Whether two objects are alike is left to Ajv.
+  if (isEachOnce && (list.some((entry) => typeof entry === 'object') || new Set(list).size < list.length)) {
+    return false;
+  }
   if (items !== undefined) for (const entry of list) if (!isOf(items, entry)) return false;
   return true;
 }
