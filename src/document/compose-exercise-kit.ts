@@ -10,15 +10,21 @@ import { contactsOf } from './contact-means.ts';
 import { documentCover } from './cover.ts';
 import { resultForm, toBeMeasured } from './exercise-result.ts';
 import { type Kit, scriptOf, timeOf } from './exercise-script.ts';
-import { code, DASH, lines, type Markdown, NOTHING, strong, trusted } from './markdown.ts';
+import {
+  code,
+  DASH,
+  lines,
+  type Markdown,
+  NOTHING,
+  ROOM_FOR_SENTENCE,
+  ROOM_FOR_WORD,
+  strong,
+  trusted,
+} from './markdown.ts';
 import { isOnPeak } from './peak-periods.ts';
 import { render } from './render.ts';
 
 const CHAPTERS = ['kit-notice', 'kit-script', 'kit-observer', 'kit-result'] as const;
-const BLANK = trusted(' ');
-/** No-break spaces keep a column wide enough to write in. */
-const ROOM_FOR_TIME = trusted('\u00a0'.repeat(16));
-const ROOM_FOR_WORDS = trusted('\u00a0'.repeat(36));
 const BLANK_POINTS = 5;
 
 /** Composes the kit of the exercise `id`. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
@@ -187,8 +193,8 @@ function observerView(kit: Kit) {
         .map((each) => ({
           at: each.at === undefined ? DASH : timeOf(context, each),
           what: each.expected,
-          seen: ROOM_FOR_TIME,
-          remark: ROOM_FOR_WORDS,
+          seen: ROOM_FOR_WORD,
+          remark: ROOM_FOR_SENTENCE,
         })),
       context.lacks(says.none, kit.exercise.lead),
     ),
@@ -213,12 +219,16 @@ function resultView(kit: Kit, form: string) {
         element: site === undefined ? w.name(element) : m.scenarios.at(w.name(element), w.name(site)),
         declared: site === undefined ? DASH : w.duration(declaredOf(element, site)),
         target: w.duration(target),
-        measured: ROOM_FOR_TIME,
-        dataLoss: ROOM_FOR_TIME,
+        measured: ROOM_FOR_WORD,
+        dataLoss: ROOM_FOR_WORD,
       })),
       says.none,
     ),
     pointsTitle: says.points,
-    points: Array.from({ length: BLANK_POINTS }, () => ({ point: BLANK })),
+    points: Array.from({ length: BLANK_POINTS }, () => ({
+      point: ROOM_FOR_SENTENCE,
+      owner: ROOM_FOR_WORD,
+      dueOn: ROOM_FOR_WORD,
+    })),
   };
 }

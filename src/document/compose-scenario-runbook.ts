@@ -11,6 +11,7 @@ import { countVerdicts } from './recovery-results.ts';
 import { render } from './render.ts';
 import type { Runbook } from './runbook.ts';
 import { runbookMessagesView, runbookProceduresView } from './runbook-actions.ts';
+import { runbookLogView } from './runbook-log.ts';
 import {
   runbookDecisionsView,
   runbookLossesView,
@@ -28,6 +29,7 @@ const CHAPTERS = [
   'runbook-messages',
   'runbook-people',
   'runbook-stays-down',
+  'runbook-log',
 ] as const;
 
 /** Composes the runbook of the scenario `id`. Where a template is wrong, `diagnostics` says so and there is no Markdown. */
@@ -66,6 +68,7 @@ export async function composeScenarioRunbook(
     runbookMessages: runbookMessagesView(runbook, assessments),
     runbookPeople: runbookPeopleView(runbook),
     runbookStaysDown: runbookStaysDownView(runbook),
+    runbookLog: runbookLogView(runbook),
   };
   return documentFrom(context, await render('documents/scenario-runbook', view, options), {
     title: plainTitle(context, textIn(language, scenario.name)),

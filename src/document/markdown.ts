@@ -15,6 +15,9 @@ export const md = (parts: TemplateStringsArray, ...values: readonly (Markdown | 
 export const NOTHING = trusted('');
 /** Stands where the plan says nothing. */
 export const DASH = trusted('–');
+/** Cells that are left to write in by hand: a word or a time, and a sentence. Pages give such columns their room. */
+export const ROOM_FOR_WORD = trusted('&nbsp;');
+export const ROOM_FOR_SENTENCE = trusted('&emsp;');
 
 /** Control characters as their visible pictures, half surrogates as U+FFFD, line ends as `\n`. */
 function visible(text: string): string {

@@ -105,6 +105,14 @@ const en = {
     nothingSeen:
       'Every critical process that is seen to be affected is back within what the plan promises, or the plan promises nothing.',
   },
+  'runbook-log': {
+    title: 'Log of decisions, reports and actions',
+    how: 'One line each, at the moment when it happens: with the time, what was decided, reported or done and why, and who did.',
+    keeper: (person: string, place: string) =>
+      `The log is kept by ${person}${place === '' ? '' : `; its place: ${place}`}.`,
+    noKeeper: 'It is not said who keeps the log',
+    labels: { at: 'Day, time', what: 'What was decided, reported or done, and why', by: 'Who' },
+  },
 };
 
 const ko: typeof en = {
@@ -197,6 +205,13 @@ const ko: typeof en = {
     systems: '복구되지 않는 시스템',
     nothing: '영향을 받는 모든 핵심업무가 계획의 목표 안에 복구되거나, 계획에 목표가 없습니다.',
     nothingSeen: '영향이 확인되는 모든 핵심업무가 계획의 목표 안에 복구되거나, 계획에 목표가 없습니다.',
+  },
+  'runbook-log': {
+    title: '상황 일지',
+    how: '결정, 보고, 조치를 할 때마다 한 줄씩 적습니다. 시각, 내용과 이유, 결정하거나 조치한 사람을 남깁니다.',
+    keeper: (person, place) => `작성: ${person}.${place === '' ? '' : ` 보관 위치: ${place}.`}`,
+    noKeeper: '상황 일지를 누가 쓰는지 정해져 있지 않습니다',
+    labels: { at: '일시', what: '결정·보고·조치 내용과 이유', by: '결정·조치자' },
   },
 };
 

@@ -14,6 +14,8 @@ export interface TableBlock {
   readonly align: readonly Alignment[];
   readonly header: readonly (readonly Span[])[];
   readonly rows: readonly (readonly (readonly Span[])[])[];
+  /** By column, its share of the room to write in that the table has; 0 where there is something to read. */
+  readonly room: readonly number[];
 }
 
 export interface ListBlock {
@@ -142,7 +144,20 @@ function tableOf(table: Tokens.Table): TableBlock {
     align: table.align.map((align) => align ?? 'left'),
     header,
     rows,
+    room: header.map((_, column) => roomIn(rows.map((row) => row[column] ?? []))),
   };
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+/** Room for a sentence; a no-break space is room for a word or a time. */
+const EM_SPACE = '\u2003';
+const ROOM_FOR_SENTENCES = 3;
+
+/** A column is left to write in when each of its cells holds one such space and nothing else. */
+function roomIn(cells: readonly (readonly Span[])[]): number {
+  const texts = new Set(cells.map(textOf));
+  if (texts.size !== 1) return 0;
+  return texts.has(EM_SPACE) ? ROOM_FOR_SENTENCES : texts.has(NO_BREAK_SPACE) ? 1 : 0;
 }
 
 const isEmpty = (cell: readonly Span[]): boolean => textOf(cell).trim() === '';
@@ -153,7 +168,11 @@ const FIGURE_LABEL_LENGTH = 120;
 function shapeOf(table: Tokens.Table, header: readonly Span[][], rows: readonly Span[][][]): TableKind {
   if (header.length === 2 && header.every(isEmpty) && rows.length > 0) return 'definitions';
   if (rows.length === 0) return 'ordinary';
-  if (rows.length <= SIGNATURE_ROWS && !header.every(isEmpty) && rows.some((row) => row.every(isEmpty))) {
+  if (
+    rows.length <= SIGNATURE_ROWS &&
+    !header.every(isEmpty) &&
+    rows.some((row) => row.every((cell) => textOf(cell) === ''))
+  ) {
     return 'signatures';
   }
   const [row] = table.rows;

@@ -53,6 +53,9 @@ export const COLUMN_GAP = mm(3.2);
 export const CELL_ABOVE = mm(1.3);
 export const CELL_BELOW = mm(1.2);
 export const SIGNATURE_HEIGHT = mm(15);
+/** Of a row that is written in by hand, and the least width of the shortest thing that is. */
+export const WRITING_HEIGHT = mm(9);
+export const WRITING_WIDTH = mm(22);
 
 /** A sheet of paper with its text area; everything in pt, measured from the top left corner. */
 export interface Frame {

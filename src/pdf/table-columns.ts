@@ -5,6 +5,8 @@ export interface ColumnNeed {
   readonly min: number;
   /** The widest cell set in one line, in pt. */
   readonly max: number;
+  /** Its share of the room to write in; 0 where there is something to read. */
+  readonly room: number;
 }
 
 /** Below this, a column breaks its words rather than take more room, in pt. */
@@ -13,10 +15,28 @@ const NARROWEST = 24;
 /** No one word may ask for more than this many fair shares of the width. */
 const GREATEST_MIN = 1.5;
 
-/** Widths that fill `available` pt: short columns get what they ask for, long ones share what is left. */
+/** No more than this part of the width is kept for writing where there is much to read. */
+const GREATEST_ROOM = 0.6;
+
+/** Widths that fill `available` pt: what is read gets what it asks for, and columns to write in share the rest. */
 export function columnWidths(asked: readonly ColumnNeed[], available: number): number[] {
+  const [read, written] = [asked.filter(({ room }) => room === 0), asked.filter(({ room }) => room > 0)];
+  if (written.length === 0) return readWidths(asked, available);
+  const shares = sum(written.map(({ room }) => room));
+  const least = Math.min(sum(written.map(({ min }) => min)), available * GREATEST_ROOM);
+  const wanted = Math.min(sum(read.map(({ max }) => max)), available - least);
+  const spare = available - wanted - least;
+  const widths = wanted > 0 ? readWidths(read, wanted) : [];
+  const leastOf = (need: ColumnNeed): number => (need.min / sum(written.map(({ min }) => min))) * least;
+  return asked.map((need) =>
+    need.room === 0 ? (widths.shift() ?? 0) : leastOf(need) + (spare * need.room) / shares,
+  );
+}
+
+/** Short columns get what they ask for, long ones share what is left. */
+function readWidths(asked: readonly ColumnNeed[], available: number): number[] {
   const cap = Math.max((available / asked.length) * GREATEST_MIN, NARROWEST);
-  const needs = asked.map(({ min, max }) => ({ min: Math.min(min, cap), max }));
+  const needs = asked.map((need) => ({ ...need, min: Math.min(need.min, cap) }));
   const wanted = sum(needs.map((need) => need.max));
   if (wanted <= available) return stretched(needs, available, wanted);
   if (sum(needs.map((need) => need.min)) > available) return squeezed(needs, available);

@@ -3,7 +3,7 @@ import type { TableBlock } from './blocks.ts';
 import type { Repeat } from './flow.ts';
 import { coloured, type Span } from './inline.ts';
 import { type Line, linesOf, type Measured } from './lines.ts';
-import { CELL_ABOVE, CELL_BELOW, INK, RULE, SIGNATURE_HEIGHT, type Type } from './look.ts';
+import { CELL_ABOVE, CELL_BELOW, INK, RULE, SIGNATURE_HEIGHT, type Type, WRITING_HEIGHT } from './look.ts';
 import type { LinkTags, PageContent } from './page-content.ts';
 import type { Place, Setting } from './setting.ts';
 import { SCOPE_COLUMN, type Tag } from './tags.ts';
@@ -104,7 +104,8 @@ export function setRow(
   const lines = linesIn(setting, columns, spans, tagType === 'TH', known);
   const most = mostLines(lines);
   const kept = setting.keepsCells(lines.length) ? lines : undefined;
-  const least = block.shape === 'signatures' ? SIGNATURE_HEIGHT : 0;
+  const isWrittenIn = block.room.some((share) => share > 0) && tagType === 'TD';
+  const least = block.shape === 'signatures' ? SIGNATURE_HEIGHT : isWrittenIn ? WRITING_HEIGHT : 0;
   const height = Math.max(least, CELL_ABOVE + most * type.leading + CELL_BELOW);
   const { decorations } = place;
   const rule = (content: PageContent, bottom: number): void =>

@@ -3,7 +3,7 @@ import type { TableBlock } from './blocks.ts';
 import type { Repeat } from './flow.ts';
 import { type Span, textOf } from './inline.ts';
 import type { Measured } from './lines.ts';
-import { COLUMN_GAP, DENSE_TABLE, PARAGRAPH_GAP, TABLE, type Type } from './look.ts';
+import { COLUMN_GAP, DENSE_TABLE, PARAGRAPH_GAP, TABLE, type Type, WRITING_WIDTH } from './look.ts';
 import type { Place, Setting } from './setting.ts';
 import { type ColumnNeed, columnGroups, columnWidths } from './table-columns.ts';
 import { type Columns, headOf, measureCell, setRow } from './table-rows.ts';
@@ -30,7 +30,7 @@ export function setTable(setting: Setting, block: TableBlock, outer: Place, tag:
   const groups = columnGroups(needs, place.width, gap);
   groups.forEach((indexes, group) => {
     const available = place.width - gap * (indexes.length - 1);
-    const own = indexes.map((index) => needs[index] ?? { min: 0, max: 0 });
+    const own = indexes.map((index) => needs[index] ?? { min: 0, max: 0, room: 0 });
     const widths =
       block.shape === 'signatures' ? own.map(() => available / own.length) : columnWidths(own, available);
     const lefts = widths.map(
@@ -55,7 +55,10 @@ function measuredOf(
   block: TableBlock,
   type: Type,
 ): { needs: ColumnNeed[]; rows: Measured[][] } {
-  const needs = block.header.map(() => ({ min: 0, max: 0 }));
+  const needs = block.header.map((_, column) => {
+    const room = block.room[column] ?? 0;
+    return { min: room * WRITING_WIDTH, max: room * WRITING_WIDTH, room };
+  });
   const heed = (cells: readonly (readonly Span[])[], isBold: boolean): Measured[] =>
     needs.map((need, column) => {
       const measured = measureCell(setting, cells[column] ?? [], type, isBold);

@@ -37,6 +37,7 @@ const concerned: Plan = {
   ...smallPlan,
   organization: {
     ...smallPlan.organization,
+    jurisdictions: ['KR'],
     figures: { ...smallPlan.organization.figures, averageDailyDomesticUsers: 12_000_000 },
   },
 };

@@ -39,9 +39,9 @@ it('keeps a sign with its word', () => {
 it('gives short columns what they ask for and fills the width', () => {
   const widths = columnWidths(
     [
-      { min: 20, max: 30 },
-      { min: 40, max: 900 },
-      { min: 40, max: 600 },
+      { min: 20, max: 30, room: 0 },
+      { min: 40, max: 900, room: 0 },
+      { min: 40, max: 600, room: 0 },
     ],
     470,
   );
@@ -49,9 +49,21 @@ it('gives short columns what they ask for and fills the width', () => {
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(470);
 });
 
+it('leaves columns to write in what is not read, by their shares, and always their least', () => {
+  const time = { min: 62, max: 62, room: 1 };
+  const words = { min: 186, max: 186, room: 3 };
+  expect(columnWidths([{ min: 20, max: 60, room: 0 }, time, words], 460)).toEqual([60, 100, 300]);
+  const [long = 0, ...rest] = columnWidths([{ min: 40, max: 2000, room: 0 }, time, words], 470);
+  expect(rest).toEqual([62, 186]);
+  expect(long).toBeCloseTo(470 - 62 - 186);
+  const many = columnWidths([{ min: 40, max: 2000, room: 0 }, words, words, words], 470);
+  expect(many[0]).toBeCloseTo(470 * 0.4);
+  expect(many.reduce((sum, width) => sum + width, 0)).toBeCloseTo(470);
+});
+
 it('divides a table that is too wide, its first column opening each part', () => {
   const groups = columnGroups(
-    Array.from({ length: 60 }, () => ({ min: 30, max: 60 })),
+    Array.from({ length: 60 }, () => ({ min: 30, max: 60, room: 0 })),
     470,
     9,
   );
