@@ -3,11 +3,16 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { label } from '../document/labels.ts';
 import { plainText } from '../document/plain-text.ts';
-import { dueTime, readyWords, ruleTime } from '../document/reporting-clock-words.ts';
+import { dueTime, readyWords, ruleTime, toComeWords } from '../document/reporting-clock-words.ts';
 import { nearestName } from '../plan/nearest-name.ts';
 import { durationInWords, textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
-import { type DueReport, reportingClocks } from '../regimes/reporting-clocks.ts';
+import {
+  type DueReport,
+  type ReportToCome,
+  reportingClocks,
+  reportsToCome,
+} from '../regimes/reporting-clocks.ts';
 import { type AnsweredPlan, type AnswerOptions, answeredPlan } from './answered-plan.ts';
 import { refuse } from './refuse.ts';
 import { printable } from './report.ts';
@@ -27,6 +32,7 @@ const WORDS = {
     notDeclared: 'not declared',
     timed: 'Due',
     untimed: 'Due at a time that is not known beforehand',
+    toCome: 'Not yet in force',
     rule: 'Rule',
     when: 'When',
     plan: 'Plan',
@@ -42,6 +48,7 @@ const WORDS = {
     notDeclared: '재해 선언 없음',
     timed: '보고 기한',
     untimed: '시점을 미리 알 수 없는 보고',
+    toCome: '시행 전인 보고',
     rule: '규정',
     when: '요건',
     plan: '계획',
@@ -72,12 +79,19 @@ export async function clocks(path: string, options: ClocksOptions): Promise<numb
     scenario,
     due: reportingClocks(assessments, analysed.plan.communications ?? [], scenario),
   }));
+  const comingReports = reportsToCome(assessments);
+  const toCome = comingReports.map((each) => printable(toComeWords(language, each)));
+  const coming = toCome.length === 0 ? [] : [[WORDS[language].toCome, ...toCome].join('\n  ')];
   const text =
     options.format === 'json'
-      ? JSON.stringify(tried.map(asData), null, 2)
+      ? JSON.stringify(
+          tried.map((each) => asData(each, comingReports)),
+          null,
+          2,
+        )
       : tried.every(({ due }) => due.length === 0)
-        ? WORDS[language].noReports
-        : [...tried.map((each) => asText(each, answered)), hints(tried, language)].join('\n\n');
+        ? [WORDS[language].noReports, ...coming].join('\n\n')
+        : [...tried.map((each) => asText(each, answered)), ...coming, hints(tried, language)].join('\n\n');
   process.stdout.write(`${text}\n`);
   return EXIT.clean;
 }
@@ -134,7 +148,7 @@ function reportLines(report: DueReport, language: Language): string[] {
 }
 
 /** Times in seconds from detection; null where they are not known. */
-const asData = ({ scenario, due }: Tried) => ({
+const asData = ({ scenario, due }: Tried, toCome: readonly ReportToCome[]) => ({
   scenario: scenario?.scenario ?? null,
   detectedSeconds: scenario === undefined || !Number.isFinite(scenario.detected) ? null : scenario.detected,
   declaredSeconds: scenario?.declared ?? null,
@@ -160,5 +174,12 @@ const asData = ({ scenario, due }: Tried) => ({
       dueSecondsAfterDetection: dueAfterDetection ?? null,
       isInTime: isInTime ?? null,
     })),
+  })),
+  toCome: toCome.map(({ regime, clock, requirement, appliesFrom }) => ({
+    regime: regime.id,
+    clock: clock.id,
+    requirement: requirement.requirement.id,
+    name: clock.name,
+    appliesFrom,
   })),
 });

@@ -3,10 +3,10 @@ import { drawReportingClock } from '../figures/reporting-clock.ts';
 import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import { type DueReport, reportingClocks } from '../regimes/reporting-clocks.ts';
-import type { Chapter, Context } from './chapter.ts';
+import { type DueReport, reportingClocks, reportsToCome } from '../regimes/reporting-clocks.ts';
+import { type Chapter, type Context, list } from './chapter.ts';
 import { escapeMarkdown, lines, NOTHING } from './markdown.ts';
-import { dueTime, readyWords, ruleTime } from './reporting-clock-words.ts';
+import { dueTime, readyWords, ruleTime, toComeWords } from './reporting-clock-words.ts';
 
 /** With a scenario, each row also says when that is after detection. */
 export function demandedReportsView(
@@ -19,7 +19,8 @@ export function demandedReportsView(
   const says = m['demanded-reports'];
   const applying = assessments.filter(({ scope }) => scope.applies === true);
   const due = reportingClocks(applying, plan.communications ?? [], scenario);
-  const isAny = due.length > 0;
+  const toCome = reportsToCome(applying);
+  const isAny = due.length + toCome.length > 0;
   return {
     columns: context.columns,
     heading: isAny ? chapter.heading(says.heading) : NOTHING,
@@ -31,6 +32,11 @@ export function demandedReportsView(
     table: chapter.table(
       says.table,
       due.map((each) => rowOf(each, context, scenario !== undefined)),
+      NOTHING,
+    ),
+    toComeIntro: says.toCome,
+    toCome: list(
+      toCome.map((each) => escapeMarkdown(toComeWords(context.language, each))),
       NOTHING,
     ),
   };

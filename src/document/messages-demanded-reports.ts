@@ -10,6 +10,7 @@ const en = {
     report: 'Report and rule',
     when: 'Due where',
     ready: 'In the plan',
+    toCome: 'Not yet in force, and to be prepared for:',
     perhaps: 'Figures are missing to decide whether it concerns the organisation',
   },
 };
@@ -24,6 +25,7 @@ const ko: typeof en = {
     report: '보고와 근거 규정',
     when: '보고 요건',
     ready: '계획의 통지',
+    toCome: '아직 시행되지 않아 준비할 보고:',
     perhaps: '적용 여부를 판단할 수치 미기재',
   },
 };

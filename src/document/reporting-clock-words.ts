@@ -2,7 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import { durationInWords, textIn } from '../plan/words.ts';
 import type { ReportingClock } from '../regimes/regime.generated.ts';
-import type { DueReport, ReadyMessage } from '../regimes/reporting-clocks.ts';
+import type { DueReport, ReadyMessage, ReportToCome } from '../regimes/reporting-clocks.ts';
 
 const WORDS = {
   en: {
@@ -35,6 +35,8 @@ const WORDS = {
     noMoment: (time: string) => `within ${time}, from a moment that is not written`,
     kept: { true: 'in time', false: 'too late', undefined: 'whether in time cannot be seen' },
     ready: 'ready',
+    noText: 'no text is prepared',
+    from: (name: string, day: string, citation: string) => `From ${day}: ${name} (${citation})`,
   },
   ko: {
     moments: {
@@ -66,6 +68,8 @@ const WORDS = {
     noMoment: (time: string) => `${time} 이내, 기산점 미기재`,
     kept: { true: '기한 안', false: '기한 초과', undefined: '기한 준수 여부 판단 불가' },
     ready: '준비됨',
+    noText: '문안 없음',
+    from: (name: string, day: string, citation: string) => `${day}부터: ${name}(${citation})`,
   },
 } as const;
 
@@ -108,7 +112,15 @@ export function readyWords(language: Language, { clock, messages }: DueReport): 
   if (messages.length === 0) return [words.none];
   return messages.map((ready) => {
     const hasLimit = clock.deadlineMinutes !== undefined;
-    const kept = hasLimit ? words.kept[`${ready.isInTime}` as keyof typeof words.kept] : words.ready;
+    const hasText = ready.message.message !== undefined;
+    const kept = [
+      ...(hasLimit
+        ? [words.kept[`${ready.isInTime}` as keyof typeof words.kept]]
+        : hasText
+          ? [words.ready]
+          : []),
+      ...(hasText ? [] : [words.noText]),
+    ].join(', ');
     return words.message(textIn(language, ready.message.name), ownTime(language, ready), kept);
   });
 }
@@ -119,3 +131,11 @@ function ownTime(language: Language, { own, from }: ReadyMessage): string {
   const time = durationInWords(language, own);
   return from === undefined ? words.noMoment(time) : words.within(time, words.moments[from]);
 }
+
+/** "From 2027-03-18: Initial report of an operational incident (SS1/26)". */
+export const toComeWords = (language: Language, { clock, requirement, appliesFrom }: ReportToCome): string =>
+  WORDS[language].from(
+    textIn(language, clock.name),
+    appliesFrom,
+    textIn(language, requirement.requirement.citation),
+  );

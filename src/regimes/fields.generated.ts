@@ -59,6 +59,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "deadlineMinutes",
     "isWithoutDelay",
     "requirement",
+    "appliesFrom",
     "source"
   ],
   "/clocks/*/name": [

@@ -145,6 +145,10 @@ export interface ReportingClock {
    */
   isWithoutDelay?: boolean;
   requirement: Id;
+  /**
+   * First day on which it is due; before it, the report is named as one to come and has no deadline. In force when absent.
+   */
+  appliesFrom?: string;
   source: Source;
 }
 /**

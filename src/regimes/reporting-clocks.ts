@@ -1,4 +1,5 @@
 // The reports that rule books want after an incident: when each is due from detection on, and which messages of the plan answer it.
+import type { Day } from '../plan/calendar.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { Communication } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
@@ -37,7 +38,7 @@ export interface DueReport {
 }
 
 /**
- * Reports of the rule books that concern the organisation, or may, the soonest due first; those for which no time is
+ * Reports of the rule books that concern the organisation, or may, and are in force, the soonest due first; those for which no time is
  * known come last. Without a scenario only detection is a known moment.
  */
 export function reportingClocks(
@@ -46,11 +47,10 @@ export function reportingClocks(
   scenario?: SimulatedScenario,
 ): DueReport[] {
   const startOf = (moment: Moment) => startAfterDetection(moment, scenario);
-  const due = assessments.flatMap(({ regime, scope, requirements }) => {
-    if (scope.applies === false) return [];
-    return (regime.clocks ?? []).flatMap((clock): DueReport[] => {
-      const requirement = requirements.find((each) => each.requirement.id === clock.requirement);
-      if (requirement === undefined || requirement.result === 'not-applicable') return [];
+  const due = assessments.flatMap((assessment) => {
+    const { regime, scope, asOf } = assessment;
+    return concerning(assessment).flatMap(({ clock, requirement }): DueReport[] => {
+      if (isToCome(clock, asOf)) return [];
       const { addressees } = requirement;
       const starts = startOf(clock.from);
       return [
@@ -73,6 +73,39 @@ export function reportingClocks(
       (a.dueAfterDetection ?? Number.POSITIVE_INFINITY) - (b.dueAfterDetection ?? Number.POSITIVE_INFINITY) ||
       0,
   );
+}
+
+/** A report that rule books will ask for, and do not yet. */
+export interface ReportToCome {
+  readonly regime: Regime;
+  readonly clock: ReportingClock;
+  readonly requirement: AssessedRequirement;
+  readonly appliesFrom: Day;
+}
+
+/** Reports of the rule books that concern the organisation, or may, and that are not in force yet, the soonest first. */
+export function reportsToCome(assessments: readonly Assessment[]): ReportToCome[] {
+  return assessments
+    .flatMap((assessment) =>
+      concerning(assessment).flatMap(({ clock, requirement }): ReportToCome[] =>
+        isToCome(clock, assessment.asOf)
+          ? [{ regime: assessment.regime, clock, requirement, appliesFrom: clock.appliesFrom }]
+          : [],
+      ),
+    )
+    .sort((a, b) => (a.appliesFrom < b.appliesFrom ? -1 : a.appliesFrom > b.appliesFrom ? 1 : 0));
+}
+
+const isToCome = (clock: ReportingClock, asOf: Day): clock is ReportingClock & { appliesFrom: Day } =>
+  clock.appliesFrom !== undefined && asOf < clock.appliesFrom;
+
+function concerning({ regime, scope, requirements }: Assessment) {
+  if (scope.applies === false) return [];
+  return (regime.clocks ?? []).flatMap((clock) => {
+    const requirement = requirements.find((each) => each.requirement.id === clock.requirement);
+    const isConcerned = requirement !== undefined && requirement.result !== 'not-applicable';
+    return isConcerned ? [{ clock, requirement }] : [];
+  });
 }
 
 /** "Without delay" is due as soon as its moment has come, whatever the latest may be. */
@@ -98,15 +131,33 @@ function startAfterDetection(moment: Moment, scenario: SimulatedScenario | undef
 /** A message that names the requirement, or tells the same audience of such an event, at the same stage. */
 function answers(message: Communication, clock: ReportingClock): boolean {
   if (message.audience !== clock.audience) return false;
-  if (clock.stage !== undefined && message.stage !== clock.stage) return false;
+  if (clock.stage !== undefined && message.stage !== clock.stage && !isRepeatedAs(clock, message))
+    return false;
   if (message.addresses?.includes(clock.requirement) === true) return isAfterRestoration(message, clock);
   if (message.event === undefined || clock.events?.includes(message.event) !== true) return false;
   return isAfterRestoration(message, clock);
 }
 
+/** A first report that is sent again and again is its own update. */
+const isRepeatedAs = ({ stage, from }: ReportingClock, message: Communication): boolean =>
+  stage === 'update' &&
+  from === 'previous-report' &&
+  message.stage === 'first' &&
+  message.repeatEvery !== undefined;
+
 /** What is said once all is back is another message than what is said at the beginning. */
 const isAfterRestoration = ({ deadlineFrom }: Communication, { from }: ReportingClock): boolean =>
   (deadlineFrom === 'restoration') === (from === 'restoration');
+
+/** The plan's own time for this report, as it is written, and the moment from which it counts. */
+function deadlineFor(
+  clock: ReportingClock,
+  message: Communication,
+): { own: string | undefined; from: Moment | undefined } {
+  if (clock.from === 'new-facts') return { own: message.updateDeadline, from: 'new-facts' };
+  if (isRepeatedAs(clock, message)) return { own: message.repeatEvery, from: 'previous-report' };
+  return { own: message.deadline, from: message.deadlineFrom };
+}
 
 function readyMessage(
   message: Communication,
@@ -114,9 +165,7 @@ function readyMessage(
   clock: ReportingClock,
   startOf: (moment: Moment) => Seconds | undefined,
 ): ReadyMessage {
-  const isOfNewFacts = clock.from === 'new-facts';
-  const own = isOfNewFacts ? message.updateDeadline : message.deadline;
-  const from = isOfNewFacts ? 'new-facts' : message.deadlineFrom;
+  const { own, from } = deadlineFor(clock, message);
   const seconds = own === undefined ? undefined : parseDuration(own);
   const starts = from === undefined ? undefined : startOf(from);
   const ends = [

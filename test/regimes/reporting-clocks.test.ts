@@ -6,7 +6,8 @@ import type { SimulatedScenario } from '../../src/recovery/simulate.ts';
 import { assessRegime } from '../../src/regimes/assess.ts';
 import { loadRegime } from '../../src/regimes/load.ts';
 import type { ReportingClock } from '../../src/regimes/regime.generated.ts';
-import { type DueReport, reportingClocks } from '../../src/regimes/reporting-clocks.ts';
+import { type DueReport, reportingClocks, reportsToCome } from '../../src/regimes/reporting-clocks.ts';
+import { exemplaryPlanFor } from './exemplary/registry.ts';
 import { AS_OF, analyse, exemplaryPlan } from './exemplary-plan.ts';
 import { load, regimeFiles, smallRegime } from './regime-files.ts';
 
@@ -109,6 +110,40 @@ describe('when a report is due', () => {
   });
 });
 
+describe('a report that is not in force yet', () => {
+  const assessed = async (appliesFrom: string) => {
+    const loaded = await load(smallRegime({}, { clocks: [{ ...CLOCK, appliesFrom }] }));
+    return [assessRegime(loaded, analyse(exemplaryPlan(), AS_OF))];
+  };
+
+  it('has no deadline, and is named with its first day', async () => {
+    const assessments = await assessed('2099-01-01');
+    expect(reportingClocks(assessments, [])).toEqual([]);
+    expect(reportsToCome(assessments)).toMatchObject([{ clock: { id: 'first' }, appliesFrom: '2099-01-01' }]);
+  });
+
+  it('is due from its first day on', async () => {
+    const assessments = await assessed(AS_OF);
+    expect(reportingClocks(assessments, [])).toHaveLength(1);
+    expect(reportsToCome(assessments)).toEqual([]);
+  });
+
+  it('is the operational incident report of the United Kingdom before 18 March 2027', async () => {
+    const exemplary = exemplaryPlanFor('uk-operational-resilience');
+    const file = regimeFiles.find(({ path }) => path.includes('uk-operational-resilience'));
+    if (file === undefined) throw new Error('no British rule book');
+    const idsOn = async (day: string) => {
+      const assessments = [assessRegime(await load(file), analyse(exemplary, day))];
+      return {
+        due: reportingClocks(assessments, []).map(({ clock }) => clock.id),
+        toCome: reportsToCome(assessments).map(({ clock }) => clock.id),
+      };
+    };
+    expect(await idsOn('2027-03-17')).toEqual({ due: ['tolerance-breach'], toCome: ['incident-initial'] });
+    expect((await idsOn('2027-03-18')).due).toContain('incident-initial');
+  });
+});
+
 describe('whom it concerns', () => {
   const condition = (country: string) => ({
     anyOf: [
@@ -147,6 +182,24 @@ describe('the message that answers it', () => {
     ['another audience', {}, { ...message, audience: 'user' }, false],
     ['another event', {}, { ...message, event: 'disaster' }, false],
     ['no event', {}, { audience: 'authority' }, false],
+    [
+      'a first report that is repeated',
+      { stage: 'update', from: 'previous-report' },
+      { ...message, stage: 'first', repeatEvery: 'PT3H' },
+      true,
+    ],
+    [
+      'one that is not repeated',
+      { stage: 'update', from: 'previous-report' },
+      { ...message, stage: 'first' },
+      false,
+    ],
+    [
+      'a last report that is repeated',
+      { stage: 'update', from: 'previous-report' },
+      { ...message, stage: 'closing', repeatEvery: 'PT3H' },
+      false,
+    ],
     ['the requirement by name', {}, { audience: 'authority', addresses: ['r-1'] }, true],
     ['the stage', { stage: 'closing' }, { ...message, stage: 'closing' }, true],
     ['another stage', { stage: 'closing' }, { ...message, stage: 'first' }, false],
