@@ -1,24 +1,13 @@
 // Blocks to slabs: paragraphs, headings, lists, quotations, code and images, one after the other.
-import type { Block, ListBlock, NoteBlock } from './blocks.ts';
+import type { Block, ListBlock } from './blocks.ts';
 import { setFigure } from './figure.ts';
 import { setDefinitions, setFigures } from './figures-table.ts';
 import type { Decoration } from './flow.ts';
-import { coloured, plainSpan, type Span, splitNumber, textOf } from './inline.ts';
-import { linesOf, type StyledText } from './lines.ts';
-import {
-  CAPTION,
-  CHAPTER,
-  CODE,
-  HEADINGS,
-  INK,
-  mm,
-  PARAGRAPH_GAP,
-  RULE,
-  SOFT,
-  TEXT,
-  TINT,
-  type Type,
-} from './look.ts';
+import { setHeading } from './heading-setting.ts';
+import { coloured, plainSpan, type Span, textOf } from './inline.ts';
+import { stackLines } from './line-slabs.ts';
+import { linesOf } from './lines.ts';
+import { CAPTION, CODE, INK, mm, PARAGRAPH_GAP, RULE, SOFT, TEXT, TINT, type Type } from './look.ts';
 import type { Place, Setting } from './setting.ts';
 import { signColor } from './signs.ts';
 import { setTable } from './table.ts';
@@ -27,7 +16,6 @@ import { ORDERED_LIST, type Tag, UNORDERED_LIST } from './tags.ts';
 /** Nothing is indented further once a column is as narrow as this, in pt. */
 const NARROWEST_COLUMN = 110;
 const BAR = 2;
-const CHAPTER_RULE = 2.2;
 
 /** Sets blocks one below the other. A caption belongs to the table or image after it. */
 function setBlocks(setting: Setting, blocks: readonly Block[], place: Place, isTight = false): void {
@@ -83,9 +71,6 @@ export function setBlock(
     case 'quote':
       setQuote(setting, block.blocks, place);
       break;
-    case 'notes':
-      setNotes(setting, block.notes, place);
-      break;
     case 'rule':
       flow.space(mm(3));
       flow.push({
@@ -133,7 +118,7 @@ function setText(
   tag = place.tag.add('P'),
 ): void {
   const lines = setting.lines(spans, { type }, place.width);
-  setting.stack(lines, type, place, tag, setting.links(spans));
+  stackLines(setting, lines, type, place, tag, setting.links(spans));
 }
 
 /** `block` is what the caption names, when it is to be listed. */
@@ -142,49 +127,9 @@ function setCaption(setting: Setting, spans: readonly Span[], place: Place, tag:
   const quiet = spans.map((span) => ({ ...span, isEmphasis: false }));
   const lines = setting.lines(quiet, { type: CAPTION, color: SOFT }, place.width);
   place.flow.space(mm(1));
-  setting.stack(lines, CAPTION, place, tag, setting.links(quiet), setting.captions.get(block ?? {}));
+  stackLines(setting, lines, CAPTION, place, tag, setting.links(quiet), setting.captions.get(block ?? {}));
   place.flow.space(mm(1.4));
 }
-
-type HeadingBlock = Extract<Block, { kind: 'heading' }>;
-
-/** Sets a heading as if it had another depth than its own, where the place asks for it. */
-export function setHeading(setting: Setting, block: HeadingBlock, place: Place, depth: number): void {
-  const heading = setting.headings.get(block);
-  const { number, rest } = splitNumber(block.spans);
-  const isChapter = depth <= 2;
-  const below = HEADINGS[Math.min(6, Math.max(3, depth)) as keyof typeof HEADINGS];
-  const type: Type = isChapter ? CHAPTER : below;
-  const color = !isChapter && below.isAccent ? setting.accent : undefined;
-  const parts: StyledText[] = setting.styled(rest, {
-    type,
-    isBold: true,
-    ...(color === undefined ? {} : { color }),
-  });
-  if (number !== undefined) {
-    const ink = setting.styled([plainSpan(`${number} `)], { type, isBold: true })[0];
-    if (ink !== undefined) {
-      const accent = isChapter ? setting.accent : (color ?? ink.style.color);
-      parts.unshift({
-        text: ink.text,
-        style: { ...ink.style, color: accent, gap: isChapter ? mm(1.6) : type.size * 0.25 },
-      });
-    }
-  }
-  const lines = linesOf(setting.measure(parts), place.width);
-  const tag = place.tag.add(`H${heading === undefined ? 6 : levelOf(heading.depth)}`);
-  if (!isChapter) place.flow.space(below.above);
-  setting.headingSlabs(lines, type, place, tag, setting.links(rest), {
-    above: isChapter ? CHAPTER_RULE + mm(4) : 0,
-    isChapter: isChapter && place.decorations.length === 0,
-    ...(heading === undefined ? {} : { heading }),
-    ...(isChapter ? { rule: { weight: CHAPTER_RULE, color: setting.accent } } : {}),
-  });
-  place.flow.space(isChapter ? mm(6) : below.below);
-  place.flow.keepNext();
-}
-
-const levelOf = (depth: number): number => Math.min(6, Math.max(1, depth));
 
 function setList(setting: Setting, block: ListBlock, place: Place, isTight: boolean): void {
   const { flow } = place;
@@ -250,24 +195,6 @@ function setQuote(setting: Setting, blocks: readonly Block[], place: Place): voi
   place.flow.space(mm(3.6));
 }
 
-/** Sets the notes of a chapter, small, under a short rule. */
-function setNotes(setting: Setting, notes: readonly NoteBlock[], place: Place): void {
-  place.flow.space(mm(5));
-  place.flow.push({
-    height: mm(2),
-    draw: (content, top) => content.rule(place.x, top, mm(30), 0.5, SOFT),
-  });
-  for (const note of notes) {
-    const tag = place.tag.add('Note', { id: `note-${note.number}` });
-    const spans = [plainSpan(`[${note.number}] `), ...note.spans];
-    const lines = setting.lines(spans, { type: CAPTION }, place.width);
-    place.flow.keepNext();
-    setting.stack(lines, CAPTION, place, tag, setting.links(spans), setting.captions.get(note));
-    place.flow.space(mm(0.8));
-  }
-  place.flow.space(PARAGRAPH_GAP);
-}
-
 function setCode(setting: Setting, text: string, place: Place): void {
   const tint: Decoration = { kind: 'tint', x: place.x, width: place.width, color: TINT, overhang: mm(1.5) };
   const tag = place.tag.add('P').add('Code');
@@ -283,6 +210,6 @@ function setCode(setting: Setting, text: string, place: Place): void {
   place.flow.space(PARAGRAPH_GAP + mm(1));
   const spans = [{ ...plainSpan(source), isCode: true }];
   const lines = linesOf(setting.measure(setting.styled(spans, { type: CODE, color: INK })), inner.width);
-  setting.stack(lines, CODE, inner, tag);
+  stackLines(setting, lines, CODE, inner, tag);
   place.flow.space(PARAGRAPH_GAP + mm(1.5));
 }

@@ -1,6 +1,6 @@
 // Markdown tokens to blocks: what the page knows how to set, decided by the shape of the Markdown alone.
 import type { Token, Tokens } from 'marked';
-import { type Footnote, referencesIn, tokensOf } from './footnotes.ts';
+import { tokensOf } from './footnotes.ts';
 import { altOf, plainSpan, type Span, spansOf, textOf } from './inline.ts';
 
 type Alignment = 'left' | 'center' | 'right';
@@ -26,12 +26,6 @@ export interface ListBlock {
   readonly items: readonly { readonly isChecked: boolean | undefined; readonly blocks: readonly Block[] }[];
 }
 
-export interface NoteBlock {
-  readonly kind: 'note';
-  readonly number: number;
-  readonly spans: readonly Span[];
-}
-
 export type Block =
   | { readonly kind: 'heading'; readonly depth: number; readonly spans: readonly Span[] }
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
@@ -40,45 +34,28 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' }
-  | { readonly kind: 'notes'; readonly notes: readonly NoteBlock[] }
   | ListBlock
   | TableBlock;
 
 /** Where marked's lexer gives up: nesting deeper than the stack. */
 export class TooDeep extends Error {}
 
+/** A text as it was read; footnotes stand apart, by the number under which they are called. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly footnotes: ReadonlyMap<number, readonly Span[]>;
+}
+
 /** The blocks of a Markdown text. Throws `TooDeep` when it is nested beyond what can be read. */
-export function blocksOf(markdown: string): Block[] {
+export function blocksOf(markdown: string): Blocks {
   try {
     const { tokens, footnotes } = tokensOf(markdown);
-    return footnotes.size === 0 ? tokens.flatMap(blockOf) : withNotes(tokens, footnotes);
+    const notes = [...footnotes].map(([number, note]): [number, Span[]] => [number, spansOf(note)]);
+    return { blocks: tokens.flatMap(blockOf), footnotes: new Map(notes) };
   } catch (error) {
     if (error instanceof RangeError) throw new TooDeep();
     throw error;
   }
-}
-
-/** Blocks with the notes of each chapter at its end. */
-function withNotes(tokens: readonly Token[], footnotes: ReadonlyMap<number, Footnote>): Block[] {
-  const left = new Map(footnotes);
-  const blocks: Block[] = [];
-  let waiting: number[] = [];
-  const close = (numbers: readonly number[]): void => {
-    const notes = numbers.flatMap((number) => {
-      const note = left.get(number);
-      left.delete(number);
-      return note === undefined ? [] : [{ kind: 'note' as const, number, spans: spansOf(note.tokens) }];
-    });
-    if (notes.length > 0) blocks.push({ kind: 'notes', notes });
-    waiting = [];
-  };
-  for (const token of tokens) {
-    if (token.type === 'heading' && (token as Tokens.Heading).depth <= 2) close(waiting);
-    blocks.push(...blockOf(token));
-    waiting.push(...referencesIn(token));
-  }
-  close([...waiting, ...left.keys()]);
-  return blocks;
 }
 
 function blockOf(token: Token): Block[] {

@@ -1,10 +1,10 @@
 // The body: headings open sections in the structure, and name the places that links and contents lead to.
 
-import { isCaptioned, setBlock, setHeading } from './block-setting.ts';
+import { isCaptioned, setBlock } from './block-setting.ts';
 import type { Block } from './blocks.ts';
 import type { Heading } from './flow.ts';
-import { noteSlug } from './footnotes.ts';
-import { splitNumber, textOf } from './inline.ts';
+import { setHeading } from './heading-setting.ts';
+import { splitNumber, titleOf } from './inline.ts';
 import type { Place, Setting } from './setting.ts';
 import { headingSlug } from './slug.ts';
 import type { Tag } from './tags.ts';
@@ -23,7 +23,7 @@ export function headingsOf(blocks: readonly Block[]): Map<object, Heading> {
     while (open.length > 0 && (open.at(-1)?.typed ?? 0) >= block.depth) open.pop();
     const depth = (open.at(-1)?.level ?? 0) + 1;
     open.push({ typed: block.depth, level: depth });
-    const title = textOf(block.spans).replaceAll('\n', ' ').trim();
+    const title = titleOf(block.spans);
     const { number } = splitNumber(block.spans);
     headings.set(block, { slug: headingSlug(title, used), title, number, depth, page: 0, y: 0 });
   };
@@ -31,7 +31,7 @@ export function headingsOf(blocks: readonly Block[]): Map<object, Heading> {
   return headings;
 }
 
-/** The captions of tables and pictures, and the notes, in reading order, with names that no heading can have. */
+/** The captions of tables and pictures in reading order, with names that no heading can have. */
 export function captionsOf(blocks: readonly Block[]): Map<object, Heading> {
   const captions = new Map<object, Heading>();
   const visit = (inner: readonly Block[]): void => {
@@ -39,14 +39,8 @@ export function captionsOf(blocks: readonly Block[]): Map<object, Heading> {
       const next = inner[index + 1];
       if (block.kind === 'quote') visit(block.blocks);
       if (block.kind === 'list') for (const item of block.items) visit(item.blocks);
-      if (block.kind === 'notes') {
-        for (const note of block.notes) {
-          const slug = noteSlug(note.number);
-          captions.set(note, { slug, title: '', number: undefined, depth: 1, page: 0, y: 0 });
-        }
-      }
       if (block.kind !== 'caption' || next === undefined || !isCaptioned(next)) return;
-      const title = firstSentence(textOf(block.spans).replaceAll('\n', ' ').trim());
+      const title = firstSentence(titleOf(block.spans));
       captions.set(next, { slug: `:${captions.size}`, title, number: undefined, depth: 1, page: 0, y: 0 });
     });
   };

@@ -3,8 +3,9 @@ import type { Heading } from './flow.ts';
 import { plainSpan } from './inline.ts';
 import type { StyledText } from './lines.ts';
 import { linesOf } from './lines.ts';
+import { LinkTags } from './link-tags.ts';
 import { CHAPTER, INK, LEADER, mm } from './look.ts';
-import { LinkTags, type PageContent } from './page-content.ts';
+import type { PageContent } from './page-content.ts';
 import type { Place, Setting } from './setting.ts';
 import type { Tag } from './tags.ts';
 
@@ -41,7 +42,7 @@ export function setContents(
     const parts: StyledText[] = [{ text: words, style }];
     if (number !== undefined) parts.unshift({ text: `${number} `, style: { ...style, gap: SIZE * 0.3 } });
     const lines = linesOf(setting.measure(parts), width);
-    const links = new LinkTags(setting.leads, () => heading.title);
+    const links = new LinkTags({ leads: setting.leads, wordsOf: () => heading.title });
     const item = toc.add('TOCI').add('Reference');
     const baseline = setting.baseline({ size: SIZE, leading: LEADING });
     if (isTop) place.flow.space(mm(1.6));

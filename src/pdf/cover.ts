@@ -4,7 +4,9 @@ import { setBlock } from './block-setting.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import { drawPicture, type Picture, sizeOf } from './figure.ts';
 import { setDefinitions } from './figures-table.ts';
+import { preparedNotes } from './heading-setting.ts';
 import { type Span, textOf } from './inline.ts';
+import { stackHeading, stackLines } from './line-slabs.ts';
 import {
   BAD,
   COVER_LINE,
@@ -138,6 +140,7 @@ function setMark(setting: Setting, spans: readonly Span[], place: Place, frame: 
   const height = lines.length * COVER_MARK.leading + 2 * padY;
   place.flow.push({
     height: 0,
+    notes: setting.notesIn(lines),
     draw: (content) => {
       content.frame(frame.right - width, top, width, height, 1, BAD);
       lines.forEach((line, index) => {
@@ -158,13 +161,13 @@ function setTitle(
   const heading = setting.headings.get(block);
   const lines = setting.lines(block.spans, { type, color: INK, isBold: true }, place.width);
   const tag: Tag = place.tag.add('H1');
-  const links = setting.links(block.spans);
-  setting.headingSlabs(lines, type, place, tag, links, heading === undefined ? {} : { heading });
+  const links = setting.links(block.spans, { prepared: preparedNotes(block.spans, place.tag) });
+  stackHeading(setting, lines, type, place, tag, links, heading === undefined ? {} : { heading });
   place.flow.space(mm(3));
 }
 
 function setLine(setting: Setting, spans: readonly Span[], place: Place, type: Type, color: string): void {
   const lines = setting.lines(spans, { type, color }, place.width);
-  setting.stack(lines, type, place, place.tag.add('P'), setting.links(spans));
+  stackLines(setting, lines, type, place, place.tag.add('P'), setting.links(spans));
   place.flow.space(PARAGRAPH_GAP / 2);
 }

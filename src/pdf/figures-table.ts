@@ -1,7 +1,7 @@
 // The two tables that are not drawn as tables: key figures in a row, and definitions.
 import type { TableBlock } from './blocks.ts';
 import { coloured, type Span } from './inline.ts';
-import { type Line, linesOf } from './lines.ts';
+import { EMPTY_LINE, type Line, linesOf } from './lines.ts';
 import { DEFINITIONS, FIGURE_LABEL, FIGURE_NUMBER, FIGURE_REST, INK, mm, RULE, SOFT } from './look.ts';
 import type { PageContent } from './page-content.ts';
 import type { Place, Setting } from './setting.ts';
@@ -48,7 +48,9 @@ export function setFigures(setting: Setting, block: TableBlock, place: Place, ta
         }
       });
     };
-    place.flow.push({ height: above + numbersHigh + labelsHigh, draw, decorations: place.decorations });
+    const notes = setting.notesIn(row.flatMap(({ numbers, labels }) => [...numbers, ...labels]));
+    const height = above + numbersHigh + labelsHigh;
+    place.flow.push({ height, draw, notes, decorations: place.decorations });
     place.flow.space(mm(4));
   }
   place.flow.space(mm(6));
@@ -95,7 +97,8 @@ export function setDefinitions(setting: Setting, block: TableBlock, place: Place
         if (value !== undefined) content.line(value, place.x + labelWidth, y, valueTag, links[1]);
         if (isLast) content.rule(place.x, top + height - 0.2, place.width, 0.4, RULE);
       };
-      place.flow.push({ height, draw, isKept: at > 0 && at < 12, decorations: place.decorations });
+      const notes = setting.notesIn([left[at] ?? EMPTY_LINE, right[at] ?? EMPTY_LINE]);
+      place.flow.push({ height, draw, notes, isKept: at > 0 && at < 12, decorations: place.decorations });
     }
   });
   place.flow.space(mm(4));

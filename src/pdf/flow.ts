@@ -40,6 +40,8 @@ export interface Slab {
   readonly decorations: readonly Decoration[];
   readonly heading: Heading | undefined;
   readonly repeat: Repeat | undefined;
+  /** The numbers of the footnotes that it calls. */
+  readonly notes: readonly number[];
   readonly draw: (content: PageContent, top: number) => void;
 }
 
@@ -52,7 +54,10 @@ export interface NewSlab {
   readonly decorations?: readonly Decoration[];
   readonly heading?: Heading;
   readonly repeat?: Repeat | undefined;
+  readonly notes?: readonly number[] | undefined;
 }
+
+const NO_NOTES: readonly number[] = [];
 
 /** Collects slabs; the spaces between two of them do not add up, the larger one holds. */
 export class Flow {
@@ -79,6 +84,7 @@ export class Flow {
       decorations: slab.decorations ?? [],
       heading: slab.heading,
       repeat: slab.repeat,
+      notes: slab.notes ?? NO_NOTES,
       draw: slab.draw,
     });
     this.#space = 0;

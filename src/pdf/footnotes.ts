@@ -4,14 +4,22 @@ import { Marked, type Token, type TokenizerThis, type Tokens } from 'marked';
 const REFERENCE = /^\[\^([^\s\]]{1,60})\]/;
 const DEFINITION = /^ {0,3}\[\^([^\s\]]{1,60})\]:[ \t]*([^\n]+(?:\n(?![ \t]*(?:\n|$)|\[\^)[^\n]+)*)(?:\n|$)/;
 
+/** The place in a text that calls a note. */
+export interface NoteCall {
+  /** From 1, in the order of the text. */
+  readonly number: number;
+  /** Whether no other place before it calls the note. */
+  readonly isFirst: boolean;
+}
+
 interface FootnoteReference extends Tokens.Generic {
   readonly type: 'footnoteReference';
   readonly label: string;
-  /** From 1, in the order of the text; undefined when there is no such note. */
-  number?: number;
+  /** Undefined when there is no such note. */
+  call?: NoteCall;
 }
 
-export interface Footnote extends Tokens.Generic {
+interface Footnote extends Tokens.Generic {
   readonly type: 'footnote';
   readonly label: string;
   readonly tokens: Token[];
@@ -50,8 +58,11 @@ const marked = new Marked({
   ],
 });
 
-/** A Markdown text as tokens; references know their numbers. */
-export function tokensOf(markdown: string): { tokens: Token[]; footnotes: ReadonlyMap<number, Footnote> } {
+/** A Markdown text as tokens, in which references know their notes; and the notes' own tokens by number. */
+export function tokensOf(markdown: string): {
+  tokens: Token[];
+  footnotes: ReadonlyMap<number, readonly Token[]>;
+} {
   // Options of its own: marked keeps the last lexer, with all its tokens, in the options it was given.
   const tokens = marked.lexer(markdown, { ...marked.defaults });
   const known = new Map<string, Footnote>();
@@ -66,25 +77,20 @@ export function tokensOf(markdown: string): { tokens: Token[]; footnotes: Readon
     return number;
   };
   marked.walkTokens(tokens, (token) => {
-    if (isReference(token) && known.has(token.label)) token.number = numberOf(token.label);
+    if (!isReference(token) || !known.has(token.label)) return;
+    const isFirst = !numbers.has(token.label);
+    token.call = { number: numberOf(token.label), isFirst };
   });
   // A note that nothing refers to is text all the same.
   for (const label of known.keys()) numberOf(label);
-  const byNumber = [...numbers].flatMap(([label, number]): [number, Footnote][] => {
-    const note = known.get(label);
-    return note === undefined ? [] : [[number, note]];
+  const byNumber = [...numbers].map(([label, number]): [number, readonly Token[]] => {
+    return [number, known.get(label)?.tokens ?? []];
   });
   return { tokens, footnotes: new Map(byNumber) };
 }
 
-/** The numbers of the notes that a token refers to. */
-export function referencesIn(token: Token): number[] {
-  const found: number[] = [];
-  marked.walkTokens([token], (inner) => {
-    if (isReference(inner) && inner.number !== undefined) found.push(inner.number);
-  });
-  return found;
-}
-
 /** The name by which a note is linked to, which no heading can have. */
 export const noteSlug = (number: number): string => `:note-${number}`;
+
+/** The name by which the first call of a note is linked to. */
+export const callSlug = (number: number): string => `:call-${number}`;

@@ -1,7 +1,7 @@
 // Inline Markdown to spans of text: strong, emphasis, code, links, line ends, nothing lost.
 import type { Token, Tokens } from 'marked';
 import { decodeEntities } from './entities.ts';
-import { noteSlug } from './footnotes.ts';
+import { type NoteCall, noteSlug } from './footnotes.ts';
 import { INK } from './look.ts';
 import { COLOURED_SIGN, signColor } from './signs.ts';
 
@@ -13,6 +13,8 @@ export interface Span {
   readonly isCode: boolean;
   readonly isStruck: boolean;
   readonly link?: { readonly href: string };
+  /** Of the number that calls a footnote. */
+  readonly note?: NoteCall;
   /** `#rrggbb`, when a sign before it says so. */
   readonly color?: string;
 }
@@ -33,6 +35,13 @@ export function spansOf(tokens: readonly Token[] | undefined): Span[] {
 
 export function textOf(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
+}
+
+/** The text without the numbers that call footnotes, as it is told elsewhere. */
+export function titleOf(spans: readonly Span[]): string {
+  return textOf(spans.filter(({ note }) => note === undefined))
+    .replaceAll('\n', ' ')
+    .trim();
 }
 
 /** Line ends and runs of blanks in the source are one space on the page. */
@@ -68,9 +77,9 @@ function collect(token: Token, manner: Manner, spans: Span[]): void {
       nested({ ...manner, link: { href: decodeEntities((token as Tokens.Link).href) } });
       break;
     case 'footnoteReference': {
-      const { number } = token as { number?: number };
-      if (number === undefined) add(token.raw);
-      else add(`[${number}]`, { ...manner, link: { href: `#${noteSlug(number)}` } });
+      const { call } = token as { call?: NoteCall };
+      if (call === undefined) add(token.raw);
+      else add(String(call.number), { ...manner, note: call, link: { href: `#${noteSlug(call.number)}` } });
       break;
     }
     case 'image':

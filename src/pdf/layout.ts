@@ -6,6 +6,8 @@ import { COVER_AIR, coverLength, setCover } from './cover.ts';
 import type { Picture } from './figure.ts';
 import { Flow } from './flow.ts';
 import type { Frame } from './look.ts';
+import { NoteRoom } from './note-room.ts';
+import { noteSlabs } from './note-setting.ts';
 import { type Page, paginate } from './pages.ts';
 import type { Place, Setting } from './setting.ts';
 import { Tag } from './tags.ts';
@@ -38,13 +40,21 @@ export function layOut(setting: Setting, blocks: readonly Block[], options: Layo
     width: wideFrame.right - wideFrame.left,
     pageHeight: wideFrame.bottom - wideFrame.top,
   };
-  const placeOf = (tag: Tag): Place => {
-    return { flow: new Flow(), x: frame.left, width: frame.right - frame.left, tag, decorations: [] };
+  const [x, width] = [frame.left, frame.right - frame.left];
+  const roomForNotes = (): NoteRoom => {
+    const column = { x, width, tag: document };
+    return new NoteRoom(setting.notes, (note, isCalled) => noteSlabs(setting, note, column, isCalled));
   };
+  let notes = roomForNotes();
+  const placeOf = (tag: Tag): Place => ({ flow: new Flow(), x, width, tag, decorations: [], notes });
   const coverBlocks = blocks.slice(0, coverLength(blocks));
   const bodyBlocks = blocks.slice(coverBlocks.length);
   if (coverBlocks.length > 0) {
-    parts.push({ pages: coverPages(setting, coverBlocks, document, options, placeOf), isCover: true });
+    const cover = (tag: Tag): Place => {
+      notes = roomForNotes();
+      return placeOf(tag);
+    };
+    parts.push({ pages: coverPages(setting, coverBlocks, document, options, cover), isCover: true });
   }
   const lists: [string | undefined, ContentsEntry[]][] = [
     [options.contents?.title, headingEntries(setting, bodyBlocks, options.contents?.depth ?? 0)],
@@ -57,18 +67,19 @@ export function layOut(setting: Setting, blocks: readonly Block[], options: Layo
     const toc = document.add('TOC');
     setContents(setting, title, entries, { ...front, tag: toc }, toc);
   }
-  if (front.flow.slabs.length > 0) parts.push({ pages: paginate(front.flow.slabs, frame), isCover: false });
+  const pagesBefore = (): number => parts.reduce((count, part) => count + part.pages.length, 0);
+  if (front.flow.slabs.length > 0) {
+    const pages = paginate(front.flow.slabs, frame, { notes, firstPage: pagesBefore() });
+    parts.push({ pages, isCover: false });
+  }
   const place = placeOf(document);
   setChapters(setting, bodyBlocks, { ...place, wide }, document);
-  const body = paginate(place.flow.slabs, frame, wideFrame === undefined ? {} : { wideFrame });
-  const before = parts.reduce((count, part) => count + part.pages.length, 0);
+  const before = pagesBefore();
+  const turned = wideFrame === undefined ? {} : { wideFrame };
+  const body = paginate(place.flow.slabs, frame, { ...turned, notes, firstPage: before, isLast: true });
   // An empty document is still a page.
   const isEmpty = before === 0 && body.length === 0;
   parts.push({ pages: isEmpty ? [{ frame, placed: [], repeats: [] }] : body, isCover: false });
-  const onCover = new Set<object>(coverBlocks);
-  for (const places of [setting.headings, setting.captions]) {
-    for (const [block, heading] of places) if (!onCover.has(block)) heading.page += before;
-  }
   return { parts, document };
 }
 
@@ -86,7 +97,7 @@ function coverPages(
     section = new Tag('Sect');
     const place = placeOf(section);
     setCover(setting, blocks, place, frame, air, logo);
-    pages = paginate(place.flow.slabs, frame, { isTopSpaceKept: true });
+    pages = paginate(place.flow.slabs, frame, { isTopSpaceKept: true, notes: place.notes, firstPage: 0 });
     if (pages.length === 1) break;
   }
   document.hold(section);

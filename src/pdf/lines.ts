@@ -15,6 +15,10 @@ export interface TextStyle {
   readonly language?: string;
   /** Where the text leads; each object is one link, whatever number of styles it holds. */
   readonly link?: { readonly href: string };
+  /** How far above the line's own baseline it stands, in pt. */
+  readonly rise?: number;
+  /** The footnote that it calls; such text stays with the word before it. */
+  readonly note?: number;
   /** What each space is wider by, in pt. */
   readonly gap?: number;
 }
@@ -37,6 +41,16 @@ export interface Line {
   readonly fragments: readonly Fragment[];
   /** Without the space at its end, in pt. */
   readonly width: number;
+}
+
+export const EMPTY_LINE: Line = { fragments: [], width: 0 };
+
+/** The footnotes that some lines call, each once. */
+export function notesIn(lines: readonly Line[]): number[] {
+  const found = new Set<number>();
+  for (const { fragments } of lines)
+    for (const { style } of fragments) if (style.note !== undefined) found.add(style.note);
+  return [...found];
 }
 
 interface Run {
@@ -70,7 +84,9 @@ export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: O
   let run: Run | undefined;
   let at = 0;
   let total = 0;
+  let calls: Set<number> | undefined;
   for (const { text: piece, style } of clean) {
+    if (style.note !== undefined) calls = (calls ?? new Set()).add(at);
     const end = at + piece.length;
     run = undefined;
     while (at < end) {
@@ -94,7 +110,10 @@ export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: O
   }
   const parting = stopsOf(text);
   const hasSigns = runs.some((candidate) => candidate.drawer === 'sign');
-  const stops = hasSigns ? parting.filter((stop) => !isAfterSign(text, stop)) : parting;
+  const isKept = (stop: number): boolean =>
+    calls?.has(stop) === true || (hasSigns && isAfterSign(text, stop));
+  const stops =
+    hasSigns || calls !== undefined ? parting.filter((stop) => stop < 1 || !isKept(stop)) : parting;
   return { text, runs, x, stops, ...extremes(text, x, stops) };
 }
 

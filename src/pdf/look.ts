@@ -26,6 +26,9 @@ export const TABLE: Type = { size: 8.2, leading: 12 };
 export const DENSE_TABLE: Type = { size: 7.7, leading: 11.2 };
 export const DEFINITIONS: Type = { size: 8.6, leading: 13 };
 export const CAPTION: Type = { size: 7.6, leading: 11 };
+export const NOTE: Type = { size: 7.6, leading: 10.8 };
+/** The length of the rule over the notes. */
+export const NOTE_RULE = mm(30);
 export const CODE: Type = { size: 8, leading: 11.6 };
 export const FIGURE_NUMBER: Type = { size: 19, leading: 23 };
 export const FIGURE_REST = 10;

@@ -2,6 +2,7 @@
 import type { FaceName, Fonts } from './fonts.ts';
 import { type Drawer, MISSING_ADVANCE } from './fonts.ts';
 import type { Line, TextStyle } from './lines.ts';
+import type { LinkTags } from './link-tags.ts';
 import { num, rgb, textString } from './pdf-syntax.ts';
 import type { Pixels } from './png.ts';
 import { SIGN_ADVANCE, signColor, signPath } from './signs.ts';
@@ -103,12 +104,12 @@ export class PageContent {
       const { style } = fragment;
       if (tag === undefined) this.artifact();
       else if (style.link !== undefined && links?.leads(style.link.href)) {
-        const link = links.tagOf(style.link, tag);
+        const link = links.tagOf(style.link, tag, style.note);
         this.tag(link.tag);
         const area = { href: style.link.href, text: link.text, x: x + fragment.x, width: fragment.width };
         this.links.push({ ...area, tag: link.tag, y: baseline - style.size, height: style.size * 1.3 });
       } else this.tag(tag);
-      this.#fragment(fragment.text, fragment.drawer, style, x + fragment.x, baseline);
+      this.#fragment(fragment.text, fragment.drawer, style, x + fragment.x, baseline - (style.rise ?? 0));
       if (style.isStruck) this.#strike(x + fragment.x, baseline, fragment.width, style);
     }
   }
@@ -248,30 +249,5 @@ export class PageContent {
     }
     this.#close();
     return this.#operators.join('\n');
-  }
-}
-
-/** The link tags of one paragraph, made when their first piece is drawn. */
-export class LinkTags {
-  readonly #leads: (href: string) => boolean;
-  readonly #texts: (link: object) => string;
-  readonly #tags = new Map<object, { tag: Tag; text: string }>();
-
-  constructor(leads: (href: string) => boolean, texts: (link: object) => string) {
-    this.#leads = leads;
-    this.#texts = texts;
-  }
-
-  leads(href: string): boolean {
-    return this.#leads(href);
-  }
-
-  tagOf(link: object, parent: Tag): { tag: Tag; text: string } {
-    let found = this.#tags.get(link);
-    if (found === undefined) {
-      found = { tag: parent.add('Link'), text: this.#texts(link) };
-      this.#tags.set(link, found);
-    }
-    return found;
   }
 }

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import {
   type Frame,
   mm,
+  NOTE_RULE,
   RULE,
   RUNNING_FOOT,
   RUNNING_HEAD,
@@ -35,6 +36,10 @@ export function drawPage(setting: Setting, page: Page, content: PageContent, run
   drawDecorations(page, content);
   for (const { repeat, top } of page.repeats) repeat.draw(content, top);
   for (const { slab, top } of page.placed) slab.draw(content, top);
+  if (page.notes !== undefined) {
+    content.rule(frame.left, page.notes.rule, NOTE_RULE, 0.5, SOFT);
+    for (const { slab, top } of page.notes.placed) slab.draw(content, top);
+  }
   content.artifact('<</Type/Pagination/Subtype/Footer>>');
   const footTop = frame.height - mm(11) - TEXT.leading;
   content.rule(frame.left, footTop - mm(2), frame.right - frame.left, 0.5, RULE);

@@ -1,6 +1,7 @@
-// Slabs to pages: what must stay together stays, table heads come again, chapters open pages.
+// Slabs to pages: what must stay together stays, table heads come again, notes stand where they are called.
 import type { Repeat, Slab } from './flow.ts';
 import { chapterBreak, type Frame, mm } from './look.ts';
+import type { NoteRoom, PageNotes } from './note-room.ts';
 
 interface Placed {
   readonly slab: Slab;
@@ -12,6 +13,7 @@ export interface Page {
   readonly frame: Frame;
   readonly placed: Placed[];
   readonly repeats: { readonly repeat: Repeat; readonly top: number }[];
+  notes?: PageNotes | undefined;
 }
 
 /** The space above a chapter that follows on the same page. */
@@ -22,54 +24,152 @@ export interface PaginateOptions {
   readonly isTopSpaceKept?: boolean;
   /** The page on its side, for slabs that need it. */
   readonly wideFrame?: Frame;
+  /** The notes that slabs call. */
+  readonly notes: NoteRoom;
+  /** The number of the first page in the document, from 0. */
+  readonly firstPage: number;
+  /** Whether notes that nothing called are to stand at the end. */
+  readonly isLast?: boolean;
 }
 
-export function paginate(slabs: readonly Slab[], upright: Frame, options: PaginateOptions = {}): Page[] {
-  const pages: Page[] = [];
-  let page: Page | undefined;
-  let y = upright.top;
-  const frameFor = (isWide: boolean): Frame => (isWide ? (options.wideFrame ?? upright) : upright);
-  const open = (frame: Frame): Page => {
-    page = { frame, placed: [], repeats: [] };
-    pages.push(page);
-    y = frame.top;
-    return page;
-  };
-  const gapOf = (slab: Slab): number => (slab.isChapter ? Math.max(CHAPTER_GAP, slab.before) : slab.before);
-  const place = (slab: Slab, frame: Frame): void => {
-    if (page !== undefined && page.placed.length > 0 && y + gapOf(slab) + slab.height > frame.bottom)
-      open(frame);
-    const current = page ?? open(frame);
-    if (current.placed.length > 0 || (options.isTopSpaceKept === true && pages.length === 1))
-      y += gapOf(slab);
-    else if (slab.repeat !== undefined) {
-      current.repeats.push({ repeat: slab.repeat, top: y });
-      y += slab.repeat.height;
-    }
-    current.placed.push({ slab, top: y });
-    if (slab.heading !== undefined) {
-      slab.heading.page = pages.length - 1;
-      slab.heading.y = y;
-    }
-    y += slab.height;
-  };
-  for (let index = 0; index < slabs.length; ) {
-    let chain = chainFrom(slabs, index, upright.bottom - upright.top);
-    const frame = frameFor(chain.slabs.some((slab) => slab.isWide));
-    const room = frame.bottom - frame.top;
-    if (frame !== upright) chain = chainFrom(slabs, index, room);
-    const isFresh = page === undefined || page.placed.length === 0;
-    const [first] = chain.slabs;
-    if (!isFresh && first !== undefined) {
-      const needed = gapOf(first) + chain.height;
-      const isTooHigh = y + needed > frame.bottom && chain.height <= room;
-      const isTurned = page?.frame !== frame;
-      if (isTooHigh || isTurned || (first.isChapter && chapterBreak(y, frame))) open(frame);
-    }
-    for (const slab of chain.slabs) place(slab, frame);
-    index += chain.slabs.length;
+export function paginate(slabs: readonly Slab[], upright: Frame, options: PaginateOptions): Page[] {
+  const paginator = new Paginator(upright, options);
+  for (let index = 0; index < slabs.length; ) index += paginator.placeFrom(slabs, index);
+  return paginator.finish();
+}
+
+const gapOf = (slab: Slab): number => (slab.isChapter ? Math.max(CHAPTER_GAP, slab.before) : slab.before);
+const roomOf = (frame: Frame): number => frame.bottom - frame.top;
+
+class Paginator {
+  readonly #pages: Page[] = [];
+  readonly #upright: Frame;
+  readonly #options: PaginateOptions;
+  readonly #notes: NoteRoom;
+  #page: Page | undefined;
+  #y = 0;
+  /** Notes that the page calls, which take their room when all that stays with the calls is placed. */
+  #called: number[] = [];
+  #calledAt = 0;
+
+  constructor(upright: Frame, options: PaginateOptions) {
+    this.#upright = upright;
+    this.#options = options;
+    this.#notes = options.notes;
   }
-  return pages;
+
+  /** Places a slab and what must stay with it; returns how many slabs that were. */
+  placeFrom(slabs: readonly Slab[], start: number): number {
+    let chain = chainFrom(slabs, start, roomOf(this.#upright));
+    const isWide = chain.slabs.some((slab) => slab.isWide);
+    const frame = isWide ? (this.#options.wideFrame ?? this.#upright) : this.#upright;
+    if (frame !== this.#upright) chain = chainFrom(slabs, start, roomOf(frame));
+    const [first] = chain.slabs;
+    const page = this.#page;
+    if (page !== undefined && page.placed.length > 0 && first !== undefined) {
+      const isTooHigh = !this.#fits(chain.slabs, chain.height, page.frame) && chain.height <= roomOf(frame);
+      const isTurned = page.frame !== frame;
+      if (isTooHigh || isTurned || (first.isChapter && chapterBreak(this.#y, page.frame))) this.#open(frame);
+    }
+    this.#passNotes(chain.slabs, chain.height, frame);
+    for (const slab of chain.slabs) this.#place(slab, frame);
+    this.#settle();
+    return chain.slabs.length;
+  }
+
+  finish(): Page[] {
+    if (this.#options.isLast === true) this.#notes.takeRest();
+    if (this.#page !== undefined) this.#notes.fill(this.#left(this.#page.frame));
+    while (this.#notes.isWaiting) {
+      const { frame } = this.#open(this.#page?.frame ?? this.#upright);
+      this.#notes.fill(this.#left(frame));
+    }
+    this.#close();
+    return this.#pages;
+  }
+
+  #open(frame: Frame): Page {
+    this.#close();
+    this.#page = { frame, placed: [], repeats: [] };
+    this.#pages.push(this.#page);
+    this.#y = frame.top;
+    this.#notes.open(roomOf(frame));
+    return this.#page;
+  }
+
+  #close(): void {
+    this.#settle();
+    if (this.#page === undefined) return;
+    const number = this.#options.firstPage + this.#pages.length - 1;
+    this.#page.notes = this.#notes.close(number, this.#page.frame.bottom);
+  }
+
+  /** What is left of the page between text and notes. */
+  #left(frame: Frame): number {
+    return frame.bottom - this.#notes.height - this.#y;
+  }
+
+  /** Whether slabs fit below what is there, with their notes or at least what those must have. */
+  #fits(slabs: readonly Slab[], height: number, frame: Frame): boolean {
+    const [first] = slabs;
+    if (first === undefined) return true;
+    const isTop = this.#page === undefined || this.#page.placed.length === 0;
+    const above = isTop ? (first.repeat?.height ?? 0) : gapOf(first);
+    const { least } = this.#notes.need(this.#callsWith(slabs));
+    return this.#y + above + height + least <= frame.bottom - this.#notes.height;
+  }
+
+  #callsWith(slabs: readonly Slab[]): readonly number[] {
+    let calls: readonly number[] = this.#called;
+    for (const { notes } of slabs) if (notes.length > 0) calls = [...calls, ...notes];
+    return calls;
+  }
+
+  /** Where the rest of notes before leaves too little of a page, fills it with them. */
+  #passNotes(slabs: readonly Slab[], height: number, frame: Frame): void {
+    while (
+      this.#page !== undefined &&
+      this.#page.placed.length === 0 &&
+      this.#notes.height > 0 &&
+      !this.#fits(slabs, height, this.#page.frame)
+    ) {
+      this.#notes.fill(this.#left(this.#page.frame));
+      this.#open(frame);
+    }
+  }
+
+  #place(slab: Slab, frame: Frame): void {
+    const before = this.#page;
+    if (before !== undefined && before.placed.length > 0 && !this.#fits([slab], slab.height, frame)) {
+      this.#open(frame);
+      this.#passNotes([slab], slab.height, frame);
+    }
+    const page = this.#page ?? this.#open(frame);
+    const isTopSpaceKept = this.#options.isTopSpaceKept === true && this.#pages.length === 1;
+    if (page.placed.length > 0 || isTopSpaceKept) this.#y += gapOf(slab);
+    else if (slab.repeat !== undefined) {
+      page.repeats.push({ repeat: slab.repeat, top: this.#y });
+      this.#y += slab.repeat.height;
+    }
+    page.placed.push({ slab, top: this.#y });
+    if (slab.heading !== undefined) {
+      slab.heading.page = this.#options.firstPage + this.#pages.length - 1;
+      slab.heading.y = this.#y;
+    }
+    if (slab.notes.length > 0) {
+      if (this.#called.length === 0) this.#calledAt = this.#y;
+      this.#called.push(...slab.notes);
+    }
+    this.#y += slab.height;
+  }
+
+  /** Gives the notes that were called their room. */
+  #settle(): void {
+    if (this.#called.length === 0 || this.#page === undefined) return;
+    const number = this.#options.firstPage + this.#pages.length - 1;
+    this.#notes.take(this.#called, this.#left(this.#page.frame), number, this.#calledAt);
+    this.#called = [];
+  }
 }
 
 /** The slabs from `start` that must stay together; what is higher than a page stops being a chain. */

@@ -1,33 +1,24 @@
 // Spans to lines on the page: what every block needs to set its text.
-import { type Figure, type FigureFault, type Picture, readFigure } from './figure.ts';
+import { type Figure, type Picture, readFigure } from './figure.ts';
 import type { Decoration, Flow, Heading } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { foreignRuns } from './foreign-runs.ts';
 import { type Span, textOf } from './inline.ts';
-import { type Line, linesOf, type Measured, measure, type StyledText, type TextStyle } from './lines.ts';
+import {
+  type Line,
+  linesOf,
+  type Measured,
+  measure,
+  notesIn,
+  type StyledText,
+  type TextStyle,
+} from './lines.ts';
+import { LinkTags, type LinkTagsOptions } from './link-tags.ts';
 import { INK, SOFT, type Type } from './look.ts';
-import { LinkTags, type PageContent } from './page-content.ts';
+import type { NoteRoom } from './note-room.ts';
+import { NOTE_WORDS, type Note, type NoteWords, placesOf } from './notes.ts';
 import type { Tag } from './tags.ts';
-
-/** Something about the text that the reader of a build should hear of. */
-export type TypesetDiagnostic =
-  | {
-      readonly kind: 'glyph-missing';
-      readonly character: string;
-      readonly codePoint: string;
-      readonly context: string;
-    }
-  | { readonly kind: 'link-target-missing'; readonly href: string; readonly text: string }
-  | { readonly kind: 'image-missing'; readonly name: string; readonly alt: string }
-  | ({ readonly kind: 'image-refused'; readonly name: string } & FigureFault)
-  | { readonly kind: 'nesting-too-deep' }
-  /** The brand's colour, its contrast with white, and the darker one that is used. */
-  | {
-      readonly kind: 'accent-unreadable';
-      readonly color: string;
-      readonly contrast: number;
-      readonly used: string;
-    };
+import type { TypesetDiagnostic } from './typeset-diagnostic.ts';
 
 /** Where blocks are set: a column of the page, the tag they belong to, and the bars beside them. */
 export interface Place {
@@ -36,6 +27,8 @@ export interface Place {
   readonly width: number;
   readonly tag: Tag;
   readonly decorations: readonly Decoration[];
+  /** Which notes stand at the foot of the pages. */
+  readonly notes: NoteRoom;
   /** What a table may take instead, on pages turned on their side; undefined where pages cannot turn. */
   readonly wide?: { readonly width: number; readonly pageHeight: number } | undefined;
 }
@@ -47,21 +40,12 @@ export interface Base {
   readonly isBold?: boolean;
 }
 
-/** What stands with a heading's text; `above` in pt. */
-export interface HeadingSlab {
-  readonly above?: number;
-  readonly isChapter?: boolean;
-  readonly heading?: Heading;
-  readonly rule?: { readonly weight: number; readonly color: string };
-}
-
 /** `8.2`, `8.2절`, `section A.3`: a number that says where, and nothing else. */
 const REFERENCE = /^(?:§ ?|(?:section|chapter|annex) )?(?:\d+|[A-Z](?=\.))(?:\.\d+)*(?:장|절)?$/i;
 
 /** Cells beyond this number are measured once more when they are drawn. */
 const MOST_CELLS_KEPT = 20_000;
 const CONTEXT = 24;
-const HEADING_LINES = 8;
 
 export class Setting {
   readonly fonts: Fonts;
@@ -72,6 +56,10 @@ export class Setting {
   readonly diagnostics: TypesetDiagnostic[] = [];
   /** Captions of tables and pictures, as places to list and to go to. */
   readonly captions: ReadonlyMap<object, Heading>;
+  /** Footnotes by number. */
+  readonly notes: ReadonlyMap<number, Note>;
+  /** The elements of the notes that were called so far, while pages are drawn. */
+  readonly noteTags = new Map<number, Tag>();
   /** The page of each heading, where references are to say it; from 1. */
   pages: ReadonlyMap<string, number> = new Map();
   readonly #language: 'ko' | 'en';
@@ -90,6 +78,7 @@ export class Setting {
     headings: ReadonlyMap<object, Heading>;
     isExternal: (href: string) => boolean;
     captions?: ReadonlyMap<object, Heading>;
+    notes?: ReadonlyMap<number, Note>;
     figures?: ReadonlyMap<string, Figure>;
   }) {
     this.fonts = options.fonts;
@@ -98,9 +87,11 @@ export class Setting {
     this.headings = options.headings;
     this.#isExternal = options.isExternal;
     this.captions = options.captions ?? new Map();
+    this.notes = options.notes ?? new Map();
     this.#language = options.language;
     this.#figures = options.figures ?? new Map();
-    this.#slugs = new Set([...options.headings.values(), ...this.captions.values()].map(({ slug }) => slug));
+    const places = [...options.headings.values(), ...this.captions.values(), ...placesOf(this.notes)];
+    this.#slugs = new Set(places.map(({ slug }) => slug));
   }
 
   /** Reports something once. */
@@ -142,14 +133,24 @@ export class Setting {
   }
 
   styled(spans: readonly Span[], base: Base): StyledText[] {
-    return spans.flatMap((span) => {
+    return spans.flatMap((span, index) => {
       const style = this.#styleOf(span, base);
+      if (span.note !== undefined) {
+        const { size } = style;
+        const raised = { ...style, size: size * 0.68, rise: size * 0.34, note: span.note.number };
+        const isSecond = spans[index - 1]?.note !== undefined;
+        return [{ text: this.noteWords.mark(span.note.number, isSecond), style: raised }];
+      }
       if (span.isCode) return [{ text: span.text, style }];
       return foreignRuns(this.#withPage(span), this.#language).map(({ text, language }) => ({
         text,
         style: language === undefined ? style : { ...style, language },
       }));
     });
+  }
+
+  get noteWords(): NoteWords {
+    return NOTE_WORDS[this.#language];
   }
 
   /** The text of a span; a reference by number alone gets the page it leads to. */
@@ -190,70 +191,19 @@ export class Setting {
     return linesOf(this.measure(this.styled(spans, base)), width);
   }
 
-  links(spans: readonly Span[]): LinkTags | undefined {
+  links(spans: readonly Span[], options: Partial<LinkTagsOptions> = {}): LinkTags | undefined {
     if (!spans.some((span) => span.link !== undefined)) return undefined;
-    return new LinkTags(this.leads, (link) => textOf(spans.filter((span) => span.link === link)).trim());
+    const wordsOf = (link: object): string => {
+      const own = spans.filter((span) => span.link === link);
+      const call = own[0]?.note;
+      return call === undefined ? textOf(own).trim() : this.noteWords.to(call.number);
+    };
+    return new LinkTags({ leads: this.leads, wordsOf, notes: this.noteTags, ...options });
   }
 
-  /**
-   * Sets lines one under the other as slabs, never one line alone at the foot or the head of a page.
-   * `drawAbove` draws something with each line.
-   */
-  stack(
-    lines: readonly Line[],
-    type: Type,
-    place: Place,
-    tag: Tag | undefined,
-    links?: LinkTags,
-    heading?: Heading,
-  ): void {
-    const baseline = this.baseline(type);
-    lines.forEach((line, index) => {
-      const draw = (content: PageContent, top: number): void =>
-        content.line(line, place.x, top + baseline, tag, links);
-      const isKept = index === 1 || (index > 0 && index === lines.length - 1);
-      place.flow.push({
-        height: type.leading,
-        draw,
-        isKept,
-        decorations: place.decorations,
-        ...(index > 0 || heading === undefined ? {} : { heading }),
-      });
-    });
-  }
-
-  /**
-   * Sets a heading's lines in one piece, with what stands above them; a heading that would fill a page is
-   * set line by line.
-   */
-  headingSlabs(
-    lines: readonly Line[],
-    type: Type,
-    place: Place,
-    tag: Tag,
-    links: LinkTags | undefined,
-    head: HeadingSlab,
-  ): void {
-    const { above = 0, rule } = head;
-    const together = lines.length > HEADING_LINES ? 1 : lines.length;
-    const baseline = this.baseline(type);
-    place.flow.push({
-      height: above + together * type.leading,
-      isChapter: head.isChapter === true,
-      decorations: place.decorations,
-      ...(head.heading === undefined ? {} : { heading: head.heading }),
-      draw: (content, top) => {
-        if (rule !== undefined) {
-          // The heading of a table that lies on its side stands on that page.
-          const width = head.isChapter === true ? content.width - 2 * place.x : place.width;
-          content.rule(place.x, top + rule.weight / 2, width, rule.weight, rule.color);
-        }
-        lines.slice(0, together).forEach((line, index) => {
-          content.line(line, place.x, top + above + index * type.leading + baseline, tag, links);
-        });
-      },
-    });
-    this.stack(lines.slice(together), type, place, tag, links);
+  /** The notes that lines call. */
+  notesIn(lines: readonly Line[]): readonly number[] | undefined {
+    return this.notes.size === 0 ? undefined : notesIn(lines);
   }
 }
 

@@ -1,10 +1,11 @@
 // The rows of a table; from some number on they are measured again when drawn, so that memory stays small.
 import type { TableBlock } from './blocks.ts';
-import type { Repeat } from './flow.ts';
+import type { NewSlab, Repeat } from './flow.ts';
 import { coloured, type Span } from './inline.ts';
 import { type Line, linesOf, type Measured } from './lines.ts';
+import type { LinkTags } from './link-tags.ts';
 import { CELL_ABOVE, CELL_BELOW, INK, RULE, SIGNATURE_HEIGHT, type Type, WRITING_HEIGHT } from './look.ts';
-import type { LinkTags, PageContent } from './page-content.ts';
+import type { PageContent } from './page-content.ts';
 import type { Place, Setting } from './setting.ts';
 import { SCOPE_COLUMN, type Tag } from './tags.ts';
 
@@ -70,7 +71,7 @@ function setCells(
 }
 
 /** The head: tagged where it stands first, an artifact where it comes again. */
-export function headOf(setting: Setting, columns: Columns, section: Tag): { first: Repeat; again: Repeat } {
+export function headOf(setting: Setting, columns: Columns, section: Tag): { first: NewSlab; again: Repeat } {
   const { type, place } = columns;
   const cells = setCells(setting, columns, columns.block.header, section.add('TR'), 'TH');
   const most = mostLines(cells.map((cell) => cell.lines));
@@ -84,7 +85,8 @@ export function headOf(setting: Setting, columns: Columns, section: Tag): { firs
       }
       content.rule(place.x, top + height - HEAD_RULE / 2, place.width, HEAD_RULE, INK);
     };
-  return { first: { height, draw: drawer(true) }, again: { height, draw: drawer(false) } };
+  const notes = setting.notesIn(cells.flatMap((cell) => cell.lines));
+  return { first: { height, notes, draw: drawer(true) }, again: { height, draw: drawer(false) } };
 }
 
 const mostLines = (cells: readonly (readonly Line[])[]): number =>
@@ -110,16 +112,18 @@ export function setRow(
   const { decorations } = place;
   const rule = (content: PageContent, bottom: number): void =>
     content.rule(place.x, bottom - ROW_RULE / 2, place.width, ROW_RULE, RULE);
-  if (height <= pageHeight - (repeat?.height ?? 0)) {
+  const notes = setting.notesIn(lines.flat());
+  const foot = notes === undefined ? 0 : place.notes.need(notes).least;
+  if (height + foot <= pageHeight - (repeat?.height ?? 0)) {
     const draw = (content: PageContent, top: number): void => {
       for (const cell of setCells(setting, columns, spans, section.add('TR'), tagType, kept))
         drawCell(setting, columns, cell, content, top + CELL_ABOVE, true);
       rule(content, top + height);
     };
-    place.flow.push({ height, draw, repeat, isWide, decorations });
+    place.flow.push({ height, draw, repeat, notes, isWide, decorations });
     return;
   }
-  // Higher than a page: the row is parted between its lines.
+  // Higher than a page, or than what its notes leave of one: the row is parted between its lines.
   let cells: SetCell[] | undefined;
   for (let at = 0; at < most; at += 1) {
     const above = at === 0 ? CELL_ABOVE : 0;
@@ -133,7 +137,8 @@ export function setRow(
       }
       if (at === most - 1) rule(content, top + partHeight);
     };
-    place.flow.push({ height: partHeight, draw, repeat, isWide, decorations });
+    const called = setting.notesIn(lines.flatMap((cell) => cell.slice(at, at + 1)));
+    place.flow.push({ height: partHeight, draw, repeat, notes: called, isWide, decorations });
   }
 }
 

@@ -1,5 +1,5 @@
 // Markdown to a PDF: blocks, slabs, pages, file, in that order.
-import { type Block, blocksOf, plainBlocks, TooDeep } from './blocks.ts';
+import { type Block, type Blocks, blocksOf, plainBlocks, TooDeep } from './blocks.ts';
 import { readableColor, statedContrast } from './brand.ts';
 import { captionsOf, headingsOf } from './chapters.ts';
 import { wellFormed } from './characters.ts';
@@ -7,11 +7,13 @@ import type { Figure } from './figure.ts';
 import { type FontBytes, Fonts } from './fonts.ts';
 import { type Layout, type LayoutOptions, layOut } from './layout.ts';
 import { type Frame, frameOf } from './look.ts';
+import { notesOf, placesOf } from './notes.ts';
 import { PageContent } from './page-content.ts';
 import { drawPage } from './page-drawing.ts';
 import { type Attachment, isExternal, PdfFile } from './pdf-file.ts';
 import { type Protection, ProtectionRefused } from './protection.ts';
-import { Setting, slugIn, type TypesetDiagnostic } from './setting.ts';
+import { Setting, slugIn } from './setting.ts';
+import type { TypesetDiagnostic } from './typeset-diagnostic.ts';
 
 export interface TypesetOptions {
   readonly language: 'ko' | 'en';
@@ -69,7 +71,7 @@ export interface TypesetDocument {
  */
 export async function typeset(markdown: string, options: TypesetOptions): Promise<TypesetDocument> {
   if (options.protection !== undefined && options.isArchival === true) throw new ProtectionRefused();
-  const { blocks: all, isTooDeep } = read(wellFormed(markdown));
+  const { blocks: all, footnotes, isTooDeep } = read(wellFormed(markdown));
   const blocks = options.hasCover === false ? all.map(lowered) : all;
   const frame = frameOf(options.paper, options.orientation);
   const fonts = new Fonts(options.fonts);
@@ -81,6 +83,7 @@ export async function typeset(markdown: string, options: TypesetOptions): Promis
     pageHeight: frame.bottom - frame.top,
     headings: headingsOf(blocks),
     captions: captionsOf(blocks),
+    notes: notesOf(footnotes),
     isExternal,
     ...(options.figures === undefined ? {} : { figures: options.figures }),
   });
@@ -93,7 +96,7 @@ export async function typeset(markdown: string, options: TypesetOptions): Promis
   const pageCount = parts.reduce((count, part) => count + part.pages.length, 0);
   const file = new PdfFile(fonts, infoOf(options), pageCount, options.protection);
   const headings = [...setting.headings.values()];
-  const places = [...headings, ...setting.captions.values()];
+  const places = [...headings, ...setting.captions.values(), ...placesOf(setting.notes)];
   const destinations = new Map(places.map((place, at) => [place.slug, nameOf(at)]));
   const destinationOf = (slug: string): string | undefined => destinations.get(slugIn(`#${slug}`));
 
@@ -111,6 +114,7 @@ export async function typeset(markdown: string, options: TypesetOptions): Promis
       // What is drawn is not needed again, and there may be thousands of pages.
       page.placed.length = 0;
       page.repeats.length = 0;
+      page.notes = undefined;
       options.onPage?.(number, pageCount);
     }
   }
@@ -147,11 +151,12 @@ function laidOut(setting: Setting, blocks: readonly Block[], frame: Frame, optio
   return layout;
 }
 
-function read(markdown: string): { blocks: Block[]; isTooDeep: boolean } {
+function read(markdown: string): Blocks & { isTooDeep: boolean } {
   try {
-    return { blocks: blocksOf(markdown), isTooDeep: false };
+    return { ...blocksOf(markdown), isTooDeep: false };
   } catch (error) {
-    if (error instanceof TooDeep) return { blocks: plainBlocks(markdown), isTooDeep: true };
+    if (error instanceof TooDeep)
+      return { blocks: plainBlocks(markdown), footnotes: new Map(), isTooDeep: true };
     throw error;
   }
 }
