@@ -142,8 +142,24 @@ export const HARMS: Readonly<Record<string, Harm>> = {
   'list-numbering': (file) => {
     delete asDictionary(element(file, 'L').dictionary['/A'])['/ListNumbering'];
   },
-  'notes-named': (file) => {
-    addElement(file, element(file, 'Sect'), { '/S': '/Note' });
+  'notes-named': without('/S', '/Note', '/ID'),
+  'notes-labelled': (file) => {
+    addElement(file, element(file, 'Note'), { '/S': '/Lbl' });
+  },
+  'calls-lead': (file) => {
+    const [inContents, inText] = ['TOCI', 'P'].map((role) => {
+      const [, call] = having(file, '/S', '/Reference').find(
+        ([, { '/P': parent }]) => dictionaryAt(file, parent)['/S'] === `/${role}`,
+      ) ?? ['', {}];
+      const link = dictionaryAt(file, listAt(file, call['/K'])[0]);
+      const kids = listAt(file, link['/K']).map((kid) => dictionaryAt(file, kid)['/Obj']);
+      return dictionaryAt(
+        file,
+        kids.find((kid) => kid !== undefined),
+      );
+    });
+    if (inContents === undefined || inText === undefined) throw new Error('The document has no calls.');
+    inText['/Dest'] = inContents['/Dest'] ?? null;
   },
   'references-link': (file) => {
     addElement(file, element(file, 'TOC'), { '/S': '/TOCI' });

@@ -56,7 +56,7 @@ describe('other readers', () => {
       for (const child of node.children ?? []) visit(child);
     };
     for (const page of pages) visit(page.tree as Node);
-    for (const role of 'Document Sect H1 H2 H3 H4 P L LI Lbl LBody Table Caption THead TBody TR TH TD Link BlockQuote Code TOC TOCI Reference Figure Div'.split(
+    for (const role of 'Document Sect H1 H2 H3 H4 P L LI Lbl LBody Table Caption THead TBody TR TH TD Link BlockQuote Code TOC TOCI Reference Note Figure Div'.split(
       ' ',
     )) {
       expect(roles).toContain(role);

@@ -25,10 +25,20 @@ ${WIDE}
 ${'- | '.repeat(11)}-
 ${`${WIDE}\n`.repeat(30)}
 
-끝.[^1] 그리고[^b]
+#### 주석[^머리]
+
+끝.[^1] 그리고[^b][^1]
+
+| 주석 | 값 |
+| --- | --- |
+| 칸[^칸] | 1 |
 
 [^1]: 첫 주석 [요약](#2-요약).
-[^b]: 둘째 주석.
+[^b]: 둘째 주석[^안].
+[^머리]: 제목의 주석.
+[^칸]: 칸의 주석.
+[^안]: 주석의 주석.
+[^끝]: 아무도 부르지 않는 주석.
 `;
 const KOREAN = EVERYTHING + FIGURES;
 const ENGLISH = KOREAN.replace('업무연속성계획', 'Business Continuity Plan').replaceAll('요약', 'Summary');

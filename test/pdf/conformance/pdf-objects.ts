@@ -105,3 +105,14 @@ export function pagesOf(file: PdfObjects): string[] {
   };
   return visit(catalogOf(file)['/Pages'] ?? null);
 }
+
+/** The page to which a named destination leads. */
+export function destinationPage(file: PdfObjects, name: Value | undefined): Value {
+  const visit = (node: Dictionary): Value[] => [
+    ...listAt(file, node['/Names']),
+    ...listAt(file, node['/Kids']).flatMap((kid) => visit(dictionaryAt(file, kid))),
+  ];
+  const names = visit(dictionaryAt(file, dictionaryAt(file, catalogOf(file)['/Names'])['/Dests']));
+  const at = names.findIndex((each, index) => index % 2 === 0 && each === name);
+  return listAt(file, names[at + 1])[0] ?? null;
+}

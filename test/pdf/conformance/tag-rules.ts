@@ -1,5 +1,13 @@
 // Rules about the structure tree: which elements there are, and what may stand in what.
-import { catalogOf, dictionaryAt, listAt, type PdfObjects, textAt } from './pdf-objects.ts';
+import {
+  catalogOf,
+  destinationPage,
+  dictionaryAt,
+  listAt,
+  type PdfObjects,
+  textAt,
+  type Value,
+} from './pdf-objects.ts';
 import { type Rule, unless } from './rule.ts';
 import { allElements, attributeOf, type Element, elementsOf, within } from './structure.ts';
 
@@ -176,6 +184,44 @@ export const TAG_RULES: readonly Rule[] = [
         seen.add(id);
         return unless(isOwn, nameOf(note));
       });
+    },
+  },
+  {
+    id: 'notes-labelled',
+    says: 'Every note begins with its label.',
+    faults: (file) =>
+      ofRole(file, 'Note').flatMap((note) =>
+        unless(
+          note.kids.filter((kid) => kid.role === 'Lbl').length === 1 && note.kids[0]?.role === 'Lbl',
+          nameOf(note),
+        ),
+      ),
+  },
+  {
+    id: 'calls-lead',
+    says: 'Every call of a note leads to a page on which one begins, and every label that leads leads back to a call.',
+    faults: (file) => {
+      const notes = ofRole(file, 'Note');
+      const calls = ofRole(file, 'Reference').filter(({ parent }) => parent?.role !== 'TOCI');
+      const labels = notes.flatMap(({ kids }) =>
+        kids.filter((kid) => kid.role === 'Lbl' && kid.kids.length > 0),
+      );
+      const linksIn = (element: Element): Element[] =>
+        within([element]).filter(({ role }) => role === 'Link');
+      const pagesOf = (elements: readonly Element[]): Set<Value> =>
+        new Set(
+          elements.flatMap((element) => within([element]).flatMap(({ content }) => content[0]?.page ?? [])),
+        );
+      const leads = (from: Element, to: ReadonlySet<Value>): boolean => {
+        const [link, ...others] = linksIn(from);
+        const name = link?.annotations.map((each) => dictionaryAt(file, each)['/Dest'])[0];
+        return others.length === 0 && to.has(destinationPage(file, name));
+      };
+      const [begin, called] = [pagesOf(notes), pagesOf(calls)];
+      return [
+        ...calls.flatMap((call) => unless(leads(call, begin), nameOf(call))),
+        ...labels.flatMap((label) => unless(leads(label, called), nameOf(label))),
+      ];
     },
   },
   {
