@@ -1,35 +1,73 @@
-// The organisation's brand on the page: its colour and its logo, checked before any document is made.
-import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
+// The organisation's brand on its documents: its colour, logo, typeface and name, checked before any document is made.
+import { type Diagnostic, diagnostic, type Target } from './diagnostics/diagnostic.ts';
+import type { Language } from './diagnostics/entry.ts';
 import type { Figure } from './pdf/figure.ts';
+import type { FontFault } from './pdf/typeface.ts';
+import type { Text } from './plan/plan.generated.ts';
+
+/** A file of the brand. */
+export interface BrandFile {
+  /** What messages call it. */
+  readonly path: string;
+  readonly content: Uint8Array;
+  /** Where it is named, for messages; the file itself when absent. */
+  readonly at?: Target;
+}
 
 export interface Brand {
   /** `#rrggbb`; made darker, and said so, where it cannot be read on white paper. */
   readonly accentColor?: string;
-  /** A picture for covers, SVG or PNG; `path` is what messages call it. */
-  readonly logo?: { readonly path: string; readonly content: Uint8Array };
+  /** Where the colour was written, for messages. */
+  readonly accentColorAt?: Target;
+  /** A picture for covers, SVG or PNG. */
+  readonly logo?: BrandFile;
+  /** Static TrueType or OpenType fonts, used before the built-in ones. */
+  readonly typeface?: { readonly regular: BrandFile; readonly bold: BrandFile };
+  /** Stands on covers and in headers in the place of the organisation's name. */
+  readonly name?: Text;
+  readonly paper?: 'A4' | 'Letter';
+  /** Of the documents; the plan's own when absent. */
+  readonly languages?: readonly Language[];
 }
 
 /** `#rrggbb` */
 export const isColor = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
-/** What is wrong with a brand: an error where the logo cannot be drawn, a warning where the colour is changed. */
-export async function brandProblems({ accentColor, logo }: Brand): Promise<readonly Diagnostic[]> {
-  const { readableColor, statedContrast } = await import('./pdf/brand.ts');
-  const { readFigure } = await import('./pdf/figure.ts');
-  const problems: Diagnostic[] = [];
-  if (accentColor !== undefined && readableColor(accentColor) !== accentColor.toLowerCase()) {
-    const contrast = statedContrast(accentColor);
-    problems.push(
-      diagnostic('accent-unreadable', { color: accentColor, contrast, used: readableColor(accentColor) }),
-    );
-  }
-  const read = logo === undefined ? undefined : readFigure(figureOf(logo.content));
-  if (logo !== undefined && read !== undefined && 'reason' in read) {
-    const { reason } = read;
-    problems.push(diagnostic('logo-refused', { path: logo.path, reason }, { file: logo.path }));
-  }
-  return problems;
+/** What is wrong with a brand: an error where a logo or a font cannot be used, a warning where the colour is changed. */
+export async function brandProblems(brand: Brand): Promise<readonly Diagnostic[]> {
+  return [
+    ...(await colorProblems(brand)),
+    ...(brand.logo === undefined ? [] : await logoProblems(brand.logo)),
+    ...(brand.typeface === undefined ? [] : await typefaceProblems(brand.typeface)),
+  ];
 }
+
+async function colorProblems({ accentColor: color, accentColorAt }: Brand): Promise<Diagnostic[]> {
+  if (color === undefined) return [];
+  const { readableColor, statedContrast } = await import('./pdf/brand.ts');
+  const used = readableColor(color);
+  if (used === color.toLowerCase()) return [];
+  return [diagnostic('accent-unreadable', { color, contrast: statedContrast(color), used }, accentColorAt)];
+}
+
+async function logoProblems({ path, content, at = { file: path } }: BrandFile): Promise<Diagnostic[]> {
+  const { readFigure } = await import('./pdf/figure.ts');
+  const read = readFigure(figureOf(content));
+  return 'reason' in read ? [diagnostic('logo-refused', { path, reason: read.reason }, at)] : [];
+}
+
+async function typefaceProblems(typeface: NonNullable<Brand['typeface']>): Promise<Diagnostic[]> {
+  const { fontFault } = await import('./pdf/typeface.ts');
+  const files = [typeface.regular, typeface.bold];
+  const faults = await Promise.all(files.map(({ content }) => fontFault(content)));
+  return files.flatMap((file, index) => {
+    const fault = faults[index];
+    return fault === undefined ? [] : [fontRefused(file, fault)];
+  });
+}
+
+export const fontRefused = ({ path, at = { file: path } }: BrandFile, reason: FontFault): Diagnostic =>
+  diagnostic('typeface-refused', { path, reason }, at);
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47];
 

@@ -12,7 +12,18 @@ import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
-import { asOf, failOn, gathered, language, ruleBooks, templates } from './commands/options.ts';
+import {
+  accent,
+  asOf,
+  brand,
+  failOn,
+  gathered,
+  language,
+  logo,
+  paper,
+  ruleBooks,
+  templates,
+} from './commands/options.ts';
 import { PROFILES } from './commands/profile.ts';
 import { addRegimes } from './commands/regimes-program.ts';
 import type { SchemaName } from './commands/schema.ts';
@@ -62,9 +73,10 @@ program
   .option('--regime <id...>', 'only the checklists of these regimes')
   .addOption(ruleBooks())
   .addOption(templates())
-  .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
-  .option('--accent <colour>', "the brand's colour for headings and rules, such as #0b4f6c")
-  .option('--logo <file>', "the brand's logo for covers, SVG or PNG")
+  .addOption(paper())
+  .addOption(brand())
+  .addOption(accent())
+  .addOption(logo())
   .addOption(
     new Option('--archival', 'PDFs for the archive, PDF/A-3a and PDF/UA-1 (the default, but for --password)'),
   )
@@ -114,7 +126,10 @@ program
     'an earlier plan, or an earlier checklist as JSON: shows what was closed, opened, regressed',
   )
   .option('--out <folder>', 'where files go; needed for pdf and xlsx, and for several rule books')
-  .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'Letter']).default('A4'))
+  .addOption(paper())
+  .addOption(brand())
+  .addOption(accent())
+  .addOption(logo())
   .addOption(asOf())
   .addOption(language())
   .action(async (path: string, options: ChecklistOptions) => {

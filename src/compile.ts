@@ -1,13 +1,14 @@
 // The whole story: from the author's files to the documents, as Markdown and PDF.
 import { type AnalysedPlan, analysePlan } from './analysis/analyse.ts';
 import type { Finding } from './analysis/finding.ts';
-import { type Brand, brandProblems } from './brand.ts';
+import type { Brand } from './brand.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { Language } from './diagnostics/entry.ts';
 import type { Protection } from './pdf/protection.ts';
 import type { Day } from './plan/calendar.ts';
 import { resolvePlan } from './plan/resolve.ts';
 import { validatePlan } from './plan/validate.ts';
+import { brandOf, type OpenBrandFile } from './read-brand.ts';
 import type { Assessment } from './regimes/assessment.ts';
 import { readSource, type Source, type SourceFile } from './source/read.ts';
 
@@ -23,15 +24,17 @@ export interface Assets {
 export interface CompileOptions {
   /** Day from which ages are counted; the compiler has no clock. */
   readonly asOf: Day;
-  /** Languages of the documents; the plan's own when absent. */
+  /** Languages of the documents; those of the brand, else the plan's own when absent. */
   readonly languages?: readonly Language[];
   /** Names from the catalogue of documents, or `all`; the plan and the checklists when absent. */
   readonly documents?: readonly string[];
   /** Ids of the regimes to answer; when absent all of `assets.regimes` that apply, or may apply. */
   readonly regimes?: readonly string[];
   readonly paper?: 'A4' | 'Letter';
-  /** The organisation's colour and logo on the page. */
+  /** The organisation's brand on the page; wins over that of the plan, field by field. */
   readonly brand?: Brand;
+  /** Opens the files that the plan's brand names, by the paths that it gives; without it such a plan is refused. */
+  readonly openBrandFile?: OpenBrandFile;
   /** For copies that are passed on: PDFs that open with a password and are not PDF/A, which forbids that. */
   readonly protection?: Protection;
   /** Called after each page that is set. */
@@ -106,14 +109,14 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     analysed.plan,
     hasErrors(ofRegimes) ? undefined : ids,
   );
-  const ofBrand = options.brand === undefined ? [] : await brandProblems(options.brand);
+  const { brand, diagnostics: ofBrand } = await brandOf(analysed.plan, options.brand, options.openBrandFile);
   const isAskedWrongly = hasErrors([...ofRegimes, ...ofChoice, ...ofBrand]);
 
   const { documents, diagnostics: ofDocuments } = await produceDocuments(
     isAskedWrongly ? [] : chosen,
     { analysed, assessments },
     source,
-    options,
+    { ...options, brand },
   );
   return {
     source,

@@ -19,13 +19,14 @@ export async function compile(
 
 export type { Finding } from './analysis/finding.ts';
 export { sayFinding } from './analysis/finding.ts';
-export type { Brand } from './brand.ts';
+export type { Brand, BrandFile } from './brand.ts';
 export { packageAssets } from './commands/assets.ts';
 export type { Assets, Compilation, CompiledDocument, CompileOptions, Examination } from './compile.ts';
 export { examine } from './compile.ts';
 export type { Diagnostic, DiagnosticReport, Location } from './diagnostics/diagnostic.ts';
 export { reportDiagnostics } from './diagnostics/diagnostic.ts';
 export type { Plan } from './plan/plan.generated.ts';
+export type { OpenBrandFile } from './read-brand.ts';
 export type { AssessedRequirement, Assessment, Result } from './regimes/assessment.ts';
 export type { SourceFile } from './source/read.ts';
 export { locator } from './source/read.ts';

@@ -1,8 +1,9 @@
 // The documents of a compilation: each composed and set, in each language; the plan first, whose pages others refer to.
 import { createHash } from 'node:crypto';
+import { fontRefused } from './brand.ts';
 import type { CompiledDocument, CompileOptions } from './compile.ts';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
-import type { Language } from './diagnostics/entry.ts';
+import { LANGUAGES, type Language } from './diagnostics/entry.ts';
 import type { ChapterKey } from './document/chapter-headings.ts';
 import type { ChosenDocument } from './document/choose-documents.ts';
 import type { ComposedDocument, ComposeOptions, LineOf } from './document/composed-document.ts';
@@ -19,15 +20,40 @@ interface Made {
   readonly set: TypesetDocument | undefined;
 }
 
-/** Makes the chosen documents. Where a template is wrong there are none, and `diagnostics` says why. */
+interface Produced {
+  readonly documents: readonly CompiledDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes the chosen documents. Where a template or a font is wrong there are none, and `diagnostics` says why. */
 export async function produceDocuments(
   chosen: readonly ChosenDocument[],
   materials: Materials,
   source: Source,
   options: CompileOptions,
-): Promise<{ documents: readonly CompiledDocument[]; diagnostics: readonly Diagnostic[] }> {
+): Promise<Produced> {
+  const { BrokenFont } = await import('./pdf/glyph-subset.ts');
+  try {
+    return await produced(chosen, materials, source, options);
+  } catch (error) {
+    const { regular, bold } = options.brand?.typeface ?? {};
+    const broken = [regular, bold].find(
+      (file) => error instanceof BrokenFont && file?.content === error.bytes,
+    );
+    if (broken === undefined) throw error;
+    return { documents: [], diagnostics: [fontRefused(broken, 'malformed')] };
+  }
+}
+
+async function produced(
+  chosen: readonly ChosenDocument[],
+  materials: Materials,
+  source: Source,
+  options: CompileOptions,
+): Promise<Produced> {
   const { plan } = materials.analysed.plan;
-  const languages = [...new Set(options.languages ?? [plan.locale])];
+  const asked = options.languages ?? options.brand?.languages ?? [plan.locale];
+  const languages = LANGUAGES.filter((language) => asked.includes(language));
   const data: PlanData = {
     plan: materials.analysed.plan,
     data: `${JSON.stringify(source.data, null, 2)}\n`,
@@ -88,6 +114,7 @@ function makerOf(
     templates: options.assets.templates,
     contentHash: data.contentHash,
     lineOf,
+    ...(options.brand?.name !== undefined && { houseName: options.brand.name }),
   };
   return async ({ kind, id, name }, planPages = new Map()) => {
     const before = made.get(name);

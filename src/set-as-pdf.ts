@@ -1,5 +1,5 @@
 // A composed document as PDF: on the paper that was asked for, with the data that it was made from and shows attached.
-import { figureOf } from './brand.ts';
+import { type Brand, figureOf } from './brand.ts';
 import type { CompileOptions } from './compile.ts';
 import type { ComposedDocument } from './document/composed-document.ts';
 import { assessmentData } from './exports/assessment-data.ts';
@@ -22,15 +22,15 @@ const OWN_ACCENT = '#0b4f6c';
 export async function setAsPdf(
   document: ComposedDocument,
   { plan, data, contentHash }: PlanData,
-  { asOf, assets, paper = 'A4', brand, protection, onPage }: CompileOptions,
+  { asOf, assets, paper, brand, protection, onPage }: CompileOptions,
 ): Promise<TypesetDocument> {
   const { typeset } = await import('./pdf/typeset.ts');
   return typeset(document.markdown, {
     language: document.language,
     title: document.title,
     author: textIn(document.language, plan.organization.name),
-    fonts: assets.fonts,
-    paper,
+    fonts: { ...assets.fonts, ...(brand?.typeface && { own: contentsOf(brand.typeface) }) },
+    paper: paper ?? brand?.paper ?? 'A4',
     orientation: document.orientation,
     header: { left: document.headerLeft, right: document.headerRight },
     footer: { left: document.footerLeft },
@@ -44,7 +44,7 @@ export async function setAsPdf(
     ...(brand?.logo && {
       logo: {
         figure: figureOf(brand.logo.content),
-        alt: textIn(document.language, plan.organization.name),
+        alt: textIn(document.language, brand.name ?? plan.organization.name),
       },
     }),
     date: new Date(`${asOf}T00:00:00Z`),
@@ -54,6 +54,11 @@ export async function setAsPdf(
     attachments: attached(document, plan, data),
   });
 }
+
+const contentsOf = ({ regular, bold }: NonNullable<Brand['typeface']>) => ({
+  regular: regular.content,
+  bold: bold.content,
+});
 
 /** The plan, and as far as the document has them, rule books' answers and what its pictures show; pointers lead into the plan. */
 function attached({ assessments, drawings }: ComposedDocument, plan: Plan, data: string): Attachment[] {

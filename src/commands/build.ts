@@ -1,23 +1,23 @@
 // `holdfast build`: the documents that were asked for, written to a folder.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Brand, isColor } from '../brand.ts';
 import { type Compilation, compile } from '../compile.ts';
 import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
 import type { Protection } from '../pdf/protection.ts';
 import { packageAssets } from './assets.ts';
+import { type BrandOptions, filesBeside, givenBrand, isRefused } from './brand.ts';
 import { formatPlain } from './format-plain.ts';
 import { atOwnFiles, templatesWith } from './own-templates.ts';
 import { progressOn } from './progress.ts';
-import { readPlanFiles, readUserFile } from './read-files.ts';
+import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
 import { reportProblems } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
 import { BOTH_LANGUAGES, dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends BrandOptions {
   readonly out: string;
   readonly asOf?: string;
   readonly failOn: FailOn;
@@ -30,10 +30,6 @@ export interface BuildOptions {
   /** A folder of the user's own templates. */
   readonly templates?: string;
   readonly paper?: 'A4' | 'Letter';
-  /** `#rrggbb` */
-  readonly accent?: string;
-  /** Path of an SVG or PNG. */
-  readonly logo?: string;
   /** Of the PDFs; true where it stands in the environment. */
   readonly password?: string | true;
   readonly archival?: true;
@@ -77,8 +73,8 @@ export async function build(path: string, options: BuildOptions): Promise<number
   const own = await templatesWith(assets.templates, options.templates);
   if (own.diagnostics.length > 0) return refuse(own.diagnostics, undefined, singleLanguage(options), true);
 
-  const brand = await brandFrom(options);
-  if ('code' in brand) return refuse([brand], undefined, singleLanguage(options), true);
+  const brand = await givenBrand(options);
+  if (isRefused(brand)) return refuse(brand, undefined, singleLanguage(options), true);
 
   const progress = progressOn(
     process.stderr,
@@ -92,6 +88,7 @@ export async function build(path: string, options: BuildOptions): Promise<number
     ...(options.regime && { regimes: options.regime }),
     ...(options.paper && { paper: options.paper }),
     brand,
+    openBrandFile: filesBeside(path),
     ...(protection && { protection }),
     onPage: progress.onPage,
   });
@@ -121,19 +118,6 @@ function protectionFrom(
   const password = asked === true ? (environment.HOLDFAST_PASSWORD ?? '') : asked;
   if (password === '') return diagnostic('password-refused', { reason: 'empty' });
   return { password, random: randomBytes };
-}
-
-/** The brand that was asked for, or why it cannot be had. */
-async function brandFrom({ accent, logo }: BuildOptions): Promise<Brand | Diagnostic> {
-  if (accent !== undefined && !isColor(accent)) {
-    return diagnostic('option-wrong', { option: '--accent', value: accent, allowed: '#0b4f6c' });
-  }
-  const file = logo === undefined ? undefined : await readUserFile(logo);
-  if (file !== undefined && 'code' in file) return file;
-  return {
-    ...(accent !== undefined && { accentColor: accent }),
-    ...(logo !== undefined && file && { logo: { path: logo, content: file.content } }),
-  };
 }
 
 const languagesOf = (asked: readonly string[]): readonly Language[] =>

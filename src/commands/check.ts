@@ -3,8 +3,10 @@ import type { Finding } from '../analysis/finding.ts';
 import { examine } from '../compile.ts';
 import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { brandOf } from '../read-brand.ts';
 import type { Source } from '../source/read.ts';
 import { packageVersion } from './assets.ts';
+import { filesBeside } from './brand.ts';
 import { type FormatName, formatReport, isForMachines } from './formats.ts';
 import { readPlanFiles } from './read-files.ts';
 import { reportAccepted, reportProblems } from './report.ts';
@@ -27,7 +29,10 @@ export async function check(path: string, options: CheckOptions): Promise<number
     await print(all, [], undefined, options, process.stderr);
     return EXIT.notRun;
   }
-  const { source, analysed, diagnostics: found } = await examine(files, asOf);
+  const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
+  const ofBrand =
+    analysed === undefined ? [] : (await brandOf(analysed.plan, {}, filesBeside(path))).diagnostics;
+  const found = [...ofPlan, ...ofBrand];
   const findings = analysed?.findings ?? [];
   await print(found, findings, source, options, process.stdout, analysed?.acceptedFindings);
   const severities = [

@@ -7,10 +7,12 @@ import type { Language } from '../diagnostics/entry.ts';
 import { chooseDocuments } from '../document/choose-documents.ts';
 import { assessmentData, type Locate } from '../exports/assessment-data.ts';
 import { produceDocuments } from '../produce-documents.ts';
+import { brandOf } from '../read-brand.ts';
 import { answerRegimes } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import { locator } from '../source/read.ts';
+import { locator, type Source } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
+import { type BrandOptions, filesBeside, givenBrand, isRefused } from './brand.ts';
 import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
 import { prettyChecklist } from './checklist-pretty.ts';
 import { comparisons } from './compare.ts';
@@ -23,7 +25,7 @@ import { ruleBooks } from './rule-books.ts';
 import { dayFrom, EXIT, messageLanguage } from './settings.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-export interface ChecklistOptions {
+export interface ChecklistOptions extends BrandOptions {
   readonly regime?: readonly string[];
   /** A folder of the user's own rule books. */
   readonly ruleBooks?: string;
@@ -66,10 +68,7 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
   );
   if (hasErrors(ofRegimes)) return refuse(ofRegimes, source, options.language, true);
   const language = messageLanguage(options.language, source, process.env);
-  if (ofRegimes.length > 0) {
-    const problems = await reportProblems(ofRegimes, [], source, language);
-    process.stderr.write(formatPlain({ problems, language }));
-  }
+  await warn(ofRegimes, source, language);
   if (assessments.length === 0) {
     process.stdout.write(`${WORDS[language].none}\n`);
     return EXIT.clean;
@@ -103,7 +102,14 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
     );
   }
 
-  const compiled = { asOf, assets, languages: [language], ...(options.paper && { paper: options.paper }) };
+  const given = await givenBrand(options);
+  if (isRefused(given)) return refuse(given, source, options.language, true);
+  const { brand, diagnostics: ofBrand } = await brandOf(analysed.plan, given, filesBeside(path));
+  if (hasErrors(ofBrand)) return refuse(ofBrand, source, options.language, true);
+  await warn(ofBrand, source, language);
+
+  const paper = options.paper ?? brand.paper ?? 'A4';
+  const compiled = { asOf, assets, languages: [language], brand, paper };
   const made = await outputs({ source, analysed }, assessments, language, format, compiled);
   if ('diagnostics' in made) {
     return refuse(atOwnFiles(made.diagnostics, own.files), source, options.language, true);
@@ -112,6 +118,12 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
   const unwritable = await writeFiles(out, made.files);
   if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);
   return print([made.files.map(({ name }) => `${out.replace(/[\\/]$/, '')}/${name}\n`).join('')]);
+}
+
+async function warn(diagnostics: readonly Diagnostic[], source: Source, language: Language): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const problems = await reportProblems(diagnostics, [], source, language);
+  process.stderr.write(formatPlain({ problems, language }));
 }
 
 const isBinary = (format: ChecklistFormat): boolean => format === 'pdf' || format === 'xlsx';
@@ -134,7 +146,7 @@ async function outputs(
   assessments: readonly Assessment[],
   language: Language,
   format: Exclude<ChecklistFormat, 'pretty'>,
-  compiled: CompileOptions,
+  compiled: CompileOptions & { readonly paper: 'A4' | 'Letter' },
 ): Promise<Made> {
   const nameOf = (id: string): string => `checklist-${id}.${ENDINGS[format]}`;
   if (format === 'md' || format === 'pdf') {
@@ -161,7 +173,7 @@ async function outputs(
     files: await Promise.all(
       assessments.map(async (assessment) => ({
         name: nameOf(assessment.regime.id),
-        bytes: await bytesIn(format, assessment, analysed, language, locate, compiled.paper ?? 'A4'),
+        bytes: await bytesIn(format, assessment, analysed, language, locate, compiled.paper),
       })),
     ),
   };

@@ -16,6 +16,16 @@ export const templates = () =>
     '--templates <folder>',
     'a folder of your own templates, in the place of those of the same name',
   );
+export const paper = () =>
+  new Option('--paper <size>', "paper size (default: the brand's, else A4)").choices(['A4', 'Letter']);
+export const brand = () =>
+  new Option(
+    '--brand <file>',
+    'logo, colour, typeface, name, paper, languages: the object "brand" of a plan in a file, before the plan\'s own',
+  );
+export const accent = () =>
+  new Option('--accent <colour>', "the brand's colour for headings and rules, such as #0b4f6c");
+export const logo = () => new Option('--logo <file>', "the brand's logo for covers, SVG or PNG");
 export const failOn = (standard: string) =>
   new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_ON).default(standard);
 /** Gathers the values of an option that may be given more than once. */

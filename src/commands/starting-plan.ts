@@ -67,6 +67,7 @@ function contentOf(name: ProfileName, language: Language) {
         ),
         appointments: [{ post: 'continuity-manager', person: 'manager', deputy: 'deputy' }],
       },
+      brand: { accent: '#0b4f6c', paper: 'A4', languages: [language] },
     },
     'sites.yaml': {
       sites: [

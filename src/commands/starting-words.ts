@@ -6,6 +6,10 @@ type Words = Readonly<Record<Language, string>>;
 /** What each section of a starting plan is for. */
 export const INTRODUCTIONS: Readonly<Record<string, Words>> = {
   governance: { en: 'Policy, and who holds which post.', ko: '정책과 직책별 담당자.' },
+  brand: {
+    en: 'How the documents look. A logo (SVG, PNG) and fonts are files in this folder: logo: logo.svg.',
+    ko: '문서의 모양. 로고(SVG, PNG)와 글꼴은 이 폴더 안의 파일로 지정합니다(예: logo: logo.svg).',
+  },
   sites: {
     en: 'Places: data centres, buildings, rooms ("partOf"), and what supplies them.',
     ko: '장소: 데이터센터, 건물, 방("partOf")과 그 설비.',

@@ -35,4 +35,37 @@ export const BRAND_EXPLANATIONS = {
       'echo \'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="4" fill="#0b4f6c"/></svg>\' > logo.svg && holdfast build plan.json --out out --document plan --logo logo.svg',
     ),
   ),
+  'brand-file-refused': explanation(
+    [
+      'A logo or a font that the brand names cannot be had.',
+      '브랜드에 적은 로고나 글꼴 파일을 사용할 수 없습니다.',
+    ],
+    [
+      'A plan is read from its own folder only: whoever is sent one must not hand over files of their own by building it.',
+      '계획은 해당 폴더 안에서만 읽습니다. 전달받은 계획으로 문서를 만들다가 다른 파일이 문서에 들어가서는 안 되기 때문입니다.',
+    ],
+    [
+      'Put the file into the folder of the plan, or of the file for --brand, and write its path from there.',
+      '파일을 계획 폴더(또는 --brand 파일이 있는 폴더) 안에 두고 그 폴더를 기준으로 경로를 적으십시오.',
+    ],
+    asCommand(
+      `echo '{"brand": {"logo": "../logo.svg"}}' > brand.json && holdfast build plan.json --out out --document brief --brand brand.json`,
+      `echo '{"brand": {"accent": "#0b4f6c"}}' > brand.json && holdfast build plan.json --out out --document brief --brand brand.json`,
+    ),
+  ),
+  'typeface-refused': explanation(
+    ['A font of the brand cannot be used in a PDF.', '브랜드 글꼴을 PDF에 쓸 수 없습니다.'],
+    [
+      'A PDF for the archive holds its fonts; a font that is broken, or whose licence forbids it, would make a file that nobody may keep.',
+      '보존용 PDF에는 글꼴이 포함됩니다. 손상되었거나 포함이 허락되지 않은 글꼴을 쓰면 보관할 수 없는 문서가 됩니다.',
+    ],
+    [
+      'Give a static TrueType or OpenType font for each weight whose licence allows embedding, or leave the typeface out: the built-in fonts hold Korean and English.',
+      '포함이 허용된 고정 TrueType 또는 OpenType 글꼴을 굵기별로 지정하거나 typeface 항목을 빼십시오. 기본 글꼴로도 국문과 영문을 모두 조판합니다.',
+    ],
+    asCommand(
+      `echo none > a.ttf && echo '{"brand": {"typeface": {"regular": "a.ttf", "bold": "a.ttf"}}}' > brand.json && holdfast build plan.json --out out --document brief --brand brand.json`,
+      `echo '{"brand": {"paper": "Letter"}}' > brand.json && holdfast build plan.json --out out --document brief --brand brand.json`,
+    ),
+  ),
 } satisfies Readonly<Record<string, Explanation>>;

@@ -128,6 +128,18 @@ export const FORM_EXPLANATIONS = {
     ],
     inFile('plan.json', planWith('"country": "Korea"'), planWith('"country": "KR"')),
   ),
+  'color-wrong': explanation(
+    ['A colour is not written as the field asks for.', '색이 항목에서 요구하는 표기로 적혀 있지 않습니다.'],
+    [
+      'A name such as "teal" means another colour to every program; six hexadecimal digits mean the same to all.',
+      '"teal" 같은 이름은 프로그램마다 다른 색을 뜻할 수 있지만 16진수 여섯 자리는 어디서나 같은 색을 뜻합니다.',
+    ],
+    [
+      'Write # and six hexadecimal digits, such as "#0b4f6c".',
+      '# 뒤에 16진수 여섯 자리를 적으십시오(예: "#0b4f6c").',
+    ],
+    inFile('brand.json', '{ "brand": { "accent": "teal" } }', '{ "brand": { "accent": "#0b4f6c" } }'),
+  ),
   'number-out-of-range': explanation(
     ['A number is smaller or larger than the field can have.', '숫자가 항목의 범위를 벗어납니다.'],
     [

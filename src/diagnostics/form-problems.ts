@@ -144,6 +144,17 @@ export const FORM_PROBLEMS = {
       ko: ({ schema }) => `schemas/${schema}.schema.json 의 항목 설명과 비교하십시오.`,
     },
   ),
+  'color-wrong': entry<{ value: string }>(
+    'error',
+    {
+      en: ({ value }) => `"${value}" is not a colour in the form that is asked for here.`,
+      ko: ({ value }) => `"${value}" 값의 색 표기가 맞지 않습니다.`,
+    },
+    {
+      en: () => 'Write # and six hexadecimal digits, such as "#0b4f6c".',
+      ko: () => '# 뒤에 16진수 여섯 자리를 적으십시오(예: "#0b4f6c").',
+    },
+  ),
   'number-out-of-range': entry<{ value: number; relation: string; limit: number }>(
     'error',
     {

@@ -2,6 +2,7 @@
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Figure } from '../figures/scene.ts';
+import type { Text } from '../plan/plan.generated.ts';
 import { type ChapterHeadings, type ChapterKey, headingsOf } from './chapter-headings.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { ComposeOptions, Drawing, LineOf } from './composed-document.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly w: Wording;
   readonly columns: Columns;
   readonly contentHash: string;
+  /** The organisation as covers and headers call it. */
+  readonly houseName: Text;
   /** Name of the document's files, without ending: `plan`, `scenario-runbook-fire.en`. */
   readonly name: string;
   /** Name of a file of another document: `plan.md`, or `plan.en.md` where both languages stand side by side. */
@@ -71,6 +74,7 @@ export function contextOf(
     w,
     columns: columnsOf(language),
     contentHash,
+    houseName: options.houseName ?? plan.brand?.name ?? plan.organization.name,
     name: inLanguage(own),
     fileOf: (document, ending) => `${inLanguage(document)}.${ending}`,
     draw: (name, svg) => {

@@ -11,7 +11,7 @@ export function checklistCoverView(context: Context, assessment: Assessment) {
   const says = m.checklist;
   const { regime, scope, asOf } = assessment;
   return {
-    organization: w.text(plan.organization.name),
+    organization: w.text(context.houseName),
     title: w.text(regime.name),
     subtitle: says.selfAssessment(trusted(regime.asOf)),
     mark: markOf(context),

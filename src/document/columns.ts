@@ -284,6 +284,7 @@ const COLUMNS = {
   operations: ['Kinds of operation', '업무 유형'],
   operator: ['Operator', '운영자'],
   order: ['Order', '순서'],
+  organization: ['Organisation', '조직명'],
   origin: ['Origin', '발단'],
   outOfBand: ['Out of band', '독립 수단'],
   outputs: ['Outputs', '산출물'],

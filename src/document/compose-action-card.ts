@@ -30,7 +30,7 @@ export async function composeActionCard(
   const { title, version } = plan.plan;
   const card = {
     title: says.title(w.text(team.name)),
-    of: m.brief.of(w.text(plan.organization.name), w.text(title), w.plain(version), trusted(analysed.asOf)),
+    of: m.brief.of(w.text(context.houseName), w.text(title), w.plain(version), trusted(analysed.asOf)),
     mark: markOf(context),
     note: languageNote(context),
     ...cardView(context, team),

@@ -29,7 +29,7 @@ export async function composeBrief(
   const reasons = gravestFindings(context).shown.slice(0, MOST_REASONS);
   const brief = {
     title: says.title,
-    of: says.of(w.text(plan.organization.name), w.text(title), w.plain(version), trusted(analysed.asOf)),
+    of: says.of(w.text(context.houseName), w.text(title), w.plain(version), trusted(analysed.asOf)),
     mark: markOf(context),
     note: languageNote(context),
     columns,

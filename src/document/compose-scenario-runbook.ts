@@ -50,12 +50,7 @@ export async function composeScenarioRunbook(
   const view = {
     runbook: {
       title: m.runbook.title(w.text(scenario.name)),
-      of: m.runbook.of(
-        w.text(plan.organization.name),
-        w.text(title),
-        w.plain(version),
-        trusted(analysed.asOf),
-      ),
+      of: m.runbook.of(w.text(context.houseName), w.text(title), w.plain(version), trusted(analysed.asOf)),
       mark: markOf(context),
       note: languageNote(context),
       outcome: outcomeOf(runbook),

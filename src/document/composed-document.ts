@@ -1,6 +1,7 @@
 // A document, composed: Markdown, and what the page needs to know besides.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import type { Text } from '../plan/plan.generated.ts';
 import type { Assessment } from '../regimes/assessment.ts';
 import type { ChapterHeadings, ChapterKey } from './chapter-headings.ts';
 import type { RenderOptions } from './render.ts';
@@ -51,6 +52,8 @@ export interface ComposeOptions extends RenderOptions {
   readonly language: Language;
   /** A few digits that change when the data change. */
   readonly contentHash: string;
+  /** The organisation as covers and headers call it; what the plan says when absent. */
+  readonly houseName?: Text;
   /** Pages of the plan's sections, for documents that refer to them. */
   readonly planPages?: ReadonlyMap<ChapterKey, number>;
   /** File and line of a place in the plan: `systems.json:120`. */

@@ -29,8 +29,8 @@ export interface Titled {
 }
 
 function coverOf(context: Context, title: Markdown, subtitle: Markdown) {
-  const { plan, m, w, columns, analysed, keeper } = context;
-  const { plan: identity, organization } = plan;
+  const { plan, m, w, columns, analysed, keeper, houseName } = context;
+  const { plan: identity } = plan;
   const roles = (identity.approvals ?? []).map(({ role }) => w.text(role));
   const independentSites = (plan.sites ?? []).filter(({ partOf }) => partOf === undefined).length;
   const coverage = m.cover.coverage(
@@ -39,7 +39,7 @@ function coverOf(context: Context, title: Markdown, subtitle: Markdown) {
     independentSites,
   );
   return {
-    organization: w.text(organization.name),
+    organization: w.text(houseName),
     title,
     subtitle,
     mark: markOf(context),

@@ -48,6 +48,8 @@ export function purposeAndScopeView(context: Context) {
     ),
     figuresHeading: chapter.heading(says.figures),
     organization: sheet(
+      // Said here where covers and headers call it otherwise.
+      [columns.organization, context.houseName === organization.name ? NOTHING : w.text(organization.name)],
       [columns.legalEntity, w.text(organization.legalEntity)],
       [columns.registration, w.plain(organization.businessRegistrationNumber)],
       [columns.country, w.plain(organization.country)],

@@ -16,11 +16,11 @@ const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').tri
 
 /** Of a document of the plan; of a checklist where `textOf`, the day of the rule's text, is given. */
 export function runningLines(
-  { plan, language, m, analysed, contentHash }: Context,
+  { plan, language, m, analysed, contentHash, houseName }: Context,
   title: string,
   textOf?: string,
 ): RunningLines {
-  const organization = textIn(language, plan.organization.name);
+  const organization = textIn(language, houseName);
   const { classification, status, version } = plan.plan;
   const name =
     textOf === undefined

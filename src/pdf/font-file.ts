@@ -139,13 +139,15 @@ function characterMap(cmap: DataView): (codePoint: number) => number {
 }
 
 function glyphInGroups(map: DataView, codePoint: number): number {
-  const at = 16 + 12 * firstFrom(map.getUint32(12), (index) => map.getUint32(20 + index * 12) >= codePoint);
+  const count = Math.min(map.getUint32(12), Math.floor((map.byteLength - 16) / 12));
+  const at = 16 + 12 * firstFrom(count, (index) => map.getUint32(20 + index * 12) >= codePoint);
   if (at + 12 > map.byteLength || map.getUint32(at) > codePoint) return 0;
   return map.getUint32(at + 8) + codePoint - map.getUint32(at);
 }
 
 function glyphInSegments(map: DataView, codePoint: number): number {
-  const size = map.getUint16(6);
+  // The number of segments twice, in four lists of that many bytes.
+  const size = Math.min(map.getUint16(6), Math.floor((map.byteLength - 16) / 8) * 2) & ~1;
   const segment = firstFrom(size / 2, (index) => map.getUint16(14 + index * 2) >= codePoint);
   const start = 16 + size + segment * 2;
   if (segment * 2 >= size || map.getUint16(start) > codePoint) return 0;

@@ -3,7 +3,7 @@ import { isIgnorable } from './characters.ts';
 import { FontFile } from './font-file.ts';
 import { isSign, SIGN_ADVANCE } from './signs.ts';
 
-export type FaceName = 'regular' | 'bold' | 'emoji' | 'mono';
+export type FaceName = 'regular' | 'bold' | 'emoji' | 'mono' | 'own' | 'ownBold';
 
 /** What draws a character: a font, a small path of ours, or the mark for a character that no font has. */
 export type Drawer = FaceName | 'sign' | 'missing';
@@ -62,6 +62,8 @@ export interface FontBytes {
   readonly bold: Uint8Array;
   readonly emoji: Uint8Array;
   readonly mono?: Uint8Array;
+  /** A typeface that comes first; characters that it lacks are set in the others. */
+  readonly own?: { readonly regular: Uint8Array; readonly bold: Uint8Array };
 }
 
 /** The fonts of a document, and the choice among them for each character. */
@@ -69,26 +71,35 @@ export class Fonts {
   readonly faces: Readonly<Record<FaceName, Face>>;
   /** Whether code has a font of its own. */
   readonly hasMono: boolean;
+  readonly #hasOwn: boolean;
 
   constructor(bytes: FontBytes) {
     const regular = faceOf(bytes.regular);
+    const bold = faceOf(bytes.bold);
     this.hasMono = bytes.mono !== undefined;
+    this.#hasOwn = bytes.own !== undefined;
     this.faces = {
       regular,
-      bold: faceOf(bytes.bold),
+      bold,
       emoji: faceOf(bytes.emoji),
       mono: bytes.mono === undefined ? regular : faceOf(bytes.mono),
+      own: bytes.own === undefined ? regular : faceOf(bytes.own.regular),
+      ownBold: bytes.own === undefined ? bold : faceOf(bytes.own.bold),
     };
   }
 
-  /** What draws a code point in a weight; undefined for one that takes no room. */
-  drawerOf(codePoint: number, isBold: boolean, isMono = false): Drawer | undefined {
+  /** What draws a code point in a weight; undefined for one that takes no room. `isOwn` false: never the own typeface. */
+  drawerOf(codePoint: number, isBold: boolean, isMono = false, isOwn = true): Drawer | undefined {
     if (codePoint > 0x2000 && isSign(codePoint)) return 'sign';
     const first: FaceName = isBold ? 'bold' : 'regular';
     // A font may well have a glyph for a joiner or a selector: it is nothing to see all the same.
     if ((codePoint < 0x20 || (codePoint > 0x7e && codePoint < 0xac00)) && isIgnorable(codePoint))
       return undefined;
     if (isMono && this.faces.mono.advance(codePoint) >= 0) return 'mono';
+    if (this.#hasOwn && isOwn) {
+      const own: FaceName = isBold ? 'ownBold' : 'own';
+      if (this.faces[own].advance(codePoint) >= 0) return own;
+    }
     if (this.faces[first].advance(codePoint) >= 0) return first;
     if (isIgnorable(codePoint)) return undefined;
     const second: FaceName = isBold ? 'regular' : 'bold';

@@ -13,18 +13,32 @@ const MOST_GLYPHS = 0xffff;
 
 /**
  * The glyphs in this order as a font of their own, without a character map. The first must be glyph 0.
- * PostScript outlines come as a bare CFF table.
+ * PostScript outlines come as a bare CFF table. Throws `BrokenFont` where those cannot be read.
  */
 export async function subsetOf(font: FontFile, glyphs: readonly number[]): Promise<Uint8Array> {
   return font.isPostScript ? postScriptSubset(font, glyphs) : trueTypeSubset(font, glyphs);
 }
 
+/** The outline of a glyph cannot be read; `bytes` are the font's. */
+export class BrokenFont extends Error {
+  readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array, cause: unknown) {
+    super('A glyph of the font cannot be read.', { cause });
+    this.bytes = bytes;
+  }
+}
+
 /** By fontkit, which is large and loaded only for this. */
 async function postScriptSubset(font: FontFile, glyphs: readonly number[]): Promise<Uint8Array> {
   const { create } = await import('fontkit');
-  const subset = create(font.bytes).createSubset();
-  subset.glyphs = [...glyphs];
-  return subset.encode();
+  try {
+    const subset = create(font.bytes).createSubset();
+    subset.glyphs = [...glyphs];
+    return subset.encode();
+  } catch (error) {
+    throw new BrokenFont(font.bytes, error);
+  }
 }
 
 function trueTypeSubset(font: FontFile, glyphs: readonly number[]): Uint8Array {

@@ -11,6 +11,8 @@ export interface TextStyle {
   readonly color: string;
   readonly isStruck?: boolean;
   readonly isMono?: boolean;
+  /** Whether the built-in fonts draw it even where there is an own typeface. */
+  readonly isBuiltIn?: boolean;
   /** Where it is not the document's. */
   readonly language?: string;
   /** Where the text leads; each object is one link, whatever number of styles it holds. */
@@ -92,7 +94,7 @@ export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: O
     while (at < end) {
       const codePoint = text.codePointAt(at) ?? 0;
       const next = at + (codePoint > 0xffff ? 2 : 1);
-      const drawer = fonts.drawerOf(codePoint, style.isBold, style.isMono);
+      const drawer = fonts.drawerOf(codePoint, style.isBold, style.isMono, !style.isBuiltIn);
       if (drawer !== undefined) {
         if (run === undefined || run.drawer !== drawer) {
           run = { start: at, end: at, drawer, style };

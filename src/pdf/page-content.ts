@@ -158,7 +158,7 @@ export class PageContent {
     let left = x;
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (this.#fonts.drawerOf(codePoint, style.isBold) !== drawer) continue;
+      if (this.#fonts.drawerOf(codePoint, style.isBold, style.isMono, !style.isBuiltIn) !== drawer) continue;
       this.#endText();
       this.#operators.push(`/Span<</ActualText ${textString(character)}>>BDC`);
       this.#show(

@@ -65,6 +65,8 @@ export class PdfFile {
       bold: embed('bold'),
       emoji: embed('emoji'),
       mono: embed('mono'),
+      own: embed('own'),
+      ownBold: embed('ownBold'),
     };
   }
 

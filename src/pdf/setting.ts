@@ -38,6 +38,8 @@ export interface Base {
   readonly type: Type;
   readonly color?: string;
   readonly isBold?: boolean;
+  /** Set in the built-in fonts: of pictures, whose labels were measured with them. */
+  readonly isBuiltIn?: boolean;
 }
 
 /** `8.2`, `8.2절`, `section A.3`: a number that says where, and nothing else. */
@@ -174,6 +176,7 @@ export class Setting {
       color: span.color ?? (isLink ? this.accent : quiet),
       ...(span.isCode && this.fonts.hasMono ? { isMono: true } : {}),
       ...(span.isStruck ? { isStruck: true } : {}),
+      ...(base.isBuiltIn ? { isBuiltIn: true } : {}),
       ...(isLink ? { link } : {}),
     };
   }

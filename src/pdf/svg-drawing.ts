@@ -48,6 +48,7 @@ function drawText(
     type: { size: style.fontSize, leading: style.fontSize },
     color: onWhite(style.fill.color, style.fillOpacity),
     isBold: style.isBold,
+    isBuiltIn: true,
   };
   const [line] = setting.lines([plainSpan(shape.text)], base, 1e7);
   if (line === undefined) return;

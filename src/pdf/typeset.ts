@@ -67,7 +67,7 @@ export interface TypesetDocument {
 
 /**
  * Sets Markdown on pages as PDF/A-3a and PDF/UA-1. Throws when a font cannot be read, and when a password
- * and PDF/A are asked for at once.
+ * and PDF/A are asked for at once; `BrokenFont` when a glyph cannot be read.
  */
 export async function typeset(markdown: string, options: TypesetOptions): Promise<TypesetDocument> {
   if (options.protection !== undefined && options.isArchival === true) throw new ProtectionRefused();

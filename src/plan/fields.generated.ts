@@ -44,7 +44,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "vitalRecords",
     "glossary",
     "documents",
-    "provenance"
+    "provenance",
+    "brand"
   ],
   "/plan": [
     "id",
@@ -1131,5 +1132,17 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "confidence",
     "recordedOn",
     "by"
+  ],
+  "/brand": [
+    "logo",
+    "accent",
+    "typeface",
+    "name",
+    "paper",
+    "languages"
+  ],
+  "/brand/typeface": [
+    "regular",
+    "bold"
   ]
 };

@@ -177,6 +177,7 @@ export interface Plan {
    * Where values come from, and how sure they are.
    */
   provenance?: SourceOfAValue[];
+  brand?: Brand;
 }
 /**
  * The document itself: what it is called, which version, who approved it.
@@ -3036,4 +3037,43 @@ export interface SourceOfAValue {
   confidence?: 'high' | 'medium' | 'low';
   recordedOn?: CalendarDate;
   by?: Text;
+}
+/**
+ * How the documents look: the organisation's sign, colour, typeface, paper. The same object stands in a file for --brand, where it wins over the plan's.
+ */
+export interface Brand {
+  /**
+   * Picture at the top of covers, SVG or PNG; path inside the folder of the plan, or of the file for --brand.
+   */
+  logo?: string;
+  /**
+   * Colour of headings and rules, as # and six hexadecimal digits; made darker, and said so, where it could not be read on white paper.
+   */
+  accent?: string;
+  typeface?: Typeface;
+  name?: Text;
+  /**
+   * Size of the pages.
+   */
+  paper?: 'A4' | 'Letter';
+  /**
+   * Languages of the documents; the plan's own where absent.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  languages?: ('ko' | 'en')[];
+}
+/**
+ * Fonts that the PDFs are set in, static TrueType or OpenType (.ttf, .otf); a character that they lack is set in the built-in fonts. Pictures keep the built-in fonts.
+ */
+export interface Typeface {
+  /**
+   * Font of texts; path inside the folder of the plan, or of the file for --brand.
+   */
+  regular: string;
+  /**
+   * Font of headings and of what is stressed; path inside the folder of the plan, or of the file for --brand.
+   */
+  bold: string;
 }

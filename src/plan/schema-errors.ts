@@ -142,6 +142,7 @@ function shown(value: unknown): string {
 const PATTERN_FORMS = [
   { begins: '^P(', code: 'duration-wrong' },
   { begins: '^[\\p{L}', code: 'id-wrong' },
+  { begins: '^#', code: 'color-wrong' },
 ] as const;
 
 /** In YAML 1.2 `no` and `off` are texts; whoever writes them means false. */

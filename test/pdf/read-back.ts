@@ -17,6 +17,9 @@ export const fonts = {
 
 export const mono = font('nanum-gothic-coding/400Regular/NanumGothicCoding_400Regular.ttf');
 
+/** A typeface to be used before the others: it has Hangul and Latin, no hanja. */
+export const own = { regular: mono, bold: font('nanum-gothic-coding/700Bold/NanumGothicCoding_700Bold.ttf') };
+
 export function make(markdown: string, options: Partial<TypesetOptions> = {}): Promise<TypesetDocument> {
   return typeset(markdown, {
     language: 'ko',

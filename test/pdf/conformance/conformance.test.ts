@@ -1,6 +1,6 @@
 // A document with every construct holds every rule of PDF/A-3a and PDF/UA-1, and each rule can tell when it does not.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { read, run } from '../read-back.ts';
+import { own, read, run } from '../read-back.ts';
 import { HARMS } from './broken.ts';
 import { everyConstruct } from './constructs.ts';
 import { isInstalled } from './installed.ts';
@@ -21,6 +21,16 @@ describe.skipIf(!isInstalled('qpdf'))('rules', () => {
     const file = objectsOf(bytes);
     expect(file === undefined ? [] : faultsOf(RULES, file)).toEqual([]);
     expect(run('qpdf', ['--check'], bytes)).toContain('No syntax or stream encoding errors');
+  });
+
+  it('are held with a typeface of its own, beside the fonts that fill its gaps', async () => {
+    const { bytes } = await everyConstruct('ko', 'portrait', own);
+    const file = objectsOf(bytes);
+    expect(file === undefined ? [] : faultsOf(RULES, file)).toEqual([]);
+    const names = run('pdffonts', [], bytes);
+    for (const name of ['NanumGothicCoding ', 'NanumGothicCoding-Bold', 'NotoSansKR-Regular']) {
+      expect(names).toContain(name);
+    }
   });
 
   describe('are broken one at a time', () => {

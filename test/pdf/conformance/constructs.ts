@@ -1,5 +1,6 @@
 // A document made to contain every construct that the typesetter knows, in either language.
 
+import type { FontBytes } from '../../../src/pdf/fonts.ts';
 import { PICTURE, png } from '../pictures.ts';
 import { EVERYTHING, fonts, make, mono } from '../read-back.ts';
 
@@ -46,11 +47,12 @@ const ENGLISH = KOREAN.replace('업무연속성계획', 'Business Continuity Pla
 export function everyConstruct(
   language: 'ko' | 'en',
   orientation: 'portrait' | 'landscape',
+  own?: FontBytes['own'],
 ): ReturnType<typeof make> {
   return make(language === 'ko' ? KOREAN : ENGLISH, {
     language,
     orientation,
-    fonts: { ...fonts, mono },
+    fonts: { ...fonts, mono, ...(own && { own }) },
     watermark: '초안 draft',
     hasPageReferences: true,
     lists: { figures: '그림 차례', tables: '표 차례' },

@@ -34,6 +34,7 @@ export function readContent(stream: string): ContentStream {
   let operands: string[] = [];
   let depth = 0;
   let font: string | undefined;
+  const fontsBefore: (string | undefined)[] = [];
   for (const [token] of stream.matchAll(TOKEN)) {
     if (token.startsWith('%')) continue;
     if (token === '<<' || token === '[') depth += 1;
@@ -52,7 +53,9 @@ export function readContent(stream: string): ContentStream {
       marks.push(mark);
     } else if (token === 'EMC') {
       if (marks.pop() === undefined) unbalanced += 1;
-    } else if (token === 'Tf') font = operands.at(-2);
+    } else if (token === 'q') fontsBefore.push(font);
+    else if (token === 'Q') font = fontsBefore.pop();
+    else if (token === 'Tf') font = operands.at(-2);
     else if (PAINTING.has(token)) {
       const isText = token === 'Tj' || token === 'TJ';
       const codes = isText
