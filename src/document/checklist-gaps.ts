@@ -1,21 +1,40 @@
-// Chapter 3 of a checklist: every subject that falls short, with the facts that keep it from holding and what to do.
+// Chapter 3 of a checklist: what the plan says nothing of, and every subject that falls short with the facts that keep it from holding.
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import { type Chapter, type Context, numberedChapter } from './chapter.ts';
-import { placeInData, subjectName } from './checklist-rows.ts';
+import { noGapIn } from './checklist-results.ts';
+import { ownerOf, placeInData, subjectName } from './checklist-rows.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
+import { join, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { resultWord } from './result-words.ts';
 
-export function checklistGapsView(context: Context, { requirements }: Assessment) {
-  const { m } = context;
+export function checklistGapsView(context: Context, assessment: Assessment) {
+  const { requirements } = assessment;
+  const { m, w } = context;
   const says = m.checklist;
   const chapter = numberedChapter(context, '3', md`3 ${says.gaps}`);
-  const short = requirements.filter(({ result, gaps }) => result === 'not-evidenced' || gaps.length > 0);
+  const silent = requirements.filter(({ result, gaps }) => result === 'not-evidenced' && gaps.length === 0);
+  const short = requirements.filter(({ gaps }) => gaps.length > 0);
   return {
     ...chapter.base,
-    labels: { subject: says.subject, failing: says.failing, unknownFacts: says.unknownFacts },
-    none: short.length === 0 ? says.noGaps : NOTHING,
+    labels: {
+      subject: says.subject,
+      failing: says.failing,
+      unknownFacts: says.unknownFacts,
+      action: says.action,
+      ownerAndDay: says.ownerAndDay,
+    },
+    none: silent.length + short.length === 0 ? noGapIn(context, assessment) : NOTHING,
+    silent: chapter.table(
+      says.silentTable,
+      silent.map((each) => ({
+        number: w.plain(each.requirement.id),
+        requirement: lines(w.text(each.requirement.requirement), md`(${w.text(each.requirement.citation)})`),
+        remedy: each.requirement.remedy === undefined ? NOTHING : w.text(each.requirement.remedy),
+        owner: ownerOf(context, each),
+      })),
+      NOTHING,
+    ),
     requirements: short.map((each) => requirementView(context, chapter, each)),
   };
 }
@@ -56,13 +75,13 @@ function requirementView(
         ),
         unknownFacts: lines(...gap.unknown.map((name) => factWithCode(context, requirement.subject, name))),
       })),
-      says.nothingThere,
+      NOTHING,
     ),
   };
 }
 
-/** Its name, and its place in the data below. */
+/** Its name, and its place in the data behind it. */
 function subjectOf(context: Context, gap: AssessedRequirement['gaps'][number]): Markdown {
   const place = placeInData(context, gap.pointer);
-  return gap.name === undefined ? place : stack([subjectName(context, gap), place]);
+  return gap.name === undefined ? place : join([subjectName(context, gap), place], ' ');
 }

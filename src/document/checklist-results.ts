@@ -11,7 +11,7 @@ import { type Context, cells, numberedChapter } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
 import { scaleCells, scaleHeads, scalesView } from './checklist-scales.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
-import { code, lines, md, NOTHING, strong, trusted } from './markdown.ts';
+import { code, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
 import { RESULT_SIGNS, resultWord } from './result-words.ts';
 
@@ -62,7 +62,7 @@ export function checklistResultsView(context: Context, assessment: Assessment) {
     statement: says.statement,
     gravestHeading: chapter.heading(says.gravest),
     gravest: gravest.slice(0, MOST_SHOWN).map((each) => gapQuotation(context, each)),
-    noGap: gravest.length === 0 ? says.noGap : NOTHING,
+    noGap: gravest.length === 0 ? noGapIn(context, assessment) : NOTHING,
     decisionHeading: chapter.heading(says.decision),
     decisionWord: scopeWord(context, scope.applies),
     decision: chapter.table(
@@ -84,6 +84,14 @@ export function checklistResultsView(context: Context, assessment: Assessment) {
     ),
     scales: scalesView(context, chapter, assessment),
   };
+}
+
+/** That nothing is known to fall short, and what has not been judged: of that nothing is known. */
+export function noGapIn({ m }: Context, { counts, requirements }: Assessment): Markdown {
+  const says = m.checklist;
+  if (counts['not-applicable'] === requirements.length) return says.noneConcerned;
+  const left = counts['to-review'] + counts['to-attest'];
+  return left > 0 ? says.noGapButOpen(left) : says.noGap;
 }
 
 /** A condition on the organisation, what became of it, and the figures that it rests on. */

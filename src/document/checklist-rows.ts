@@ -24,6 +24,7 @@ export function checklistRowsView(context: Context, assessment: Assessment) {
       evidence: says.evidence,
       gap: says.gap,
       ownerAndDay: says.ownerAndDay,
+      numberAndMethod: says.numberAndMethod,
       textVerified: says.textVerified,
       result: says.result,
       scale: scale === undefined ? NOTHING : m.scales.names[scale],
@@ -130,7 +131,7 @@ export const subjectName = ({ plan, w }: Context, { name, pointer }: JudgedSubje
   name === undefined ? code(readablePlace(plan, pointer)) : w.text(name);
 
 /** Who does something about it and by when; where nothing is planned, that nobody does. */
-function ownerOf(context: Context, { measures, result }: AssessedRequirement): Markdown {
+export function ownerOf(context: Context, { measures, result }: AssessedRequirement): Markdown {
   const { m, w } = context;
   if (measures.length > 0) {
     return lines(
@@ -145,5 +146,7 @@ function ownerOf(context: Context, { measures, result }: AssessedRequirement): M
 /** How sure the text of the rule is. */
 function sourceOf({ m, w }: Context, { requirement }: AssessedRequirement): Markdown {
   const { status, asOf } = requirement.source;
-  return lines(m.checklist.sources[status], asOf === undefined ? NOTHING : w.day(asOf));
+  return asOf === undefined
+    ? m.checklist.sources[status]
+    : md`${m.checklist.sources[status]}, ${w.day(asOf)}`;
 }

@@ -3,7 +3,7 @@ import { type Assessment, RESULTS, type Result } from '../regimes/assessment.ts'
 import { SCALES } from '../regimes/export-scales.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
 import { type Chapter, type Context, cells } from './chapter.ts';
-import { join, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
+import { join, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import type { Messages } from './messages.ts';
 import { resultWord } from './result-words.ts';
 
@@ -19,10 +19,10 @@ export function onScale({ scales }: Messages, scale: Scale, result: Result): Mar
   return words[SCALES[result][scale]] ?? NOTHING;
 }
 
-/** The same, with our result behind it where the scale says less. */
+/** The same, with our result under it where the scale says less. */
 export const onScaleWithOurs = (m: Messages, scale: Scale, result: Result): Markdown =>
   scale === 'korean' && SCALES[result].isKoreanNoted
-    ? m.scales.withOurs(onScale(m, scale, result), m.checklist.resultsOf[result])
+    ? lines(onScale(m, scale, result), md`(${m.checklist.resultsOf[result]})`)
     : onScale(m, scale, result);
 
 interface ScaleCount {
@@ -69,11 +69,13 @@ export function scalesView(context: Context, chapter: Chapter, { regime, counts 
           scale: index === 0 ? says.names[scale] : NOTHING,
           result: word,
           count: strong(trusted(String(count))),
-          behind: join(
-            results
-              .filter((result) => counts[result] > 0)
-              .map((result) => md`${resultWord(context, result)} ${counts[result]}`),
-            ', ',
+          behind: lines(
+            join(
+              results
+                .filter((result) => counts[result] > 0)
+                .map((result) => md`${resultWord(context, result)} ${counts[result]}`),
+              ', ',
+            ),
           ),
         })),
       ),

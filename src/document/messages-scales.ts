@@ -2,7 +2,7 @@
 
 const en = {
   scales: {
-    names: { korean: 'Korean three-way result', nist: 'NIST result', iso: 'ISO audit' },
+    names: { korean: 'Korean three-way', nist: 'NIST', iso: 'ISO audit' },
     resultsOn: {
       korean: {
         conforms: 'conforms',
@@ -27,12 +27,11 @@ const en = {
       nist: 'On the NIST scale, what is partly met or not yet judged is "other than satisfied" as well.',
       iso: 'On the ISO scale, what the plan cannot show is "to be audited"; how grave a nonconformity is, is for the auditor to say.',
     },
-    heading: 'On the scales that others use',
+    heading: 'Results on other scales',
     table: 'Counts on other scales, and the results behind them',
     scale: 'Scale',
     requirements: 'Requirements',
     behind: 'Results of this checklist',
-    withOurs: (onScale: string, ours: string) => `${onScale} (${ours})`,
   },
 };
 
@@ -64,7 +63,6 @@ const ko: typeof en = {
     scale: '판정 체계',
     requirements: '요구사항 수',
     behind: '이 점검표의 판정',
-    withOurs: (onScale, ours) => `${onScale} (${ours})`,
   },
 };
 

@@ -37,7 +37,8 @@ export function checklistTable(
   };
   return assessment.requirements.map(({ requirement, result, evidence, gaps }, index) => {
     const row = rows[index] as Readonly<Record<'method' | 'evidence' | 'gap' | 'owner' | 'source', Markdown>>;
-    const on = (scale: Scale): string => plainText(onScaleWithOurs(context.m, scale, result));
+    const on = (scale: Scale): string =>
+      plainText(onScaleWithOurs(context.m, scale, result)).replace('\n', ' ');
     return {
       number: requirement.id,
       citation: textIn(language, requirement.citation),

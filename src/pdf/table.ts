@@ -18,6 +18,8 @@ const GREATEST_WORD = 2;
 const GREATEST_HEAD = 0.4;
 /** From this number of rows on, a table is not held in memory as measured. */
 const LONG_TABLE = 1000;
+/** A row up to this share of the page takes its neighbour along at the top and the end of a table. */
+const GREATEST_BOUND_ROW = 0.15;
 
 /** Sets a table below what is there; `tag` is its structure element, which may hold its caption already. */
 export function setTable(setting: Setting, block: TableBlock, outer: Place, tag: Tag): void {
@@ -99,6 +101,10 @@ function setGroup(
   }
   const body = tag.add('TBody');
   block.rows.forEach((row, index) => {
+    const before = place.flow.slabs.at(-1)?.height ?? 0;
+    // Neither the first row nor the last stands alone on a page.
+    const isBound = index === 1 || (index > 1 && index === block.rows.length - 1);
+    if (isBound && before <= pageHeight * GREATEST_BOUND_ROW) place.flow.keepNext();
     setRow(setting, columns, row, body, 'TD', index === 0 ? undefined : repeat, rows[index]);
   });
   if (block.rows.length === 0) {
