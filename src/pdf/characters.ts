@@ -11,8 +11,12 @@ export function wellFormed(text: string): string {
   return text.replace(SURROGATE, '\uFFFD');
 }
 
+/** Line ends, Latin, punctuation, composed Hangul: what nearly all text is made of, and stays as it is. */
+const READY = /^[\n\x20-\x7E\u00A0-\u02FF\u2010-\u2027\uAC00-\uD7A3]*$/;
+
 /** Text ready to be measured: well formed, one kind of line end, letters and Hangul composed. */
 export function printable(text: string): string {
+  if (READY.test(text)) return text;
   const clean = wellFormed(text).replace(LINE_END, '\n').replaceAll('\t', ' ');
   return NEEDS_COMPOSING.test(clean)
     ? clean.replace(COMPOSABLE, (cluster) => cluster.normalize('NFC'))

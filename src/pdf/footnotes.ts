@@ -1,5 +1,6 @@
 // Footnotes, which marked's lexer does not know: `[^1]` in a text, and `[^1]: its note`.
 import { Marked, type Token, type TokenizerThis, type Tokens } from 'marked';
+import { QuickLexer } from './quick-lexer.ts';
 
 const REFERENCE = /^\[\^([^\s\]]{1,60})\]/;
 const DEFINITION = /^ {0,3}\[\^([^\s\]]{1,60})\]:[ \t]*([^\n]+(?:\n(?![ \t]*(?:\n|$)|\[\^)[^\n]+)*)(?:\n|$)/;
@@ -64,7 +65,7 @@ export function tokensOf(markdown: string): {
   footnotes: ReadonlyMap<number, readonly Token[]>;
 } {
   // Options of its own: marked keeps the last lexer, with all its tokens, in the options it was given.
-  const tokens = marked.lexer(markdown, { ...marked.defaults });
+  const tokens: Token[] = new QuickLexer({ ...marked.defaults }).lex(markdown);
   const known = new Map<string, Footnote>();
   if (!markdown.includes('[^')) return { tokens, footnotes: new Map() };
   marked.walkTokens(tokens, (token) => {

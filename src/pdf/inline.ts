@@ -26,6 +26,12 @@ export function plainSpan(text: string): Span {
   return { ...PLAIN, text };
 }
 
+/** Whether the author wanted nothing of a text. */
+export function isPlain(span: Span): boolean {
+  const { isBold, isEmphasis, isCode, isStruck, link, color } = span;
+  return !(isBold || isEmphasis || isCode || isStruck) && link === undefined && color === undefined;
+}
+
 export function spansOf(tokens: readonly Token[] | undefined): Span[] {
   const spans: Span[] = [];
   for (const token of tokens ?? []) collect(token, PLAIN, spans);

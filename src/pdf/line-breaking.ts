@@ -2,7 +2,10 @@
 import LineBreaker from 'linebreak';
 
 const HANGUL = /[\u1100-\u11FF\u3130-\u318F\uA960-\uA97F\uAC00-\uD7FF]/g;
-const PLAIN = /^[0-9A-Za-z\uAC00-\uD7A3]+[.,]?(?: [0-9A-Za-z\uAC00-\uD7A3]+[.,]?)*$/;
+/** A word that breaks nowhere. */
+const PLAIN_WORD = /^[0-9A-Za-z\uAC00-\uD7A3]+[.,]?$/;
+/** A space at which a line may or may not end depending on more than the space: at an end, beside another, at a quotation. */
+const ODD_SPACE = /^ | $|[^0-9A-Za-z\uAC00-\uD7A3.,:;)%·→] | [^0-9A-Za-z\uAC00-\uD7A3(·→]/;
 const CACHE_LIMIT = 20_000;
 const CACHED_LENGTH = 60;
 const cache = new Map<string, readonly number[]>();
@@ -12,30 +15,38 @@ const cache = new Map<string, readonly number[]>();
  * Spaces belong to the piece before the offset.
  */
 export function breakOffsets(text: string): readonly number[] {
-  if (text.length > CACHED_LENGTH) return offsetsOf(text);
-  let offsets = cache.get(text);
-  if (offsets === undefined) {
-    offsets = offsetsOf(text);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(text, offsets);
+  if (text.length === 0) return [];
+  if (ODD_SPACE.test(text)) return offsetsByUnicode(text);
+  const offsets: number[] = [];
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    const word = text.slice(start, end);
+    if (!PLAIN_WORD.test(word)) {
+      for (const offset of offsetsInWord(word)) if (offset < word.length) offsets.push(start + offset);
+    }
+    start = space < 0 ? end : end + 1;
+    offsets.push(start);
   }
   return offsets;
 }
 
-function offsetsOf(text: string): readonly number[] {
-  if (text.length === 0) return [];
-  if (PLAIN.test(text)) return afterSpaces(text);
+function offsetsInWord(word: string): readonly number[] {
+  if (word.length > CACHED_LENGTH) return offsetsByUnicode(word);
+  let offsets = cache.get(word);
+  if (offsets === undefined) {
+    offsets = offsetsByUnicode(word);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(word, offsets);
+  }
+  return offsets;
+}
+
+export function offsetsByUnicode(text: string): readonly number[] {
   const breaker = new LineBreaker(text.replace(HANGUL, 'a'));
   const offsets: number[] = [];
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak())
     offsets.push(found.position);
   if (offsets.at(-1) !== text.length) offsets.push(text.length);
-  return offsets;
-}
-
-function afterSpaces(text: string): readonly number[] {
-  const offsets: number[] = [];
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) offsets.push(at + 1);
-  offsets.push(text.length);
   return offsets;
 }

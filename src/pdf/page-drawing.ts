@@ -79,6 +79,13 @@ function drawWatermark(setting: Setting, content: PageContent, text: string, fra
 
 /** One line of text, shortened with an ellipsis where it is wider than its room. */
 function fitted(setting: Setting, text: string, size: number, width: number): Line {
+  const key = `${size} ${width} ${text}`;
+  const line = setting.running.get(key) ?? fittedNew(setting, text, size, width);
+  setting.running.set(key, line);
+  return line;
+}
+
+function fittedNew(setting: Setting, text: string, size: number, width: number): Line {
   const base = { type: { size, leading: TEXT.leading }, color: SOFT };
   const flat = text.replace(/\s+/g, ' ').trim();
   const lineOf = (shown: string): Line =>

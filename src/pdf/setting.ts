@@ -3,7 +3,7 @@ import { type Figure, type Picture, readFigure } from './figure.ts';
 import type { Decoration, Flow, Heading } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { foreignRuns } from './foreign-runs.ts';
-import { type Span, textOf } from './inline.ts';
+import { isPlain, plainSpan, type Span, textOf } from './inline.ts';
 import {
   type Line,
   linesOf,
@@ -62,6 +62,8 @@ export class Setting {
   readonly notes: ReadonlyMap<number, Note>;
   /** The elements of the notes that were called so far, while pages are drawn. */
   readonly noteTags = new Map<number, Tag>();
+  /** The lines of running heads and feet, which are the same on many pages. */
+  readonly running = new Map<string, Line>();
   /** The page of each heading, where references are to say it; from 1. */
   pages: ReadonlyMap<string, number> = new Map();
   readonly #language: 'ko' | 'en';
@@ -71,6 +73,7 @@ export class Setting {
   readonly #isExternal: (href: string) => boolean;
   #cellsKept = 0;
   readonly #reported = new Set<string>();
+  readonly #plainStyles = new WeakMap<Base, TextStyle>();
 
   constructor(options: {
     fonts: Fonts;
@@ -135,20 +138,34 @@ export class Setting {
   }
 
   styled(spans: readonly Span[], base: Base): StyledText[] {
-    return spans.flatMap((span, index) => {
-      const style = this.#styleOf(span, base);
+    const parts: StyledText[] = [];
+    spans.forEach((span, index) => {
+      const style = isPlain(span) ? this.#plainStyle(base) : this.#styleOf(span, base);
       if (span.note !== undefined) {
         const { size } = style;
         const raised = { ...style, size: size * 0.68, rise: size * 0.34, note: span.note.number };
         const isSecond = spans[index - 1]?.note !== undefined;
-        return [{ text: this.noteWords.mark(span.note.number, isSecond), style: raised }];
+        parts.push({ text: this.noteWords.mark(span.note.number, isSecond), style: raised });
+        return;
       }
-      if (span.isCode) return [{ text: span.text, style }];
-      return foreignRuns(this.#withPage(span), this.#language).map(({ text, language }) => ({
-        text,
-        style: language === undefined ? style : { ...style, language },
-      }));
+      if (span.isCode) {
+        parts.push({ text: span.text, style });
+        return;
+      }
+      for (const { text, language } of foreignRuns(this.#withPage(span), this.#language)) {
+        parts.push({ text, style: language === undefined ? style : { ...style, language } });
+      }
     });
+    return parts;
+  }
+
+  #plainStyle(base: Base): TextStyle {
+    let style = this.#plainStyles.get(base);
+    if (style === undefined) {
+      style = this.#styleOf(plainSpan(''), base);
+      this.#plainStyles.set(base, style);
+    }
+    return style;
   }
 
   get noteWords(): NoteWords {

@@ -6,7 +6,7 @@ import { type Line, linesOf, type Measured } from './lines.ts';
 import type { LinkTags } from './link-tags.ts';
 import { CELL_ABOVE, CELL_BELOW, INK, RULE, SIGNATURE_HEIGHT, type Type, WRITING_HEIGHT } from './look.ts';
 import type { PageContent } from './page-content.ts';
-import type { Place, Setting } from './setting.ts';
+import type { Base, Place, Setting } from './setting.ts';
 import { SCOPE_COLUMN, type Tag } from './tags.ts';
 
 const HEAD_RULE = 1;
@@ -21,6 +21,9 @@ export interface Columns {
   readonly lefts: readonly number[];
   readonly widths: readonly number[];
   readonly type: Type;
+  /** The manner of the rows' cells, and of the head's. */
+  readonly body: Base;
+  readonly head: Base;
   readonly place: Place;
   readonly block: TableBlock;
   /** Whether it stands on pages turned on their side, and how high those are in pt. */
@@ -36,19 +39,21 @@ interface SetCell {
 }
 
 /** How one cell would be set, before its column's width is known. */
-export function measureCell(setting: Setting, cell: readonly Span[], type: Type, isBold: boolean): Measured {
-  return setting.measure(setting.styled(coloured(cell, 'cell'), { type, isBold }));
+export function measureCell(setting: Setting, cell: readonly Span[], base: Base): Measured {
+  return setting.measure(setting.styled(coloured(cell, 'cell'), base));
 }
+
+const baseOf = ({ body, head }: Columns, tagType: 'TH' | 'TD'): Base => (tagType === 'TH' ? head : body);
 
 function linesIn(
   setting: Setting,
   columns: Columns,
   cells: Cells,
-  isBold: boolean,
+  base: Base,
   known?: readonly Measured[],
 ): Line[][] {
   return columns.indexes.map((index, column) => {
-    const measured = known?.[index] ?? measureCell(setting, cells[index] ?? [], columns.type, isBold);
+    const measured = known?.[index] ?? measureCell(setting, cells[index] ?? [], base);
     return measured.text === '' ? [] : linesOf(measured, columns.widths[column] ?? 1);
   });
 }
@@ -60,7 +65,7 @@ function setCells(
   cells: Cells,
   row: Tag,
   tagType: 'TH' | 'TD',
-  lines = linesIn(setting, columns, cells, tagType === 'TH'),
+  lines = linesIn(setting, columns, cells, baseOf(columns, tagType)),
 ): SetCell[] {
   return columns.indexes.map((index, column) => ({
     lines: lines[column] ?? [],
@@ -103,7 +108,7 @@ export function setRow(
   known?: readonly Measured[],
 ): void {
   const { type, place, block, isWide, pageHeight } = columns;
-  const lines = linesIn(setting, columns, spans, tagType === 'TH', known);
+  const lines = linesIn(setting, columns, spans, baseOf(columns, tagType), known);
   const most = mostLines(lines);
   const kept = setting.keepsCells(lines.length) ? lines : undefined;
   const isWrittenIn = block.room.some((share) => share > 0) && tagType === 'TD';

@@ -3,8 +3,8 @@ import type { TableBlock } from './blocks.ts';
 import type { Repeat } from './flow.ts';
 import { type Span, textOf } from './inline.ts';
 import type { Measured } from './lines.ts';
-import { COLUMN_GAP, DENSE_TABLE, PARAGRAPH_GAP, TABLE, type Type, WRITING_WIDTH } from './look.ts';
-import type { Place, Setting } from './setting.ts';
+import { COLUMN_GAP, DENSE_TABLE, PARAGRAPH_GAP, TABLE, WRITING_WIDTH } from './look.ts';
+import type { Base, Place, Setting } from './setting.ts';
 import { type ColumnNeed, columnGroups, columnWidths } from './table-columns.ts';
 import { type Columns, headOf, measureCell, setRow } from './table-rows.ts';
 import type { Tag } from './tags.ts';
@@ -24,7 +24,9 @@ const GREATEST_BOUND_ROW = 0.15;
 /** Sets a table below what is there; `tag` is its structure element, which may hold its caption already. */
 export function setTable(setting: Setting, block: TableBlock, outer: Place, tag: Tag): void {
   const type = block.header.length >= DENSE_FROM ? DENSE_TABLE : TABLE;
-  const { needs, rows } = measuredOf(setting, block, type);
+  const body = { type };
+  const head = { type, isBold: true };
+  const { needs, rows } = measuredOf(setting, block, body, head);
   const gap = needs.length > 12 ? COLUMN_GAP / 2 : COLUMN_GAP;
   const isWide = outer.wide !== undefined && isTooWide(needs, outer.width, gap);
   const place = isWide && outer.wide !== undefined ? { ...outer, width: outer.wide.width } : outer;
@@ -38,7 +40,7 @@ export function setTable(setting: Setting, block: TableBlock, outer: Place, tag:
     const lefts = widths.map(
       (_, at) => place.x + widths.slice(0, at).reduce((x, width) => x + width + gap, 0),
     );
-    const columns: Columns = { indexes, lefts, widths, type, place, block, isWide, pageHeight };
+    const columns: Columns = { indexes, lefts, widths, type, body, head, place, block, isWide, pageHeight };
     setGroup(setting, columns, rows, group === 0 ? tag : place.tag.add('Table'));
     place.flow.space(PARAGRAPH_GAP * 1.5);
   });
@@ -55,24 +57,25 @@ function isTooWide(needs: readonly ColumnNeed[], width: number, gap: number): bo
 function measuredOf(
   setting: Setting,
   block: TableBlock,
-  type: Type,
+  body: Base,
+  head: Base,
 ): { needs: ColumnNeed[]; rows: Measured[][] } {
   const needs = block.header.map((_, column) => {
     const room = block.room[column] ?? 0;
     return { min: room * WRITING_WIDTH, max: room * WRITING_WIDTH, room };
   });
-  const heed = (cells: readonly (readonly Span[])[], isBold: boolean): Measured[] =>
+  const heed = (cells: readonly (readonly Span[])[], base: Base): Measured[] =>
     needs.map((need, column) => {
-      const measured = measureCell(setting, cells[column] ?? [], type, isBold);
+      const measured = measureCell(setting, cells[column] ?? [], base);
       const { minWidth, maxWidth } = measured;
       need.min = Math.max(need.min, minWidth);
       need.max = Math.max(need.max, maxWidth);
       return measured;
     });
-  heed(block.header, true);
+  heed(block.header, head);
   const rows: Measured[][] = [];
   for (const row of block.rows) {
-    const measured = heed(row, false);
+    const measured = heed(row, body);
     if (block.rows.length <= LONG_TABLE) rows.push(measured);
   }
   return { needs, rows };

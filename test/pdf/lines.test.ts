@@ -1,7 +1,8 @@
 // Lines end where Korean and English readers expect.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Fonts } from '../../src/pdf/fonts.ts';
-import { breakOffsets } from '../../src/pdf/line-breaking.ts';
+import { breakOffsets, offsetsByUnicode } from '../../src/pdf/line-breaking.ts';
 import { linesOf, measure } from '../../src/pdf/lines.ts';
 import { columnGroups, columnWidths } from '../../src/pdf/table-columns.ts';
 import { fonts as bytes } from './read-back.ts';
@@ -14,6 +15,20 @@ it('breaks Korean at spaces, English by Unicode', () => {
   expect(pieces('장애(서비스)가 났다')).toEqual(['장애(서비스)가 ', '났다']);
   expect(pieces('well-known path/to')).toEqual(['well-', 'known ', 'path/', 'to']);
   expect(pieces('전화 02-0000-0100')).toEqual(['전화 ', '02-0000-0100']);
+});
+
+it('breaks word by word where the whole text would be broken', () => {
+  const word = fc.constantFrom(
+    ...'a 가나 12 3.5 ( ) [ ] . , : ; ! ? % $ ₩ - – — / · → “ ” " … 漢 é ~ # @ & 1/2 02-123'.split(' '),
+  );
+  const text = fc.array(fc.tuple(word, fc.constantFrom('', ' ', ' ', '  ')), { maxLength: 12 });
+  fc.assert(
+    fc.property(text, (pieces) => {
+      const joined = pieces.flat().join('');
+      expect(breakOffsets(joined)).toEqual(joined === '' ? [] : offsetsByUnicode(joined));
+    }),
+    { numRuns: 20_000 },
+  );
 });
 
 const fonts = new Fonts(bytes);
