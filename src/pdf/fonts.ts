@@ -66,12 +66,19 @@ export interface FontBytes {
   readonly own?: { readonly regular: Uint8Array; readonly bold: Uint8Array };
 }
 
+/** The font that draws most of a text, and the advances of its characters in em by code unit: 0 where not yet known. */
+export interface Known {
+  readonly drawer: Drawer | undefined;
+  readonly advances: Float64Array;
+}
+
 /** The fonts of a document, and the choice among them for each character. */
 export class Fonts {
   readonly faces: Readonly<Record<FaceName, Face>>;
   /** Whether code has a font of its own. */
   readonly hasMono: boolean;
   readonly #hasOwn: boolean;
+  readonly #known = new Map<string, Known>();
 
   constructor(bytes: FontBytes) {
     const regular = faceOf(bytes.regular);
@@ -86,6 +93,17 @@ export class Fonts {
       own: bytes.own === undefined ? regular : faceOf(bytes.own.regular),
       ownBold: bytes.own === undefined ? bold : faceOf(bytes.own.bold),
     };
+  }
+
+  /** What has been found out of a weight; whoever measures adds to it. */
+  known(isBold: boolean, isMono = false, isOwn = true): Known {
+    const key = `${isBold} ${isMono} ${isOwn}`;
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      known = { drawer: this.drawerOf(0x20, isBold, isMono, isOwn), advances: new Float64Array(0x10000) };
+      this.#known.set(key, known);
+    }
+    return known;
   }
 
   /** What draws a code point in a weight; undefined for one that takes no room. `isOwn` false: never the own typeface. */

@@ -91,18 +91,27 @@ export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: O
     if (style.note !== undefined) calls = (calls ?? new Set()).add(at);
     const end = at + piece.length;
     run = undefined;
+    const known = fonts.known(style.isBold, style.isMono, !style.isBuiltIn);
     while (at < end) {
-      const codePoint = text.codePointAt(at) ?? 0;
-      const next = at + (codePoint > 0xffff ? 2 : 1);
-      const drawer = fonts.drawerOf(codePoint, style.isBold, style.isMono, !style.isBuiltIn);
+      const unit = text.charCodeAt(at);
+      let { drawer } = known;
+      let advance = known.advances[unit] ?? 0;
+      let next = at + 1;
+      if (advance === 0) {
+        const codePoint = text.codePointAt(at) ?? 0;
+        if (codePoint > 0xffff) next += 1;
+        drawer = fonts.drawerOf(codePoint, style.isBold, style.isMono, !style.isBuiltIn);
+        if (drawer !== undefined) advance = fonts.advance(codePoint, drawer);
+        if (drawer === 'missing') onMissing(String.fromCodePoint(codePoint), text, at);
+        else if (drawer === known.drawer && codePoint === unit) known.advances[unit] = advance;
+      }
       if (drawer !== undefined) {
         if (run === undefined || run.drawer !== drawer) {
           run = { start: at, end: at, drawer, style };
           runs.push(run);
         }
-        total += fonts.advance(codePoint, drawer) * style.size;
-        if (codePoint === 0x20 && style.gap !== undefined) total += style.gap;
-        if (drawer === 'missing') onMissing(String.fromCodePoint(codePoint), text, at);
+        total += advance * style.size;
+        if (unit === 0x20 && style.gap !== undefined) total += style.gap;
       }
       if (run !== undefined) run.end = next;
       x[at + 1] = total;
