@@ -4,13 +4,11 @@ import { plainSpan } from './inline.ts';
 import type { StyledText } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { LinkTags } from './link-tags.ts';
-import { CHAPTER, INK, LEADER, mm } from './look.ts';
+import { CHAPTER, CONTENTS, CONTENTS_TOP, INK, LEADER, mm, type Type } from './look.ts';
 import type { PageContent } from './page-content.ts';
 import type { Place, Setting } from './setting.ts';
 import type { Tag } from './tags.ts';
 
-const LEADING = 17;
-const SIZE = 9;
 const NUMBER_ROOM = 34;
 const INDENT = mm(7);
 
@@ -18,8 +16,6 @@ export interface ContentsEntry {
   readonly heading: Heading;
   /** From 1. */
   readonly level: number;
-  /** An entry of a list of tables or pictures, all of one kind. */
-  readonly isQuiet?: boolean;
 }
 
 /** Sets the contents. Pages are read from the headings when the lines are drawn, not before. */
@@ -31,45 +27,55 @@ export function setContents(
   toc: Tag,
 ): void {
   setContentsTitle(setting, title, place, toc);
-  for (const { heading, level, isQuiet = false } of entries) {
-    const isTop = level === 1 && !isQuiet;
-    const x = place.x + INDENT * Math.min(level - 1, 4);
-    const width = place.x + place.width - NUMBER_ROOM - x;
-    const link = { href: `#${heading.slug}` };
-    const style = { size: SIZE, isBold: isTop, color: INK, link };
-    const { number } = heading;
-    const words = number === undefined ? heading.title : heading.title.slice(number.length).trimStart();
-    const parts: StyledText[] = [{ text: words, style }];
-    if (number !== undefined) parts.unshift({ text: `${number} `, style: { ...style, gap: SIZE * 0.3 } });
-    const lines = linesOf(setting.measure(parts), width);
-    const links = new LinkTags({ leads: setting.leads, wordsOf: () => heading.title });
-    const item = toc.add('TOCI').add('Reference');
-    const baseline = setting.baseline({ size: SIZE, leading: LEADING });
+  for (const { heading, level } of entries) {
+    const isTop = level === 1;
+    const left = INDENT * Math.min(level - 1, 4);
+    const look = { type: isTop ? CONTENTS_TOP : CONTENTS, isBold: isTop };
+    const lines = entryLines(setting, heading, look, place.width - left, toc);
     if (isTop) place.flow.space(mm(1.6));
-    lines.forEach((line, index) => {
-      const draw = (content: PageContent, top: number): void => {
-        const y = top + baseline;
-        content.line(line, x, y, item, links);
-        if (index < lines.length - 1) return;
-        const page = setting.lines(
-          [plainSpan(String(heading.page + 1))],
-          { type: { size: SIZE, leading: LEADING }, isBold: isTop },
-          100,
-        )[0];
-        if (page === undefined) return;
-        const right = place.x + place.width - page.width;
-        const linked = {
-          ...page,
-          fragments: page.fragments.map((part) => ({ ...part, style: { ...part.style, link } })),
-        };
-        content.line(linked, right, y, item, links);
-        const from = x + line.width + mm(2);
-        if (from < right - mm(3))
-          content.rule(from, y + 0.3, right - mm(2) - from, 0.5, LEADER, '[.5 1.5] 0 d ');
-      };
-      place.flow.push({ height: LEADING, draw, isKept: index > 0 });
+    lines.forEach((draw, index) => {
+      place.flow.push({
+        height: look.type.leading,
+        draw: (content, top) => draw(content, place.x + left, top),
+        isKept: index > 0,
+      });
     });
   }
+}
+
+/** The lines of an entry, each to be drawn from a left edge and a top. */
+export function entryLines(
+  setting: Setting,
+  heading: Heading,
+  { type, isBold }: { readonly type: Type; readonly isBold: boolean },
+  width: number,
+  toc: Tag,
+): ((content: PageContent, x: number, top: number) => void)[] {
+  const link = { href: `#${heading.slug}` };
+  const style = { size: type.size, isBold, color: INK, link };
+  const { number } = heading;
+  const words = number === undefined ? heading.title : heading.title.slice(number.length).trimStart();
+  const parts: StyledText[] = [{ text: words, style }];
+  if (number !== undefined) parts.unshift({ text: `${number} `, style: { ...style, gap: type.size * 0.3 } });
+  const lines = linesOf(setting.measure(parts), width - NUMBER_ROOM);
+  const links = new LinkTags({ leads: setting.leads, wordsOf: () => heading.title });
+  const item = toc.add('TOCI').add('Reference');
+  const baseline = setting.baseline(type);
+  return lines.map((line, index) => (content: PageContent, x: number, top: number): void => {
+    const y = top + baseline;
+    content.line(line, x, y, item, links);
+    if (index < lines.length - 1) return;
+    const page = setting.lines([plainSpan(String(heading.page + 1))], { type, isBold }, 100)[0];
+    if (page === undefined) return;
+    const right = x + width - page.width;
+    const linked = {
+      ...page,
+      fragments: page.fragments.map((part) => ({ ...part, style: { ...part.style, link } })),
+    };
+    content.line(linked, right, y, item, links);
+    const from = x + line.width + mm(2);
+    if (from < right - mm(3)) content.rule(from, y + 0.3, right - mm(2) - from, 0.5, LEADER, '[.5 1.5] 0 d ');
+  });
 }
 
 function setContentsTitle(setting: Setting, title: string, place: Place, toc: Tag): void {

@@ -1,10 +1,11 @@
 // Blocks to pages: cover, contents, lists of tables and pictures, body, each beginning a page of its own.
 import type { Block } from './blocks.ts';
+import { captionListSlabs } from './caption-lists.ts';
 import { setChapters } from './chapters.ts';
 import { type ContentsEntry, setContents } from './contents.ts';
 import { COVER_AIR, coverLength, setCover } from './cover.ts';
 import type { Picture } from './figure.ts';
-import { Flow } from './flow.ts';
+import { Flow, type Heading, type Slab } from './flow.ts';
 import type { Frame } from './look.ts';
 import { NoteRoom } from './note-room.ts';
 import { noteSlabs } from './note-setting.ts';
@@ -56,22 +57,26 @@ export function layOut(setting: Setting, blocks: readonly Block[], options: Layo
     };
     parts.push({ pages: coverPages(setting, coverBlocks, document, options, cover), isCover: true });
   }
-  const lists: [string | undefined, ContentsEntry[]][] = [
-    [options.contents?.title, headingEntries(setting, bodyBlocks, options.contents?.depth ?? 0)],
-    [options.lists.figures, captionEntries(setting, 'image')],
-    [options.lists.tables, captionEntries(setting, 'table')],
-  ];
-  const front = placeOf(document);
-  for (const [title, entries] of lists) {
-    if (title === undefined || entries.length === 0) continue;
-    const toc = document.add('TOC');
-    setContents(setting, title, entries, { ...front, tag: toc }, toc);
-  }
   const pagesBefore = (): number => parts.reduce((count, part) => count + part.pages.length, 0);
-  if (front.flow.slabs.length > 0) {
-    const pages = paginate(front.flow.slabs, frame, { notes, firstPage: pagesBefore() });
-    parts.push({ pages, isCover: false });
+  const front = (slabs: readonly Slab[]): void => {
+    if (slabs.length === 0) return;
+    parts.push({ pages: paginate(slabs, frame, { notes, firstPage: pagesBefore() }), isCover: false });
+  };
+  const { contents, lists } = options;
+  const entries = contents === undefined ? [] : headingEntries(setting, bodyBlocks, contents.depth);
+  if (contents !== undefined && entries.length > 0) {
+    const toc = document.add('TOC');
+    const place = placeOf(toc);
+    setContents(setting, contents.title, entries, place, toc);
+    front(place.flow.slabs);
   }
+  const captions = [
+    { title: lists.figures, entries: captionsIn(setting, 'image') },
+    { title: lists.tables, entries: captionsIn(setting, 'table') },
+  ].flatMap(({ title, entries }) =>
+    title === undefined || entries.length === 0 ? [] : [{ title, entries }],
+  );
+  front(captionListSlabs(setting, captions, frame, document));
   const place = placeOf(document);
   setChapters(setting, bodyBlocks, { ...place, wide }, document);
   const before = pagesBefore();
@@ -114,8 +119,5 @@ function headingEntries(setting: Setting, blocks: readonly Block[], depth: numbe
   });
 }
 
-function captionEntries(setting: Setting, kind: 'image' | 'table'): ContentsEntry[] {
-  return [...setting.captions].flatMap(([block, heading]) =>
-    (block as Block).kind === kind ? [{ heading, level: 1, isQuiet: true }] : [],
-  );
-}
+const captionsIn = (setting: Setting, kind: 'image' | 'table'): Heading[] =>
+  [...setting.captions].flatMap(([block, heading]) => ((block as Block).kind === kind ? [heading] : []));

@@ -33,6 +33,10 @@ export const CODE: Type = { size: 8, leading: 11.6 };
 export const FIGURE_NUMBER: Type = { size: 19, leading: 23 };
 export const FIGURE_REST = 10;
 export const FIGURE_LABEL: Type = { size: 7.8, leading: 11 };
+export const CONTENTS_TOP: Type = { size: 9, leading: 15 };
+export const CONTENTS: Type = { size: 8.8, leading: 13.4 };
+/** Of the lists of pictures and tables. */
+export const LISTED: Type = { size: 7.6, leading: 11.6 };
 export const CHAPTER: Type = { size: 18, leading: 24 };
 export const COVER_TITLE: Type = { size: 27, leading: 36 };
 /** Where the cover would else not fit on one page. */

@@ -68,6 +68,22 @@ it('lists pictures and tables that have captions, with pages and links', async (
   expect(new Set(pages[1]?.links).size).toBe(2);
 });
 
+it('lists many captions in two columns: each once, in order, none higher than a page', async () => {
+  const captions = Array.from({ length: 180 }, (_, n) =>
+    n === 90 ? `표 ${n} ${'긴'.repeat(4000)}` : `표 ${n} 제목`,
+  );
+  const markdown = captions.map((caption) => `*${caption}*\n\n| a |\n| - |\n| 1 |`).join('\n\n');
+  const { bytes } = await make(`# 표지\n\n## 1 장\n\n${markdown}`, { lists: { tables: '표 차례' } });
+  const { pages } = await read(bytes);
+  const listed = pages
+    .slice(1, 3)
+    .map(({ pieces }) => squeezed(pieces.join(' ')))
+    .join('');
+  const numbers = [...listed.matchAll(/표(\d+)(?:제목|긴{150,160}…)/g)].map(([, number]) => Number(number));
+  expect(numbers).toEqual(captions.map((_, n) => n));
+  expect(squeezed(pages[3]?.pieces.join(' ') ?? '')).toContain('1장');
+});
+
 it('turns the page for a table whose words do not fit, and turns it back', async () => {
   const cells = Array.from({ length: 11 }, () => '데이터센터이름이긴칸');
   const row = `| ${cells.join(' | ')} |`;

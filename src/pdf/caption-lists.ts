@@ -1,0 +1,107 @@
+// The lists of pictures and tables after the contents: small, in two columns, so that nobody leafs through pages of them.
+import { entryLines } from './contents.ts';
+import { Flow, type Heading, type Slab } from './flow.ts';
+import { plainSpan } from './inline.ts';
+import { type Frame, HEADINGS, LISTED, mm } from './look.ts';
+import type { PageContent } from './page-content.ts';
+import type { Setting } from './setting.ts';
+import type { Tag } from './tags.ts';
+
+const GAP = mm(8);
+const ABOVE_LIST = mm(8);
+const BELOW_TITLE = mm(3);
+/** With less room than for so many lines, a list begins a new page. */
+const LEAST_LINES = 4;
+/** In characters; what is longer is cut, so that no entry is higher than a page. */
+const LONGEST_TITLE = 160;
+
+export interface CaptionList {
+  readonly title: string;
+  readonly entries: readonly Heading[];
+}
+
+/** One line of an entry in a column. */
+type Line = (content: PageContent, x: number, top: number) => void;
+
+/** Slabs that fill pages of their own with the lists. */
+export function captionListSlabs(
+  setting: Setting,
+  lists: readonly CaptionList[],
+  frame: Frame,
+  document: Tag,
+): readonly Slab[] {
+  const { left: x, right } = frame;
+  const width = (right - x - GAP) / 2;
+  const pageHeight = frame.bottom - frame.top;
+  const flow = new Flow();
+  let filled = 0;
+  const push = (height: number, draw: Line, isFirstOnPage: boolean): void => {
+    flow.push({ height, draw: (content, top) => draw(content, x, top), isKept: !isFirstOnPage });
+    filled = isFirstOnPage ? height : filled + height;
+  };
+  const space = (height: number): void => {
+    flow.space(height);
+    filled += height;
+  };
+  const type = HEADINGS[3];
+  for (const { title, entries } of lists) {
+    const toc = document.add('TOC');
+    const titleLines = setting.lines([plainSpan(title)], { type, isBold: true }, right - x);
+    const titleHeight = titleLines.length * type.leading;
+    const needed = ABOVE_LIST + titleHeight + BELOW_TITLE + LEAST_LINES * LISTED.leading;
+    const isNewPage = filled === 0 || filled + needed > pageHeight;
+    const caption = toc.add('Caption');
+    if (!isNewPage) space(ABOVE_LIST);
+    push(
+      titleHeight,
+      (content, left, top) => {
+        titleLines.forEach((line, index) => {
+          content.line(line, left, top + index * type.leading + setting.baseline(type), caption);
+        });
+      },
+      isNewPage,
+    );
+    space(BELOW_TITLE);
+    const look = { type: LISTED, isBold: false };
+    const open = entries.map((heading) => entryLines(setting, shortened(heading), look, width, toc));
+    for (let isContinued = false; open.length > 0; isContinued = true) {
+      const room = Math.floor((pageHeight - (isContinued ? 0 : filled)) / LISTED.leading);
+      const [first, second] = twoColumns(open, room);
+      const height = Math.max(first.length, second.length) * LISTED.leading;
+      push(
+        height,
+        (content, left, top) => {
+          first.forEach((draw, index) => {
+            draw(content, left, top + index * LISTED.leading);
+          });
+          second.forEach((draw, index) => {
+            draw(content, left + width + GAP, top + index * LISTED.leading);
+          });
+        },
+        isContinued,
+      );
+    }
+  }
+  return flow.slabs;
+}
+
+/** Takes entries for two columns of at most `room` lines, as even as can be where all of them fit. */
+function twoColumns(open: (readonly Line[])[], room: number): [Line[], Line[]] {
+  const all = open.reduce((sum, lines) => sum + lines.length, 0);
+  const take = (most: number): Line[] => {
+    const column: Line[] = [];
+    while (open[0] !== undefined && (column.length === 0 || column.length + open[0].length <= most))
+      column.push(...(open.shift() ?? []));
+    return column;
+  };
+  const longest = open.reduce((most, { length }) => Math.max(most, length), 0);
+  const even = Math.ceil(all / 2) + longest - 1;
+  return [take(Math.min(room, even)), take(room)];
+}
+
+/** As it is, but for its title; its page is read when that is known. */
+function shortened(heading: Heading): Heading {
+  const characters = [...heading.title];
+  if (characters.length <= LONGEST_TITLE) return heading;
+  return Object.create(heading, { title: { value: `${characters.slice(0, LONGEST_TITLE).join('')}…` } });
+}
