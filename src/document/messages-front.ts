@@ -23,7 +23,7 @@ const en = {
     lacksDistribution: 'It is not written who holds a copy of this plan',
     reviewOverdue: (day: string) => `The review was due on ${day} and has not been made.`,
     otherLanguage:
-      'The texts of this plan were written in Korean; where there is no English version, they stand here in Korean.',
+      'The texts of this plan were written in Korean. Where there is no English version they stand here in Korean; sentences are marked (Korean).',
   },
   summary: {
     title: 'Summary',
@@ -127,7 +127,8 @@ const ko: typeof en = {
     lacksRevisions: '판 이력이 없습니다',
     lacksDistribution: '사본을 누가 보유하는지 적혀 있지 않습니다',
     reviewOverdue: (day) => `차기 검토일(${day})이 지났으나 검토하지 않았습니다.`,
-    otherLanguage: '이 계획의 글은 영어로 작성되었습니다.\n한국어 글이 없는 곳은 영어로 적었습니다.',
+    otherLanguage:
+      '이 계획의 글은 영어로 작성되었습니다.\n한국어 글이 없는 곳은 영어 원문을 싣고 문장 뒤에 (영문)이라고 표시하였습니다.',
   },
   summary: {
     title: '요약',

@@ -17,6 +17,7 @@ import {
   trusted,
 } from './markdown.ts';
 import type { Messages } from './messages.ts';
+import { markIn } from './one-language.ts';
 
 export type Wording = ReturnType<typeof wordingOf>;
 
@@ -31,8 +32,11 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
   ] as const) {
     for (const { id, name } of plan[section] ?? []) others.set(`${section}/${id}`, name);
   }
+  const markOf = markIn(language, plan);
+  const unmarked = (value: Text): Markdown => escapeMarkdown(textIn(language, value));
+  /** The text; one that exists in the other language only is marked. */
   const text = (value: Text | undefined): Markdown =>
-    value === undefined ? DASH : escapeMarkdown(textIn(language, value));
+    value === undefined ? DASH : md`${unmarked(value)}${markOf(value) ?? NOTHING}`;
   /** As `text`, but nothing where there is none. */
   const optional = (value: Text | undefined): Markdown => (value === undefined ? NOTHING : text(value));
   const name = (id: string | undefined): Markdown =>
@@ -50,10 +54,16 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
     text,
     optional,
     paragraphs: (value: Text | undefined): Markdown =>
-      value === undefined ? NOTHING : escapeParagraphs(textIn(language, value)),
-    /** Texts under each other in a cell. */
-    stacked: (values: readonly Text[] | undefined): Markdown =>
-      values === undefined || values.length === 0 ? DASH : stack(values.map(text)),
+      value === undefined
+        ? NOTHING
+        : md`${escapeParagraphs(textIn(language, value))}${markOf(value) ?? NOTHING}`,
+    /** Texts under each other in a cell; where all are in the other language only, one mark says so. */
+    stacked: (values: readonly Text[] | undefined): Markdown => {
+      if (values === undefined || values.length === 0) return DASH;
+      const marks = values.map(markOf);
+      if (marks.includes(undefined)) return stack(values.map(text));
+      return md`${stack(values.map(unmarked))}${marks[0] ?? NOTHING}`;
+    },
     plain: (value: string | undefined): Markdown => (value === undefined ? DASH : escapeMarkdown(value)),
     name,
     names: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(name)),
