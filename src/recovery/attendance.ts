@@ -29,11 +29,12 @@ export class Attendance {
   declaredBy: Node = -1;
   /** People who were called in vain, and how they were reached in the end. */
   readonly late = new Map<Node, Contact>();
+  /** Teams and when something first waited for them. */
+  readonly wantedAt = new Map<Node, Seconds>();
   readonly #setup: AttendanceSetup;
   readonly #declarers: ReadonlySet<Node>;
   readonly #reached = new Set<Node>();
   readonly #mustersOf = new Map<Node, Muster[]>();
-  readonly #tracked = new Set<Node>();
   readonly #waitingFor = new Map<Node, Node[]>();
   #toTry: Node[] = [];
 
@@ -125,8 +126,8 @@ export class Attendance {
 
   /** A team is wanted: from now on it is watched until it is mustered. */
   watch(now: Seconds, node: Node): void {
-    if (this.#tracked.has(node)) return;
-    this.#tracked.add(node);
+    if (this.wantedAt.has(node)) return;
+    this.wantedAt.set(node, now);
     const { plan, alert, announce, onMuster } = this.#setup;
     const team = plan.teams.get(node) as TeamPeople;
     const reachedAt = (person: Node): Seconds => alert.contacts.get(person)?.at ?? Number.POSITIVE_INFINITY;
@@ -156,7 +157,7 @@ export class Attendance {
 
 /** When `minimum` of a team's people are reached, one of them its lead or a deputy, and its own loss is over. */
 export function musterOf(team: TeamPeople, reachedAt: (person: Node) => Seconds, backAt: Seconds): Seconds {
-  const times = team.people.map(reachedAt).sort((left, right) => left - right);
+  const times = Float64Array.from(team.people, reachedAt).sort();
   const enough = times[team.minimum - 1] ?? Number.POSITIVE_INFINITY;
   let head = Number.POSITIVE_INFINITY;
   for (const person of team.heads) head = Math.min(head, reachedAt(person));

@@ -1,8 +1,9 @@
 // The three passes over one set of losses: unattended, alerting, attended with its rounds of backups.
+import type { Seconds } from '../plan/duration.ts';
 import type { Loss } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
-import { raiseAlert } from './alert.ts';
+import { detect, raiseAlert } from './alert.ts';
 import type { BackupRules } from './backups.ts';
 import { backupRulesOf, settledAfter, whoMayRestore } from './backups.ts';
 import type { CallPlan } from './call-trees.ts';
@@ -28,6 +29,8 @@ export interface Trial {
   readonly attended: Pass;
   /** Systems that could use their backups in it. */
   readonly mayRestore: ReadonlySet<Node>;
+  /** Teams that something waited for, and since when: over all rounds of backups the earliest. */
+  readonly wantedAt: ReadonlyMap<Node, Seconds>;
 }
 
 const engines = new WeakMap<ResolvedPlan, Engine>();
@@ -47,6 +50,9 @@ const NOBODY: ReadonlySet<Node> = new Set();
 /** The unattended pass restores nothing: it goes on to its end. */
 const UNBROKEN = { asksAfter: () => Number.POSITIVE_INFINITY, isInVain: () => false };
 
+/** Alerts are kept as long as they hold no more than so many contacts. */
+const MOST_CONTACTS_KEPT = 100_000;
+
 /** How much of a pass is kept, and how long: times only, until the next such pass; all but the reasons; everything. */
 type Depth = 'times' | 'data' | 'reasons';
 
@@ -59,6 +65,8 @@ export class Engine {
   readonly #scratch: Ledger;
   readonly #ranks: Int32Array;
   readonly #rules: BackupRules;
+  readonly #watched: ReadonlySet<Node>;
+  readonly #alerts = new Map<string, Alert>();
 
   constructor(resolved: ResolvedPlan) {
     this.graph = graphOf(resolved);
@@ -66,6 +74,7 @@ export class Engine {
     this.standing = new Standing(this.graph);
     this.#scratch = new Ledger(this.graph);
     this.#ranks = ranksOf(this.graph);
+    this.#watched = new Set([...this.calls.contactTime.keys(), ...this.calls.monitors]);
     this.#rules = backupRulesOf(this.graph, shortestMtpds(this.graph));
   }
 
@@ -99,21 +108,52 @@ export class Engine {
     return this.#pass(losses, null, NOBODY, depth);
   }
 
-  /** Pass 2. */
-  alert(losses: Losses, unattended: Pass): Alert {
-    return raiseAlert(this.calls, {
-      upAt: (node) => unattended.upAt[node] as number,
-      backAt: (person) => losses.elements.get(person) ?? 0,
-    });
+  /** Whether alerting reads when an element is up: it is a channel, or a monitor. */
+  isWatched(node: Node): boolean {
+    return this.#watched.has(node);
+  }
+
+  /**
+   * Pass 2: the same for all losses that leave channels, monitors and people in the same state. `unattended` may be
+   * null where nothing falls that is watched.
+   */
+  alert({ elements }: Losses, unattended: Pass | null): Alert {
+    const upAt = (node: Node): Seconds => unattended?.upAt[node] ?? 0;
+    const { detected, detectedBy } = detect(this.calls, upAt);
+    const state: (number | string)[] = [detected, detectedBy];
+    for (const [node, until] of elements) if (this.#isPerson(node)) state.push(node, until);
+    const late =
+      unattended?.fallen.filter((node) => this.calls.contactTime.has(node) && upAt(node) > 0) ?? [];
+    state.push('late');
+    for (const node of late.sort((left, right) => left - right)) state.push(node, upAt(node));
+    const key = state.join(' ');
+    let alert = this.#alerts.get(key);
+    if (alert === undefined) {
+      alert = raiseAlert(this.calls, { upAt, backAt: (person) => elements.get(person) ?? 0 });
+      if (this.#alerts.size * this.calls.people.length < MOST_CONTACTS_KEPT) this.#alerts.set(key, alert);
+    }
+    return alert;
+  }
+
+  #isPerson(node: Node): boolean {
+    return this.graph.elements[node]?.section === 'people';
   }
 
   /** Pass 3: from zero again, each time with the backups that the last round showed to be wanted. */
-  attended(losses: Losses, alert: Alert, depth: Depth = 'times'): Pick<Trial, 'attended' | 'mayRestore'> {
+  attended(
+    losses: Losses,
+    alert: Alert,
+    depth: Depth = 'times',
+  ): Pick<Trial, 'attended' | 'mayRestore' | 'wantedAt'> {
     const mayRestore = new Set<Node>();
+    const wantedAt = new Map<Node, Seconds>();
     for (;;) {
       const attended = this.#pass(losses, alert, mayRestore, depth);
+      for (const [team, at] of attended.attendance?.wantedAt ?? []) {
+        wantedAt.set(team, Math.min(at, wantedAt.get(team) ?? at));
+      }
       const more = whoMayRestore(this.graph, this.#rules, attended, mayRestore);
-      if (more.length === 0) return { attended, mayRestore };
+      if (more.length === 0) return { attended, mayRestore, wantedAt };
       for (const system of more) mayRestore.add(system);
     }
   }

@@ -26,6 +26,7 @@ export interface KeyPerson {
   }[];
 }
 
+const NOT_BEFORE: ReadonlyMap<Node, Seconds> = new Map();
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** Calls that have to be worked through to try everybody's absence from one scenario, at most. */
@@ -42,7 +43,7 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
   const verdicts = verdictsOf(engine, base.attended);
   const course = new Course(engine, base);
   // What somebody's absence changes only through alerting ends as it did with the same course of it.
-  const known = new Map([[course.keyOf(base.alert, -1), verdicts]]);
+  const known = new Map<string, readonly ProcessVerdict[]>();
   const canGetWorse = base.attended.fallen.some(
     (node) => isProcess(graph.elements[node] as Element) && base.attended.upAt[node] !== NEVER,
   );
@@ -57,6 +58,7 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
       elements: new Map(base.losses.elements).set(person, NEVER),
     };
     const alert = engine.alert(losses, isNeeded ? engine.unattended(losses) : base.unattended);
+    if (!isNeeded && course.isAsBefore(alert, person)) continue;
     const key = isNeeded ? '' : course.keyOf(alert, person);
     let without = isNeeded ? undefined : known.get(key);
     if (without === undefined) {
@@ -118,10 +120,13 @@ class Course {
   readonly #base: Trial;
   /** Teams that recover something that has fallen: no other is ever waited for. */
   readonly #teams: readonly TeamPeople[];
-  /** Those who may declare, and the people of these teams. */
+  /** Those of them for which something waited. */
+  readonly #wanted: readonly TeamPeople[];
+  /** Those who may declare, and the people of the teams that were wanted. */
   readonly #people: ReadonlySet<Node>;
   /** Until when anything is open: nobody who is first called later can have made it sooner. */
   readonly #until: Seconds;
+  readonly #asWanted: string;
 
   constructor({ graph, calls }: Engine, base: Trial) {
     this.#calls = calls;
@@ -130,14 +135,15 @@ class Course {
       (graph.copiesOf[system] ?? []).filter(({ isAutomatic }) => !isAutomatic),
     );
     this.#teams = [...new Set(byHand.map(({ team }) => team))].flatMap((node) => calls.teams.get(node) ?? []);
-    this.#people = new Set([...calls.declarers, ...this.#teams.flatMap(({ people }) => people)]);
-    this.#until =
-      byHand.length === 0
-        ? Number.NEGATIVE_INFINITY
-        : Math.max(
-            (base.attended.attendance?.declaredAt ?? NEVER) - calls.decision,
-            ...this.#teams.map((team) => musteredAt(base, team)),
-          );
+    this.#wanted = this.#teams.filter(({ team }) => base.wantedAt.has(team));
+    this.#people = new Set([...calls.declarers, ...this.#wanted.flatMap(({ people }) => people)]);
+    this.#until = byHand.some(({ team }) => team === -1 || base.wantedAt.has(team))
+      ? Math.max(
+          (base.attended.attendance?.declaredAt ?? NEVER) - calls.decision,
+          ...this.#wanted.map((team) => musteredAt(base, team)),
+        )
+      : Number.NEGATIVE_INFINITY;
+    this.#asWanted = this.#keyOf(this.#wanted, base.alert, -1, base.wantedAt);
   }
 
   /** Whether anything may be declared or mustered at another moment if this person were not there. */
@@ -148,11 +154,26 @@ class Course {
     );
   }
 
-  /**
-   * The same for two alerts of which the attended pass makes the same, all else being equal: `away` is gone for good.
-   * Nothing is begun by hand before the declaration, so teams that are mustered before it are as good as mustered at it.
-   */
+  /** Whether everything goes on as if nobody were away: a team that is there before it is wanted is there in time. */
+  isAsBefore(alert: Alert, away: Node): boolean {
+    return this.#keyOf(this.#wanted, alert, away, this.#base.wantedAt) === this.#asWanted;
+  }
+
+  /** The same for two alerts of which the attended pass makes the same, all else being equal: `away` is gone for good. */
   keyOf(alert: Alert, away: Node): string {
+    return this.#keyOf(this.#teams, alert, away, NOT_BEFORE);
+  }
+
+  /**
+   * Nothing is begun by hand before the declaration, so teams that are mustered before it are as good as mustered at it;
+   * so are those that are mustered before a moment of `notBefore`, if nothing could be wanted of them sooner.
+   */
+  #keyOf(
+    teams: readonly TeamPeople[],
+    alert: Alert,
+    away: Node,
+    notBefore: ReadonlyMap<Node, Seconds>,
+  ): string {
     const { elements } = this.#base.losses;
     const isLate = (person: Node): boolean =>
       person !== away && alert.inVain.has(person) && elements.get(person) !== NEVER;
@@ -165,11 +186,19 @@ class Course {
     // When the late are reached is not known here; until then, nothing is said of what comes before the declaration.
     const noSooner = isDeclarerLate ? 0 : declared + this.#calls.decision;
     const parts = [isDeclarerLate ? each(declarers) : String(declared)];
-    for (const team of this.#teams) {
-      parts.push(
-        team.people.some(isLate) ? each(team.people) : String(Math.max(noSooner, musterOf(team, at, 0))),
-      );
+    for (const team of teams) {
+      const inTime = Math.max(noSooner, notBefore.get(team.team) ?? 0);
+      // The late can only make it sooner, and sooner than in time is no better.
+      if (isThereBy(inTime, team, at)) parts.push(String(inTime));
+      else parts.push(team.people.some(isLate) ? each(team.people) : String(musterOf(team, at, 0)));
     }
     return parts.join(' ');
   }
+}
+
+/** Whether a team is mustered at a moment by those who are reached at its calls. */
+function isThereBy(moment: Seconds, team: TeamPeople, reachedAt: (person: Node) => Seconds): boolean {
+  let count = 0;
+  for (const person of team.people) if (reachedAt(person) <= moment) count++;
+  return count >= team.minimum && team.heads.some((person) => reachedAt(person) <= moment);
 }

@@ -2,14 +2,11 @@
 import type { Seconds } from '../plan/duration.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { ElementSection, ResolvedPlan } from '../plan/resolve.ts';
-import type { Alert } from './alert.ts';
-import { detect, raiseAlert } from './alert.ts';
 import type { Engine } from './engine.ts';
 import { engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
 import { isProcess } from './graph.ts';
 import { hopelessOf } from './hopeless.ts';
-import type { Losses } from './lost.ts';
 import { losesWhat } from './lost.ts';
 
 /** An element that one loss is enough of. */
@@ -109,9 +106,6 @@ class Sweep {
   readonly #engine: Engine;
   /** Moments by which processes have to be back. */
   readonly #limits: Float64Array;
-  /** Elements whose times alerting reads. */
-  readonly #watched: ReadonlySet<Node>;
-  readonly #alerts = new Map<string, Alert>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -120,7 +114,6 @@ class Sweep {
       const mtpd = element.section === 'criticalProcesses' ? element.entry.mtpd : undefined;
       return mtpd === undefined ? Number.MAX_VALUE : parseDuration(mtpd);
     });
-    this.#watched = new Set([...engine.calls.contactTime.keys(), ...engine.calls.monitors]);
   }
 
   /** Whether anything stands in it, is part of it or asks for it, or copies of it are lost with it. */
@@ -161,39 +154,11 @@ class Sweep {
     if (hopeless === null) return [];
     // Nor does one after which nothing that it takes down could ever come back.
     if (down.every((node) => hopeless.elements.has(node))) return down.map((node) => [node, null]);
-    const { upAt } = this.#engine.attended(losses, this.#alert(losses, fallen)).attended;
+    const isAlertingHit = fallen.some((node) => this.#engine.isWatched(node));
+    const alert = this.#engine.alert(losses, isAlertingHit ? this.#engine.unattended(losses) : null);
+    const { upAt } = this.#engine.attended(losses, alert).attended;
     return down
       .filter((node) => (upAt[node] as number) > (this.#limits[node] as number))
       .map((node) => [node, upAt[node] === Number.POSITIVE_INFINITY ? null : (upAt[node] as number)]);
-  }
-
-  /** The alert after a loss: the same for all losses that leave channels, monitors and people in the same state. */
-  #alert(losses: Losses, fallen: readonly Node[]): Alert {
-    const { calls } = this.#engine;
-    const watched = fallen.filter((node) => this.#watched.has(node));
-    const away =
-      calls.people.length === 0 ? [] : [...losses.elements].filter(([node]) => this.#isPerson(node));
-    const times = watched.length === 0 ? null : this.#engine.unattended(losses).upAt;
-    const upAt = (node: Node): Seconds => times?.[node] ?? 0;
-    const late = watched
-      .filter((node) => upAt(node) > 0 && calls.contactTime.has(node))
-      .sort((a, b) => a - b);
-    const { detected, detectedBy } = detect(calls, upAt);
-    const key = JSON.stringify([
-      detected,
-      detectedBy,
-      away.map(([node]) => node),
-      late.map((node) => [node, upAt(node)]),
-    ]);
-    let alert = this.#alerts.get(key);
-    if (alert === undefined) {
-      alert = raiseAlert(calls, { upAt, backAt: (person) => losses.elements.get(person) ?? 0 });
-      this.#alerts.set(key, alert);
-    }
-    return alert;
-  }
-
-  #isPerson(node: Node): boolean {
-    return this.graph.elements[node]?.section === 'people';
   }
 }
