@@ -50,7 +50,8 @@ export function captionsOf(blocks: readonly Block[]): Map<object, Heading> {
 
 /** What stands before the first full stop that ends a sentence. */
 function firstSentence(text: string): string {
-  const end = text.search(/[.。] /);
+  // A full stop after a number is the number's: "Table 2. Results".
+  const end = text.search(/(?<!\d)[.。] /);
   return end < 0 ? text.replace(/\.$/, '') : text.slice(0, end);
 }
 

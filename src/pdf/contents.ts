@@ -27,7 +27,7 @@ export function setContents(
   toc: Tag,
 ): void {
   setContentsTitle(setting, title, place, toc);
-  for (const { heading, level } of entries) {
+  entries.forEach(({ heading, level }, at) => {
     const isTop = level === 1;
     const left = INDENT * Math.min(level - 1, 4);
     const look = { type: isTop ? CONTENTS_TOP : CONTENTS, isBold: isTop };
@@ -40,7 +40,9 @@ export function setContents(
         isKept: index > 0,
       });
     });
-  }
+    // A chapter does not end a page with its sections on the next.
+    if (level < (entries[at + 1]?.level ?? 0)) place.flow.keepNext();
+  });
 }
 
 /** The lines of an entry, each to be drawn from a left edge and a top. */

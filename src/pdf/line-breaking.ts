@@ -1,7 +1,8 @@
-// Where a line may end: Unicode's algorithm, except that Korean words are kept whole.
+// Where a line may end: Unicode's algorithm, except that Korean words are kept whole, in Hangul or in hanja.
 import LineBreaker from 'linebreak';
 
-const HANGUL = /[\u1100-\u11FF\u3130-\u318F\uA960-\uA97F\uAC00-\uD7FF]/g;
+const KOREAN =
+  /[\u1100-\u11FF\u3130-\u318F\u3400-\u4DBF\u4E00-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF]/g;
 /** A word that breaks nowhere. */
 const PLAIN_WORD = /^[0-9A-Za-z\uAC00-\uD7A3]+[.,]?$/;
 /** A space at which a line may or may not end depending on more than the space: at an end, beside another, at a quotation. */
@@ -43,7 +44,7 @@ function offsetsInWord(word: string): readonly number[] {
 }
 
 export function offsetsByUnicode(text: string): readonly number[] {
-  const breaker = new LineBreaker(text.replace(HANGUL, 'a'));
+  const breaker = new LineBreaker(text.replace(KOREAN, 'a'));
   const offsets: number[] = [];
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak())
     offsets.push(found.position);

@@ -13,6 +13,7 @@ const pieces = (text: string): string[] =>
 it('breaks Korean at spaces, English by Unicode', () => {
   expect(pieces('목표복구시간 안에 복구')).toEqual(['목표복구시간 ', '안에 ', '복구']);
   expect(pieces('장애(서비스)가 났다')).toEqual(['장애(서비스)가 ', '났다']);
+  expect(pieces('대표이사 한서준(韓瑞俊) 大韓民國')).toEqual(['대표이사 ', '한서준(韓瑞俊) ', '大韓民國']);
   expect(pieces('well-known path/to')).toEqual(['well-', 'known ', 'path/', 'to']);
   expect(pieces('전화 02-0000-0100')).toEqual(['전화 ', '02-0000-0100']);
 });

@@ -58,13 +58,13 @@ it('adds the page to references by number, wherever what they lead to comes to s
 
 it('lists pictures and tables that have captions, with pages and links', async () => {
   const table = '| a | b |\n| - | - |\n| 1 | 2 |';
-  const markdown = `# 표지\n\n## 1 장\n\n*그림 1-1 시간표. 둘째 문장.*\n\n![x](a.svg)\n\n*표 1-1 결과*\n\n${table}\n\n${table}`;
+  const markdown = `# 표지\n\n## 1 장\n\n*그림 1-1 시간표. 둘째 문장.*\n\n![x](a.svg)\n\n*표 1. 결과*\n\n${table}\n\n${table}`;
   const { bytes } = await make(markdown, {
     lists: { figures: '그림 차례', tables: '표 차례' },
     figures: new Map([['a.svg', { svg: PICTURE }]]),
   });
   const { pages } = await read(bytes);
-  expect(squeezed(pages[1]?.pieces.join(' ') ?? '')).toBe('그림차례그림1-1시간표3표차례표1-1결과3');
+  expect(squeezed(pages[1]?.pieces.join(' ') ?? '')).toBe('그림차례그림1-1시간표3표차례표1.결과3');
   expect(new Set(pages[1]?.links).size).toBe(2);
 });
 

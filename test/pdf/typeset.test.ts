@@ -95,6 +95,17 @@ describe('pages', () => {
     expect(pages[4]?.artifacts).toContain('HEADER');
   });
 
+  it('never ends a page of the contents with a chapter whose sections stand on the next', async () => {
+    const sections = (chapter: number): string =>
+      Array.from({ length: 1 + (chapter % 4) }, (_, at) => `### ${chapter}.${at + 1} 절\n\n글`).join('\n\n');
+    const chapters = Array.from({ length: 60 }, (_, at) => `## ${at + 1} 장\n\n${sections(at + 1)}`);
+    const { bytes, pageOf } = await make(`# 계획\n\n${chapters.join('\n\n')}`, { contents });
+    const { pages } = await read(bytes);
+    const front = pages.slice(1, (pageOf.get('1-장') ?? 0) - 1);
+    expect(front.length).toBeGreaterThan(3);
+    for (const page of front) expect(squeezed(page.pieces.join(''))).toMatch(/\.\d절\d+$/);
+  });
+
   it('repeats a table head on each page, as an artifact', async () => {
     const rows = Array.from({ length: 120 }, (_, index) => `| 줄 ${index} | 값 |`).join('\n');
     const { bytes, pageCount } = await make(`| 머리 이름 | 머리 값 |\n| - | - |\n${rows}`);
