@@ -86,6 +86,30 @@ it('tells mistakes with file, line and column, in check and in build, and writes
   expect(existsSync(join(work, 'none'))).toBe(false);
 }, 120_000);
 
+it('puts them into checklists and their comparisons, and tells their mistakes there', () => {
+  const regime = ['--regime', 'iso-22301', '--format', 'md'];
+  mkdirSync(join(work, 'stamped/partials'), { recursive: true });
+  const own = join(work, 'stamped/partials/checklist-cover.md.hbs');
+  writeFileSync(own, '# Seen by us: {{title}}\n');
+  for (const against of [[], ['--against', 'plan.json']]) {
+    const { code, said } = holdfast(
+      'checklist',
+      'plan.json',
+      ...regime,
+      '--templates',
+      'stamped',
+      ...against,
+    );
+    expect(code, said).toBe(0);
+    expect(said).toMatch(/^# Seen by us: ISO 22301/m);
+  }
+  writeFileSync(own, '# {{titel}}\n');
+  const { code, said } = holdfast('checklist', 'plan.json', ...regime, '--templates', 'stamped');
+  expect(code).toBe(2);
+  expect(said).toContain('stamped/partials/checklist-cover.md.hbs:1:');
+  expect(said).toContain('Did you mean "title"?');
+}, 60_000);
+
 it('says so where the folder has no templates, is not there, or holds what is no text', () => {
   mkdirSync(join(work, 'empty'));
   expect(holdfast('templates', 'check', 'empty').said).toContain('.md.hbs');

@@ -5,10 +5,12 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { answerAll } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import type { Source } from '../source/read.ts';
+import type { Source, SourceFile } from '../source/read.ts';
 import { packageAssets } from './assets.ts';
+import { formatPlain } from './format-plain.ts';
 import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
+import { reportProblems } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
 import { dayFrom, messageLanguage } from './settings.ts';
 
@@ -25,13 +27,22 @@ export interface AnsweredPlan {
   readonly analysed: AnalysedPlan;
   /** All rule books that were asked for, else all there are, whether they apply or not. */
   readonly assessments: readonly Assessment[];
+  /** The rule books from which they were chosen. */
+  readonly books: readonly SourceFile[];
   readonly language: Language;
 }
 
-/** Answers rule books from the plan at `path`; where that cannot be, says why and gives the exit code. */
-export async function answeredPlan(path: string, options: AnswerOptions): Promise<AnsweredPlan | number> {
+/**
+ * Answers rule books from the plan at `path`, and tells what counts for nothing; where that cannot be, says why and
+ * gives the exit code. `hasOutput` where the command writes files.
+ */
+export async function answeredPlan(
+  path: string,
+  options: AnswerOptions,
+  hasOutput = false,
+): Promise<AnsweredPlan | number> {
   const say = (diagnostics: readonly Diagnostic[], source?: Source) =>
-    refuse(diagnostics, source, options.language);
+    refuse(diagnostics, source, options.language, hasOutput);
   const books = await ruleBooks((await packageAssets()).regimes, options.ruleBooks);
   if ('code' in books) return say([books]);
   const asOf = dayFrom(options.asOf);
@@ -42,5 +53,18 @@ export async function answeredPlan(path: string, options: AnswerOptions): Promis
   if (analysed === undefined) return say(ofPlan, source);
   const { assessments, diagnostics: ofRegimes } = await answerAll(books, options.regime, analysed);
   if (hasErrors(ofRegimes)) return say(ofRegimes, source);
-  return { source, analysed, assessments, language: messageLanguage(options.language, source, process.env) };
+  const language = messageLanguage(options.language, source, process.env);
+  await warn(ofRegimes, source, language);
+  return { source, analysed, assessments, books, language };
+}
+
+/** Tells what does not keep a command from its work. */
+export async function warn(
+  diagnostics: readonly Diagnostic[],
+  source: Source,
+  language: Language,
+): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const problems = await reportProblems(diagnostics, [], source, language);
+  process.stderr.write(formatPlain({ problems, language }));
 }

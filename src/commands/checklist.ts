@@ -1,28 +1,28 @@
 // `holdfast checklist`: what rule books ask of a plan, for people and for other programs.
 
 import type { AnalysedPlan } from '../analysis/analyse.ts';
-import { type CompileOptions, type Examination, examine } from '../compile.ts';
+import type { CompileOptions, Examination } from '../compile.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { chooseDocuments } from '../document/choose-documents.ts';
+import type { ComparedAssessment } from '../document/compose-comparison.ts';
 import { assessmentData, type Locate } from '../exports/assessment-data.ts';
 import { produceDocuments } from '../produce-documents.ts';
 import { brandOf } from '../read-brand.ts';
-import { answerRegimes } from '../regimes/answer.ts';
+import { isAnswered } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import { locator, type Source } from '../source/read.ts';
+import { compareChecklists } from '../regimes/compare.ts';
+import { locator } from '../source/read.ts';
+import { answeredPlan, warn } from './answered-plan.ts';
 import { packageAssets } from './assets.ts';
 import { type BrandOptions, filesBeside, givenBrand, isRefused } from './brand.ts';
 import { type ChecklistFormat, ENDINGS } from './checklist-formats.ts';
 import { prettyChecklist } from './checklist-pretty.ts';
-import { comparisons } from './compare.ts';
-import { formatPlain } from './format-plain.ts';
+import { comparisonDocument, comparisons } from './compare.ts';
+import { prettyComparison } from './comparison-pretty.ts';
 import { atOwnFiles, templatesWith } from './own-templates.ts';
-import { readPlanFiles } from './read-files.ts';
 import { refuse } from './refuse.ts';
-import { reportProblems } from './report.ts';
-import { ruleBooks } from './rule-books.ts';
-import { dayFrom, EXIT, messageLanguage } from './settings.ts';
+import { EXIT } from './settings.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 export interface ChecklistOptions extends BrandOptions {
@@ -48,84 +48,65 @@ const WORDS = {
 
 /** Answers rule books from the plan at `path`, prints or writes the checklists, and returns the exit code. */
 export async function checklist(path: string, options: ChecklistOptions): Promise<number> {
-  const asOf = dayFrom(options.asOf);
-  if (typeof asOf !== 'string') return refuse([asOf], undefined, options.language, true);
-  const { files, diagnostics } = await readPlanFiles(path);
-  if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language, true);
-  const { source, analysed, diagnostics: ofPlan } = await examine(files, asOf);
-  if (analysed === undefined) return refuse(ofPlan, source, options.language, true);
-
+  const answered = await answeredPlan(path, options, true);
+  if (typeof answered === 'number') return answered;
+  const { source, analysed, language, books } = answered;
+  const say = (diagnostics: readonly Diagnostic[]) => refuse(diagnostics, source, options.language, true);
   const ofPackage = await packageAssets();
-  const books = await ruleBooks(ofPackage.regimes, options.ruleBooks);
-  if ('code' in books) return refuse([books], source, options.language, true);
   const own = await templatesWith(ofPackage.templates, options.templates);
-  if (own.diagnostics.length > 0) return refuse(own.diagnostics, source, options.language, true);
-  const assets = { ...ofPackage, regimes: books, templates: own.templates };
-  const { assessments, diagnostics: ofRegimes } = await answerRegimes(
-    assets.regimes,
-    options.regime,
-    analysed,
-  );
-  if (hasErrors(ofRegimes)) return refuse(ofRegimes, source, options.language, true);
-  const language = messageLanguage(options.language, source, process.env);
-  await warn(ofRegimes, source, language);
+  if (own.diagnostics.length > 0) return say(own.diagnostics);
+  const assessments =
+    options.regime === undefined ? answered.assessments.filter(isAnswered) : answered.assessments;
   if (assessments.length === 0) {
     process.stdout.write(`${WORDS[language].none}\n`);
     return EXIT.clean;
   }
   const { format, out } = options;
-  if (options.against !== undefined) {
-    if (format !== 'pretty' && format !== 'json') {
-      const wrong = { option: '--format', value: format, allowed: 'pretty, json' };
-      return refuse([diagnostic('option-wrong', wrong)], source, options.language, true);
-    }
-    const against = { path: options.against, books, asOf };
-    const compared = await comparisons(
-      assessments,
-      analysed.plan.plan.id,
-      against,
-      format,
-      language,
-      isColoured(),
-    );
-    if ('diagnostics' in compared) return refuse(compared.diagnostics, undefined, options.language, true);
-    return print([compared.text]);
+  if (options.against !== undefined && !isCompared(format)) {
+    const wrong = { option: '--format', value: format, allowed: COMPARED_FORMATS.join(', ') };
+    return say([diagnostic('option-wrong', wrong)]);
   }
-  if (format === 'pretty')
-    return print(assessments.map((each) => prettyChecklist(each, language, isColoured())));
-  if (out === undefined && (isBinary(format) || assessments.length > 1)) {
-    return refuse(
-      [diagnostic('output-missing', { format, count: assessments.length })],
-      source,
-      options.language,
-      true,
+  const against = options.against === undefined ? undefined : { path: options.against, books };
+  const compared = against && (await comparisons(assessments, analysed, against));
+  if (compared !== undefined && 'diagnostics' in compared) {
+    return refuse(compared.diagnostics, undefined, options.language, true);
+  }
+  if (compared !== undefined && format === 'json') {
+    const data = compared.pairs.map(({ before, now }) => compareChecklists(before, now));
+    return print([`${JSON.stringify(data, null, 2)}\n`]);
+  }
+  if (format === 'pretty') {
+    return print(
+      compared === undefined
+        ? assessments.map((each) => prettyChecklist(each, language, isColoured()))
+        : compared.pairs.map((each) => prettyComparison(each, language, isColoured())),
     );
+  }
+  const count = compared === undefined ? assessments.length : compared.pairs.length;
+  if (out === undefined && (isBinary(format) || count > 1)) {
+    return say([diagnostic('output-missing', { format, count })]);
   }
 
   const given = await givenBrand(options);
-  if (isRefused(given)) return refuse(given, source, options.language, true);
+  if (isRefused(given)) return say(given);
   const { brand, diagnostics: ofBrand } = await brandOf(analysed.plan, given, filesBeside(path));
-  if (hasErrors(ofBrand)) return refuse(ofBrand, source, options.language, true);
+  if (hasErrors(ofBrand)) return say(ofBrand);
   await warn(ofBrand, source, language);
 
+  const assets = { ...ofPackage, regimes: books, templates: own.templates };
   const paper = options.paper ?? brand.paper ?? 'A4';
-  const compiled = { asOf, assets, languages: [language], brand, paper };
-  const made = await outputs({ source, analysed }, assessments, language, format, compiled);
-  if ('diagnostics' in made) {
-    return refuse(atOwnFiles(made.diagnostics, own.files), source, options.language, true);
-  }
+  const compiled = { asOf: analysed.asOf, assets, languages: [language], brand, paper };
+  const made = await outputs({ source, analysed }, assessments, compared?.pairs, language, format, compiled);
+  if ('diagnostics' in made) return say(atOwnFiles(made.diagnostics, own.files));
   if (out === undefined) return print(made.files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')));
   const unwritable = await writeFiles(out, made.files);
-  if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);
+  if (unwritable !== undefined) return say([unwritable]);
   return print([made.files.map(({ name }) => `${out.replace(/[\\/]$/, '')}/${name}\n`).join('')]);
 }
 
-async function warn(diagnostics: readonly Diagnostic[], source: Source, language: Language): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const problems = await reportProblems(diagnostics, [], source, language);
-  process.stderr.write(formatPlain({ problems, language }));
-}
-
+/** Forms in which a comparison is given. */
+const COMPARED_FORMATS: readonly ChecklistFormat[] = ['pretty', 'md', 'pdf', 'json'];
+const isCompared = (format: ChecklistFormat): boolean => COMPARED_FORMATS.includes(format);
 const isBinary = (format: ChecklistFormat): boolean => format === 'pdf' || format === 'xlsx';
 const isColoured = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
 
@@ -140,10 +121,11 @@ interface Examined extends Pick<Examination, 'source'> {
 
 type Made = { readonly files: readonly OutputFile[] } | { readonly diagnostics: readonly Diagnostic[] };
 
-/** The checklists as files, in the order of the rule books. */
+/** The checklists, or the comparisons, as files in the order of the rule books. */
 async function outputs(
   { source, analysed }: Examined,
   assessments: readonly Assessment[],
+  pairs: readonly ComparedAssessment[] | undefined,
   language: Language,
   format: Exclude<ChecklistFormat, 'pretty'>,
   compiled: CompileOptions & { readonly paper: 'A4' | 'Letter' },
@@ -151,7 +133,10 @@ async function outputs(
   const nameOf = (id: string): string => `checklist-${id}.${ENDINGS[format]}`;
   if (format === 'md' || format === 'pdf') {
     const ids = assessments.map(({ regime }) => regime.id);
-    const { chosen } = await chooseDocuments(['checklist'], analysed.plan, ids);
+    const chosen =
+      pairs === undefined
+        ? (await chooseDocuments(['checklist'], analysed.plan, ids)).chosen
+        : pairs.map(comparisonDocument);
     const { documents, diagnostics } = await produceDocuments(
       chosen,
       { analysed, assessments },

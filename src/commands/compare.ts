@@ -1,62 +1,66 @@
 // `holdfast checklist --against`: today's checklists held against those of an earlier plan, or against an earlier checklist.
 import { readFile } from 'node:fs/promises';
+import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { examine } from '../compile.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../diagnostics/entry.ts';
+import type { ChosenDocument } from '../document/choose-documents.ts';
+import type { ComparedAssessment } from '../document/compose-comparison.ts';
 import { type AssessmentData, assessmentData } from '../exports/assessment-data.ts';
-import { compareChecklists, readChecklistJson } from '../exports/compare-checklists.ts';
+import { readChecklistJson } from '../exports/read-checklist.ts';
 import { answerAll } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
 import type { SourceFile } from '../source/read.ts';
-import { prettyComparison } from './comparison-pretty.ts';
 import { readPlanFiles } from './read-files.ts';
 
 /** Checklists that were, or what keeps them from being read. */
 type Earlier = readonly AssessmentData[] | { readonly diagnostics: readonly Diagnostic[] };
 
-export interface Against {
+interface Against {
   readonly path: string;
   /** The rule books by which an earlier plan is answered. */
   readonly books: readonly SourceFile[];
-  readonly asOf: string;
 }
 
-/** The comparison of each checklist as text; what was not answered before is left out. */
+/** Each checklist with its earlier one; what was not answered before is left out. */
 export async function comparisons(
-  now: readonly Assessment[],
-  plan: string,
+  assessments: readonly Assessment[],
+  analysed: AnalysedPlan,
   against: Against,
-  format: 'pretty' | 'json',
-  language: Language,
-  isColoured: boolean,
-): Promise<{ text: string } | { diagnostics: readonly Diagnostic[] }> {
-  const earlier = await earlierChecklists(against, now);
+): Promise<{ pairs: readonly ComparedAssessment[] } | { diagnostics: readonly Diagnostic[] }> {
+  const earlier = await earlierChecklists(against, analysed.asOf, assessments);
   if ('diagnostics' in earlier) return earlier;
-  const pairs = now.flatMap((assessment) => {
+  const pairs = assessments.flatMap((assessment) => {
     const before = earlier.find(({ regime }) => regime === assessment.regime.id);
-    const after = assessmentData(assessment, plan);
-    return before === undefined ? [] : [{ after, comparison: compareChecklists(before, after) }];
+    const now = assessmentData(assessment, analysed.plan.plan.id);
+    return before === undefined ? [] : [{ before, now, assessment }];
   });
-  if (pairs.length === 0) {
-    return { diagnostics: [diagnostic('comparison-empty', { path: against.path })] };
-  }
-  if (format === 'json') {
-    return {
-      text: `${JSON.stringify(
-        pairs.map(({ comparison }) => comparison),
-        null,
-        2,
-      )}\n`,
-    };
-  }
-  const texts = pairs.map(({ comparison, after }) =>
-    prettyComparison(comparison, after, language, isColoured),
-  );
-  return { text: texts.join('\n') };
+  if (pairs.length > 0) return { pairs };
+  return { diagnostics: [diagnostic('comparison-empty', { path: against.path })] };
 }
+
+/** A comparison as a document that is made beside the others. */
+export const comparisonDocument = (pair: ComparedAssessment): ChosenDocument => ({
+  kind: {
+    name: 'comparison',
+    per: 'regime',
+    isStandard: false,
+    hasPlanPages: true,
+    about: {
+      en: 'two checklists of a rule book held against each other: compliance, regulator, auditor',
+      ko: '같은 규제의 점검표 두 건의 비교: 준법 담당자, 감독 당국, 심사원',
+    },
+    compose: async ({ analysed }, _, options) => {
+      const { composeComparison } = await import('../document/compose-comparison.ts');
+      return composeComparison(pair, analysed, options);
+    },
+  },
+  id: pair.assessment.regime.id,
+  name: `comparison-${pair.assessment.regime.id}`,
+});
 
 async function earlierChecklists(
-  { path, books, asOf }: Against,
+  { path, books }: Against,
+  asOf: string,
   now: readonly Assessment[],
 ): Promise<Earlier> {
   const checklist = await checklistAt(path);

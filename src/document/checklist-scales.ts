@@ -33,7 +33,7 @@ interface ScaleCount {
 }
 
 /** Every result of the scale, in the order of ours; those without a requirement as well. */
-function countsOn({ m }: Context, scale: Scale, counts: Assessment['counts']): ScaleCount[] {
+export function countsOn({ m }: Context, scale: Scale, counts: Assessment['counts']): ScaleCount[] {
   const kinds = [...new Set(RESULTS.map((result) => SCALES[result][scale]))];
   return kinds.map((kind) => {
     const results = RESULTS.filter((result) => SCALES[result][scale] === kind);

@@ -4,6 +4,7 @@ import type { Markdown } from './markdown.ts';
 import { BRIEF } from './messages-brief.ts';
 import { CHECKLIST } from './messages-checklist.ts';
 import { COMMON } from './messages-common.ts';
+import { COMPARISON } from './messages-comparison.ts';
 import { CONTACTS } from './messages-contacts.ts';
 import { DEMANDED_REPORTS } from './messages-demanded-reports.ts';
 import { DEPENDENCIES } from './messages-dependencies.ts';
@@ -32,6 +33,7 @@ const PARTS = [
   UPKEEP,
   CHECKLIST,
   SCALE_WORDS,
+  COMPARISON,
   IMPACT_DOCUMENT,
   RECOVERY_PLAN,
   GAP_REGISTER,

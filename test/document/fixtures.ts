@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type AnalysedPlan, analysePlan } from '../../src/analysis/analyse.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { ALL_DOCUMENTS, chooseDocuments } from '../../src/document/choose-documents.ts';
+import { composeComparison } from '../../src/document/compose-comparison.ts';
 import type { ComposedDocument, ComposeOptions } from '../../src/document/composed-document.ts';
+import { assessmentData } from '../../src/exports/assessment-data.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import { assessRegime } from '../../src/regimes/assess.ts';
+import { type Assessment, RESULTS, type Result } from '../../src/regimes/assessment.ts';
 import { chooseRegimes } from '../../src/regimes/choose-regimes.ts';
 
 /** The package's own templates. */
@@ -52,4 +55,21 @@ export async function allDocuments(
   const ids = regimes.map(({ regime }) => regime.id);
   const { chosen } = await chooseDocuments([ALL_DOCUMENTS], all.plan, ids);
   return Promise.all(chosen.map(({ kind, id, name }) => kind.compose(materials, id, { ...options, name })));
+}
+
+/** The comparison of a checklist with an earlier one in which every result and some demands were others. */
+export async function comparisonOf(
+  assessment: Assessment,
+  all: AnalysedPlan,
+  options: ComposeOptions,
+): Promise<ComposedDocument> {
+  const now = assessmentData(assessment, all.plan.plan.id);
+  const results = now.results.map((each, index) => ({
+    ...each,
+    id: index === 0 ? 'old' : each.id,
+    citation: index === 1 ? { en: 'Art. 0', ko: '제0조' } : each.citation,
+    result: RESULTS[(RESULTS.indexOf(each.result) + index) % RESULTS.length] as Result,
+  }));
+  const before = { ...now, plan: 'earlier', asOf: '2021-01-01', regimeAsOf: '2020-01-01', results };
+  return composeComparison({ before, now, assessment }, all, options);
 }

@@ -1,5 +1,6 @@
 // The shapes of all views: of plans that together fill every part of every document.
 import { readdirSync } from 'node:fs';
+import type { ComposeOptions } from '../../src/document/composed-document.ts';
 import {
   joinedObjects,
   type ObjectShape,
@@ -8,8 +9,10 @@ import {
   type ViewShapes,
 } from '../../src/document/view-shape.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
+import { assessRegime } from '../../src/regimes/assess.ts';
+import { load, regimeFiles } from '../regimes/regime-files.ts';
 import { filledPlan } from './filled-plan.ts';
-import { allDocuments, analysed, sample, templates } from './fixtures.ts';
+import { allDocuments, analysed, comparisonOf, sample, templates } from './fixtures.ts';
 import { smallPlan } from './small-plan.ts';
 
 const SAMPLES = readdirSync('samples', { withFileTypes: true })
@@ -30,7 +33,7 @@ export async function viewShapes(): Promise<{ shapes: ViewShapes; conflicts: str
   for (const [index, plan] of plans.entries()) {
     // What a view holds does not depend on its language; were it otherwise, templates of both would not agree.
     for (const language of index === 0 ? (['en', 'ko'] as const) : [plan.plan.locale]) {
-      await allDocuments(analysed(plan), {
+      const options: ComposeOptions = {
         language,
         templates,
         contentHash: 'ab cd',
@@ -40,7 +43,12 @@ export async function viewShapes(): Promise<{ shapes: ViewShapes; conflicts: str
           noteConflicts(before, shape, template, conflicts);
           shapes.set(template, before === undefined ? shape : joinedObjects(before, shape));
         },
-      });
+      };
+      const all = analysed(plan);
+      await allDocuments(all, options);
+      for (const file of regimeFiles) {
+        await comparisonOf(assessRegime(await load(file), all), all, options);
+      }
     }
   }
   const sorted = [...shapes].sort(([a], [b]) => (a < b ? -1 : 1));

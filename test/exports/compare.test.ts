@@ -1,9 +1,10 @@
 // Two checklists of one rule book: what was closed, opened, has gone back, and which demands changed.
 import { expect, it } from 'vitest';
 import { type AssessmentData, assessmentData } from '../../src/exports/assessment-data.ts';
-import { compareChecklists, readChecklistJson } from '../../src/exports/compare-checklists.ts';
+import { readChecklistJson } from '../../src/exports/read-checklist.ts';
 import { assessRegime } from '../../src/regimes/assess.ts';
 import { RESULTS, type Result } from '../../src/regimes/assessment.ts';
+import { compareChecklists } from '../../src/regimes/compare.ts';
 import { analysed, sample } from '../document/fixtures.ts';
 import { load, regimeFiles, smallRegime } from '../regimes/regime-files.ts';
 

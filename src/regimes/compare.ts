@@ -1,6 +1,25 @@
 // Two checklists of one rule book held against each other: what was closed, opened, has gone back, and which demands changed.
-import { RESULTS, type Result } from '../regimes/assessment.ts';
-import type { AssessmentData, ResultData } from './assessment-data.ts';
+import type { Result } from './assessment.ts';
+import type { Bilingual, Requirement } from './regime.generated.ts';
+
+/** A checklist as far as it is compared; the JSON of one is such. */
+export interface ComparedChecklist {
+  readonly regime: string;
+  /** Day of the rule's text. */
+  readonly regimeAsOf: string;
+  readonly plan: string;
+  /** Day on which the plan was assessed. */
+  readonly asOf: string;
+  readonly results: readonly ComparedRow[];
+}
+
+interface ComparedRow {
+  readonly id: string;
+  readonly citation: Bilingual;
+  readonly requirement: Bilingual;
+  readonly check: Requirement['check'];
+  readonly result: Result;
+}
 
 /** A requirement in both checklists, with what it was and is. */
 export interface ComparedResult {
@@ -33,7 +52,7 @@ export interface Comparison {
 const GOOD: ReadonlySet<Result> = new Set<Result>(['met', 'attested']);
 
 /** How `after` differs from `before`; both of one rule book, whatever its version. */
-export function compareChecklists(before: AssessmentData, after: AssessmentData): Comparison {
+export function compareChecklists(before: ComparedChecklist, after: ComparedChecklist): Comparison {
   const old = new Map(before.results.map((each) => [each.id, each]));
   const present = new Set(after.results.map(({ id }) => id));
   const compared = after.results.flatMap((each) => {
@@ -53,7 +72,7 @@ export function compareChecklists(before: AssessmentData, after: AssessmentData)
     return wasGood ? 'regressed' : 'moved';
   };
   const ofKind = (kind: ReturnType<typeof kindOf>) => compared.filter((each) => kindOf(each) === kind);
-  const identity = ({ plan, asOf, regimeAsOf }: AssessmentData) => ({ plan, asOf, regimeAsOf });
+  const identity = ({ plan, asOf, regimeAsOf }: ComparedChecklist) => ({ plan, asOf, regimeAsOf });
   return {
     regime: after.regime,
     before: identity(before),
@@ -76,35 +95,5 @@ export function compareChecklists(before: AssessmentData, after: AssessmentData)
   };
 }
 
-const demandOf = ({ citation, requirement, check }: ResultData): string =>
+const demandOf = ({ citation, requirement, check }: ComparedRow): string =>
   JSON.stringify([citation.en, citation.ko ?? '', requirement.en, requirement.ko ?? '', check]);
-
-/** The checklist that a JSON text holds, as `holdfast checklist --format json` prints it; undefined where it is none. */
-export function readChecklistJson(text: string): AssessmentData | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  return isChecklist(value) ? value : undefined;
-}
-
-function isChecklist(value: unknown): value is AssessmentData {
-  if (!isObject(value) || value.formatVersion !== 1) return false;
-  const { regime, plan, asOf, regimeAsOf, results } = value;
-  return (
-    [regime, plan, asOf, regimeAsOf].every((each) => typeof each === 'string') &&
-    Array.isArray(results) &&
-    results.every(
-      (each) =>
-        isObject(each) &&
-        typeof each.id === 'string' &&
-        RESULTS.some((result) => result === each.result) &&
-        [each.citation, each.requirement].every((text) => isObject(text) && typeof text.en === 'string'),
-    )
-  );
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
