@@ -194,6 +194,11 @@ export const HARMS: Readonly<Record<string, Harm>> = {
   },
   'fonts-embedded': without('/Type', '/FontDescriptor', '/FontFile2'),
   'fonts-readable': without('/Subtype', '/Type0', '/ToUnicode'),
+  'fonts-measured': (file) => {
+    const { dictionary } = object(file, '/Subtype', '/CIDFontType2');
+    const widths = listAt(file, listAt(file, dictionary['/W'])[1]);
+    widths[1] = Number(widths[1]) + 40;
+  },
   'text-readable': (file) => {
     const map = file.objects[String(object(file, '/Subtype', '/Type0').dictionary['/ToUnicode'])];
     if (map?.stream !== undefined)

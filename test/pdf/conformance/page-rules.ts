@@ -1,4 +1,4 @@
-// Rules about pages: everything painted is tagged or an artifact, every link is named, every font is there.
+// Rules about pages: everything painted is tagged or an artifact, every link is named, every text can be read.
 import { readContent } from './content-stream.ts';
 import {
   dictionaryAt,
@@ -189,26 +189,6 @@ export const PAGE_RULES: readonly Rule[] = [
     says: 'Every annotation is printed, and none is hidden.',
     faults: (file) =>
       having(file, '/Type', '/Annot').flatMap(([name, annotation]) => unless(annotation['/F'] === 4, name)),
-  },
-  {
-    id: 'fonts-embedded',
-    says: 'Every font is in the file.',
-    faults: (file) => [
-      ...having(file, '/Type', '/FontDescriptor').flatMap(([name, descriptor]) =>
-        unless(streamAt(file, descriptor['/FontFile2'] ?? descriptor['/FontFile3']) !== undefined, name),
-      ),
-      ...having(file, '/Type', '/Font').flatMap(([name, font]) =>
-        unless(font['/Subtype'] === '/Type0' || font['/FontDescriptor'] !== undefined, name),
-      ),
-    ],
-  },
-  {
-    id: 'fonts-readable',
-    says: 'Every font can be read back into characters.',
-    faults: (file) =>
-      having(file, '/Subtype', '/Type0').flatMap(([name, font]) =>
-        unless(streamAt(file, font['/ToUnicode'])?.includes('beginbf') === true, name),
-      ),
   },
   {
     id: 'text-readable',
