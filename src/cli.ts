@@ -11,6 +11,7 @@ import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
+import { IncompleteInstallation, sayIncomplete } from './commands/installation.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
 import {
   accent,
@@ -27,7 +28,7 @@ import {
 import { PROFILES } from './commands/profile.ts';
 import { addRegimes } from './commands/regimes-program.ts';
 import type { SchemaName } from './commands/schema.ts';
-import { BOTH_LANGUAGES, EXIT } from './commands/settings.ts';
+import { BOTH_LANGUAGES, EXIT, messageLanguage } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 import { addTemplates } from './commands/templates-program.ts';
 
@@ -242,6 +243,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notRun;
+  if (error instanceof IncompleteInstallation) {
+    process.stderr.write(sayIncomplete(error, messageLanguage(undefined, undefined, process.env)));
+    process.exitCode = EXIT.notRun;
+  } else if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notRun;
+  } else throw error;
 }

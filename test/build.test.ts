@@ -1,6 +1,15 @@
 // `holdfast build` as it is used: copies with a password, and how far it is while it works.
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -67,6 +76,32 @@ it('writes nothing where the password is empty', async () => {
 it('says a plain line for each document where there is no terminal', async () => {
   const { stderr } = await build([]);
   expect(stderr).toBe('Setting plan.pdf\n');
+});
+
+it('says which font is missing where the package is not installed completely, and writes nothing', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'holdfast-installed-'));
+  try {
+    for (const part of ['dist', 'package.json', 'schemas', 'templates', 'regimes'])
+      cpSync(part, join(place, part), { recursive: true });
+    mkdirSync(join(place, 'node_modules'));
+    for (const name of readdirSync('node_modules')) {
+      if (name === '@expo-google-fonts') continue;
+      symlinkSync(realpathSync(join('node_modules', name)), join(place, 'node_modules', name));
+    }
+    const args = [join(place, CLI), 'build', PLAN, '--out', out, '--as-of', '2026-11-22'];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'ko_KR.UTF-8', LANG: 'ko_KR.UTF-8' },
+    });
+    expect(stderr).toMatch(
+      /^Holdfast가 온전히 설치되지 않아 @expo-google-fonts\/\S+\.ttf 파일을 읽을 수 없습니다\./,
+    );
+    expect(stderr).not.toContain(' at ');
+    expect(status).toBe(2);
+    expect(readdirSync(out)).toEqual([]);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 });
 
 it('shows each page on a terminal, on one line', () => {

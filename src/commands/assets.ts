@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from '../compile.ts';
 import type { KeptShapes } from '../document/view-shape.ts';
+import { IncompleteInstallation } from './installation.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -60,8 +61,14 @@ async function readRegimes(): Promise<Assets['regimes']> {
 
 async function readFonts(): Promise<Assets['fonts']> {
   const require = createRequire(import.meta.url);
-  const read = (name: string, file: string) =>
-    readFile(join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file));
+  const read = async (name: string, file: string) => {
+    const font = `@expo-google-fonts/${name}`;
+    try {
+      return await readFile(join(dirname(require.resolve(`${font}/package.json`)), file));
+    } catch {
+      throw new IncompleteInstallation(`${font}/${file}`);
+    }
+  };
   const [regular, bold, emoji, mono] = await Promise.all([
     read('noto-sans-kr', '400Regular/NotoSansKR_400Regular.ttf'),
     read('noto-sans-kr', '700Bold/NotoSansKR_700Bold.ttf'),
