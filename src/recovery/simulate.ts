@@ -7,7 +7,7 @@ import type { Cause, Chain } from './cause.ts';
 import { dataLosses } from './data-loss.ts';
 import type { Engine, Trial } from './engine.ts';
 import { engineOf } from './engine.ts';
-import type { Node } from './graph.ts';
+import { type Node, nodeIn, type RecoveryGraph } from './graph.ts';
 import { losesWhat } from './lost.ts';
 import { NeverReasons } from './never.ts';
 import { isProvenBy, scopeOf } from './proven.ts';
@@ -69,6 +69,19 @@ const timeOf = (at: number | undefined): Seconds | null =>
 
 const UNLISTED: ReadonlySet<ElementSection> = new Set<ElementSection>(['people', 'teams']);
 
+const listed = new WeakMap<RecoveryGraph, readonly Node[]>();
+
+/** The elements whose times are listed, by id: sorted once for all scenarios. */
+function listedIn(graph: RecoveryGraph): readonly Node[] {
+  let nodes = listed.get(graph);
+  if (nodes === undefined) {
+    const ids = graph.elements.flatMap(({ section, id }) => (UNLISTED.has(section) ? [] : [id]));
+    nodes = ids.sort().map((id) => nodeIn(graph.indexOf, id));
+    listed.set(graph, nodes);
+  }
+  return nodes;
+}
+
 /** Tries one scenario. `asOf` (YYYY-MM-DD) decides which measurements are recent. */
 export function simulate(resolved: ResolvedPlan, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
   return simulateWith(engineOf(resolved), scenario, asOf);
@@ -102,11 +115,9 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
   const scope = scopeOf(graph, trial);
   const reached = new Map<string, Seconds | null>();
   const teams = new Map<string, Seconds | null>();
-  const elements: [string, Seconds | null][] = [];
   const processes: SimulatedProcess[] = [];
   for (const [node, { section, id, pointer, entry }] of graph.elements.entries()) {
     const up = timeOf(upAt[node]);
-    if (!UNLISTED.has(section)) elements.push([id, up]);
     if (section === 'people') reached.set(id, timeOf(reachedAt(trial, node)));
     if (section === 'criticalProcesses') {
       const dataLoss = timeOf(loss[node]);
@@ -127,7 +138,6 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
   for (const team of calls.teams.values()) {
     teams.set(graph.elements[team.team]?.id ?? '', timeOf(musteredAt(trial, team)));
   }
-  elements.sort(([left], [right]) => (left < right ? -1 : 1));
   return {
     scenario: scenario.id,
     scope,
@@ -135,7 +145,7 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
     declared: timeOf(attendance?.declaredAt),
     reached,
     teams,
-    elements: new Map(elements),
+    elements: new Map(listedIn(graph).map((node) => [graph.elements[node]?.id ?? '', timeOf(upAt[node])])),
     processes,
     standIns: standInsOf(engine, trial),
   };

@@ -5,7 +5,15 @@ export class LineStarts {
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+    let feed = text.indexOf('\n');
+    let ret = text.indexOf('\r');
+    while (feed !== -1 || ret !== -1) {
+      const isFeed = ret === -1 || (feed !== -1 && feed <= ret + 1);
+      const end = isFeed ? feed : ret;
+      this.#starts.push(end + 1);
+      if (isFeed) feed = text.indexOf('\n', end + 1);
+      if (ret !== -1 && ret <= end) ret = text.indexOf('\r', end + 1);
+    }
   }
 
   /** Line and column of an offset, both from 1. */
