@@ -118,8 +118,8 @@ const LABELS = {
     backup: ['backup', '백업'],
   },
   activation: {
-    automatic: ['automatic (fail-over)', '자동(장애 극복)'],
-    manual: ['by hand (switch-over)', '수동(수동 전환)'],
+    automatic: ['automatic (fail-over)', '자동 전환(장애 극복)'],
+    manual: ['by hand (switch-over)', '수동 전환'],
   },
   scope: {
     component: ['one component', '단일 구성요소'],
