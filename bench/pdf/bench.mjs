@@ -1,17 +1,20 @@
-// Whole processes side by side, interleaved: node bench.mjs [rounds] [pages,pages] [languages].
+// Whole processes side by side, interleaved: node bench.mjs [rounds] [pages,pages] [languages] [most pages].
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from '../../node_modules/esbuild/lib/main.js';
 import { content, html } from './content.mjs';
+import { profileOf } from './profile.mjs';
+import { runProcess } from './run-process.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
 const rounds = Number(process.argv[2] ?? 3);
 const sizes = (process.argv[3] ?? '30,300').split(',').map(Number);
 const languages = (process.argv[4] ?? 'en,ko').split(',');
+const mostPages = Number(process.argv[5] ?? 3000);
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-bench-pdf-'));
 const bundle = join(folder, 'typeset.mjs');
 buildSync({
@@ -36,44 +39,46 @@ const script = (name) => (language, pages, out) => [
 ];
 const page = (language, pages) => {
   const path = join(folder, `${language}-${pages}.html`);
-  writeFileSync(
-    path,
-    html(content(language, pages), language, join(root, 'node_modules/@expo-google-fonts/noto-sans-kr')),
-  );
+  const fonts = join(root, 'node_modules/@expo-google-fonts/noto-sans-kr');
+  writeFileSync(path, html(content(language, pages), language, fonts));
   return path;
 };
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find(isFound);
+const print = (language, pages, out) => [
+  chromium,
+  '--headless',
+  '--no-sandbox',
+  '--no-pdf-header-footer',
+  `--print-to-pdf=${out}`,
+  page(language, pages),
+];
+/** `isSlow`: run in the first round only. */
 const tools = [
   { name: 'ours', command: script('ours.mjs') },
-  { name: 'typst', command: script('typst.mjs') },
+  { name: 'Typst', command: script('typst.mjs') },
   { name: 'pdfmake', command: script('pdfmake.mjs') },
-  ...(chromium === undefined
-    ? []
-    : [
-        {
-          name: 'chromium',
-          command: (language, pages, out) => [
-            chromium,
-            '--headless',
-            '--no-sandbox',
-            '--no-pdf-header-footer',
-            `--print-to-pdf=${out}`,
-            page(language, pages),
-          ],
-        },
-      ]),
+  ...(chromium === undefined ? [] : [{ name: 'Chromium', command: print }]),
   ...(isFound('weasyprint')
-    ? [{ name: 'weasyprint', command: (language, pages, out) => ['weasyprint', page(language, pages), out] }]
+    ? [
+        {
+          name: 'WeasyPrint',
+          isSlow: true,
+          command: (language, pages, out) => ['weasyprint', page(language, pages), out],
+        },
+      ]
     : []),
 ];
 
 /** `of` the peer's figure, at this size: ours is to be no more. */
 const AIMS = [
-  { pages: 300, peer: 'typst', figure: 'seconds', of: 0.3 },
+  { pages: 300, peer: 'Typst', figure: 'seconds', of: 0.3 },
   { pages: 300, peer: 'pdfmake', figure: 'seconds', of: 0.2 },
-  { pages: 300, peer: 'typst', figure: 'megabytes', of: 0.35 },
-  { pages: 30, peer: 'typst', figure: 'seconds', of: 0.9 },
+  { pages: 300, peer: 'Typst', figure: 'megabytes', of: 0.35 },
+  { pages: 30, peer: 'Typst', figure: 'seconds', of: 0.9 },
 ];
+const MOST_MEGABYTES = 700;
+/** Growth is linear when ten times the pages take no more than this many times as long. */
+const MOST_GROWTH = 11;
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
@@ -85,69 +90,119 @@ function pagesIn(path) {
   }
 }
 
-const lines = [];
+async function run({ name, command }, language, pages) {
+  const out = join(folder, `${name}.pdf`);
+  const [program, ...args] = command(language, String(pages), out);
+  const figures = await runProcess(program, args, here);
+  return { ...figures, pages: pagesIn(out), kilobytes: statSync(out).size / 1024 };
+}
+
+function profile(language, pages) {
+  const own = join(folder, `profile-${language}-${pages}`);
+  mkdirSync(own);
+  return profileOf(
+    script('ours.mjs')(language, String(pages), join(folder, 'profiled.pdf')),
+    bundle,
+    own,
+    here,
+  );
+}
+
+const FIGURES = ['seconds', 'processor', 'megabytes', 'pages', 'kilobytes'];
+const shown = (value, digits = 0) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
+
+function table(head, rows) {
+  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at].length)));
+  const line = (cells) => `| ${cells.map((cell, at) => cell.padStart(widths[at])).join(' | ')} |`;
+  return [
+    line(head),
+    `|${widths.map((width) => `${'-'.repeat(width + 1)}:`).join('|')}|`,
+    ...rows.map(line),
+  ].join('\n');
+}
+
+const rows = [];
 const misses = [];
+const profiles = [];
+const growth = [];
 try {
   for (const language of languages) {
     for (const pages of sizes) {
       const runs = tools.map(() => []);
       for (let round = 0; round < rounds; round += 1) {
-        tools.forEach(({ name, command }, index) => {
-          const out = join(folder, `${name}.pdf`);
-          const [program, ...args] = command(language, String(pages), out);
-          const start = performance.now();
-          const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', cwd: here });
-          const seconds = (performance.now() - start) / 1000;
-          if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
-          const told = Number(stdout);
-          const megabytes = told > 0 ? told / 1024 : Number.NaN;
-          runs[index].push({ seconds, megabytes, pages: pagesIn(out), kilobytes: statSync(out).size / 1024 });
-        });
+        for (const [index, tool] of tools.entries()) {
+          if (round === 0 || !tool.isSlow) runs[index].push(await run(tool, language, pages));
+        }
       }
-      const results = runs.map((each) => ({
-        seconds: median(each.map((run) => run.seconds)),
-        megabytes: median(each.map((run) => run.megabytes)),
-        pages: each[0].pages,
-        kilobytes: each[0].kilobytes,
-      }));
+      const results = runs.map((each) =>
+        Object.fromEntries(FIGURES.map((figure) => [figure, median(each.map((one) => one[figure]))])),
+      );
       const [ours] = results;
       results.forEach((result, index) => {
-        const ratio = (figure) => (ours[figure] / result[figure]).toFixed(2);
-        lines.push(
-          [
-            language,
-            pages,
-            tools[index].name,
-            result.pages,
-            result.seconds.toFixed(2),
-            Number.isNaN(result.megabytes) ? '–' : Math.round(result.megabytes),
-            Math.round(result.kilobytes),
-            ratio('seconds'),
-            Number.isNaN(result.megabytes) ? '–' : ratio('megabytes'),
-          ].map(String),
-        );
+        const ratio = (figure) => shown(ours[figure] / result[figure], 2);
+        const missed = AIMS.filter(
+          (aim) =>
+            aim.pages === pages &&
+            aim.peer === tools[index].name &&
+            !(ours[aim.figure] / result[aim.figure] <= aim.of),
+        ).map((aim) => `${aim.figure}: aim ${aim.of}`);
+        for (const miss of missed)
+          misses.push(`${language}, ${pages} pages, beside ${tools[index].name}: ${miss}`);
+        rows.push([
+          language,
+          tools[index].name,
+          shown(result.pages),
+          shown(result.seconds, 2),
+          shown(result.processor, 2),
+          shown(result.megabytes),
+          shown(result.kilobytes),
+          ratio('seconds'),
+          ratio('processor'),
+          ratio('megabytes'),
+          missed.join('; '),
+        ]);
       });
-      for (const aim of AIMS.filter((each) => each.pages === pages)) {
-        const peer = results[tools.findIndex((tool) => tool.name === aim.peer)];
-        const ratio = peer === undefined ? Number.NaN : ours[aim.figure] / peer[aim.figure];
-        if (ratio > aim.of)
-          misses.push(
-            `${language}, ${pages} pages: ${ratio.toFixed(2)} of ${aim.peer}'s ${aim.figure}, aim ${aim.of}`,
-          );
-      }
+      growth.push({ language, asked: pages, ...ours });
+      profiles.push(`- ${language}, ${pages} pages: ${profile(language, pages)}`);
+    }
+    if (mostPages > 0) {
+      const most = await run(tools[0], language, mostPages);
+      const before = growth.at(-1);
+      growth.push({ language, asked: mostPages, ...most });
+      if (most.megabytes > MOST_MEGABYTES)
+        misses.push(`${language}, ${mostPages} pages: aim ${MOST_MEGABYTES} MB`);
+      if (most.processor / before.processor > (MOST_GROWTH / 10) * (mostPages / before.asked))
+        misses.push(`${language}: growth from ${before.asked} to ${mostPages} pages is not linear`);
     }
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-const head = ['lang', 'asked', 'tool', 'pages', 'seconds', 'MB', 'KB', 'ours/its time', 'ours/its memory'];
-const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at].length)));
-const print = (line) => console.log(`| ${line.map((cell, at) => cell.padStart(widths[at])).join(' | ')} |`);
-print(head);
-console.log(`|${widths.map((width) => `${'-'.repeat(width + 1)}:`).join('|')}|`);
-for (const line of lines) print(line);
-console.log(`\n${rounds} rounds, medians, Node ${process.version}.`);
 console.log(
-  misses.length === 0 ? 'Every aim is met.' : `Missed:\n${misses.map((miss) => `- ${miss}`).join('\n')}`,
+  `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}; ${rounds} rounds, medians.\n`,
 );
+console.log(
+  table(['', 'tool', 'pages', 's', 'CPU s', 'MB', 'KB', 'ours/its s', 'CPU s', 'MB', 'missed'], rows),
+);
+console.log(`\nOurs as pages grow:\n`);
+console.log(
+  table(
+    ['', 'pages', 's', 'CPU s', 'CPU ms a page', 'MB', 'KB'],
+    growth.map(({ language, pages, seconds, processor, megabytes, kilobytes }) => [
+      language,
+      shown(pages),
+      shown(seconds, 2),
+      shown(processor, 2),
+      shown((processor / pages) * 1000, 1),
+      shown(megabytes),
+      shown(kilobytes),
+    ]),
+  ),
+);
+console.log(
+  misses.length === 0
+    ? '\nEvery aim is met.'
+    : `\nMissed:\n\n${misses.map((miss) => `- ${miss}`).join('\n')}`,
+);
+console.log(`\nWhere our time goes, by the profiler:\n\n${profiles.join('\n')}`);

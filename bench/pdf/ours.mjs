@@ -34,4 +34,3 @@ const { bytes } = await typeset(text, {
   ],
 });
 writeFileSync(out, bytes);
-process.stdout.write(String(process.resourceUsage().maxRSS));

@@ -13,4 +13,3 @@ maker.setFonts({ Noto: { normal, bold, italics: normal, bolditalics: bold } });
 maker.setLocalAccessPolicy?.(() => true);
 maker.setUrlAccessPolicy?.(() => false);
 writeFileSync(out, await maker.createPdf(pdfmake(content(language, Number(pages)))).getBuffer());
-process.stdout.write(String(process.resourceUsage().maxRSS));

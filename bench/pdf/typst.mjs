@@ -15,4 +15,3 @@ const bytes = compiler.pdf(
   { pdfStandard: 'a-3a', pdfTags: true, creationTimestamp: 0 },
 );
 writeFileSync(out, bytes);
-process.stdout.write(String(process.resourceUsage().maxRSS));
