@@ -78,7 +78,7 @@ export class Fonts {
   /** Whether code has a font of its own. */
   readonly hasMono: boolean;
   readonly #hasOwn: boolean;
-  readonly #known = new Map<string, Known>();
+  readonly #known: Known[] = [];
 
   constructor(bytes: FontBytes) {
     const regular = faceOf(bytes.regular);
@@ -97,11 +97,11 @@ export class Fonts {
 
   /** What has been found out of a weight; whoever measures adds to it. */
   known(isBold: boolean, isMono = false, isOwn = true): Known {
-    const key = `${isBold} ${isMono} ${isOwn}`;
-    let known = this.#known.get(key);
+    const key = (isBold ? 1 : 0) + (isMono ? 2 : 0) + (isOwn ? 4 : 0);
+    let known = this.#known[key];
     if (known === undefined) {
       known = { drawer: this.drawerOf(0x20, isBold, isMono, isOwn), advances: new Float64Array(0x10000) };
-      this.#known.set(key, known);
+      this.#known[key] = known;
     }
     return known;
   }

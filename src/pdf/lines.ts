@@ -80,13 +80,14 @@ export type OnMissing = (character: string, text: string, offset: number) => voi
 
 export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: OnMissing): Measured {
   const clean = parts.map((part) => ({ text: printable(part.text), style: part.style }));
-  const text = clean.map((part) => part.text).join('');
+  const text = clean.length === 1 ? (clean[0]?.text ?? '') : clean.map((part) => part.text).join('');
   const x = new Float64Array(text.length + 1);
   const runs: Run[] = [];
   let run: Run | undefined;
   let at = 0;
   let total = 0;
   let calls: Set<number> | undefined;
+  let hasSigns = false;
   for (const { text: piece, style } of clean) {
     if (style.note !== undefined) calls = (calls ?? new Set()).add(at);
     const end = at + piece.length;
@@ -109,6 +110,7 @@ export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: O
         if (run === undefined || run.drawer !== drawer) {
           run = { start: at, end: at, drawer, style };
           runs.push(run);
+          if (drawer === 'sign') hasSigns = true;
         }
         total += advance * style.size;
         if (unit === 0x20 && style.gap !== undefined) total += style.gap;
@@ -119,13 +121,14 @@ export function measure(parts: readonly StyledText[], fonts: Fonts, onMissing: O
       at = next;
     }
   }
-  const parting = stopsOf(text);
-  const hasSigns = runs.some((candidate) => candidate.drawer === 'sign');
-  const isKept = (stop: number): boolean =>
-    calls?.has(stop) === true || (hasSigns && isAfterSign(text, stop));
-  const stops =
-    hasSigns || calls !== undefined ? parting.filter((stop) => stop < 1 || !isKept(stop)) : parting;
-  return { text, runs, x, stops, ...extremes(text, x, stops) };
+  let stops = stopsOf(text);
+  if (hasSigns || calls !== undefined) {
+    const isKept = (stop: number): boolean =>
+      calls?.has(stop) === true || (hasSigns && isAfterSign(text, stop));
+    stops = stops.filter((stop) => stop < 1 || !isKept(stop));
+  }
+  const { minWidth, maxWidth } = extremes(text, x, stops);
+  return { text, runs, x, stops, minWidth, maxWidth };
 }
 
 /** A sign stays with the word that says what it means. */

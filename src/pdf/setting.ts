@@ -10,6 +10,7 @@ import {
   type Measured,
   measure,
   notesIn,
+  type OnMissing,
   type StyledText,
   type TextStyle,
 } from './lines.ts';
@@ -199,12 +200,14 @@ export class Setting {
   }
 
   measure(parts: readonly StyledText[]): Measured {
-    return measure(parts, this.fonts, (character, text, offset) => {
-      const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const context = text.slice(Math.max(0, offset - CONTEXT), offset + CONTEXT).replaceAll('\n', ' ');
-      this.report(`glyph ${codePoint}`, { kind: 'glyph-missing', character, codePoint, context });
-    });
+    return measure(parts, this.fonts, this.#onMissing);
   }
+
+  readonly #onMissing: OnMissing = (character, text, offset) => {
+    const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const context = text.slice(Math.max(0, offset - CONTEXT), offset + CONTEXT).replaceAll('\n', ' ');
+    this.report(`glyph ${codePoint}`, { kind: 'glyph-missing', character, codePoint, context });
+  };
 
   /** The lines of some spans in a width of pt, and the maker of their links' tags. */
   lines(spans: readonly Span[], base: Base, width: number): Line[] {
