@@ -1,6 +1,6 @@
 // A document with every construct holds every rule of PDF/A-3a and PDF/UA-1, and each rule can tell when it does not.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { own, read, run } from '../read-back.ts';
+import { make, own, read, run } from '../read-back.ts';
 import { HARMS } from './broken.ts';
 import { everyConstruct } from './constructs.ts';
 import { isInstalled } from './installed.ts';
@@ -71,6 +71,37 @@ describe('other readers', () => {
     )) {
       expect(roles).toContain(role);
     }
+  });
+
+  it.skipIf(!isInstalled('pdffonts'))(
+    'poppler finds every font embedded, in part, and readable',
+    async () => {
+      const listed = run('pdffonts', [], (await everyConstruct('ko', 'portrait')).bytes) ?? '';
+      const fonts = listed.trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(2);
+      for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+.* Identity-H +yes yes yes/);
+    },
+  );
+
+  it.skipIf(!isInstalled('pdfinfo'))('poppler reads a note where it is called', async () => {
+    const { bytes } = await make('글[^a] 뒤.\n\n끝.\n\n[^a]: 말.', { language: 'ko' });
+    const file = run('pdfinfo', ['-struct-text'], bytes) ?? '';
+    const told = file
+      .split('\n')
+      .flatMap((line) => /^ *(?:"(.*)"|(P|Note|Lbl|Reference)\b)/.exec(line)?.slice(1) ?? []);
+    expect(told.filter((each) => each !== undefined)).toEqual([
+      'P',
+      '글',
+      'Reference',
+      '1)',
+      'Note',
+      'Lbl',
+      '1)',
+      '말.',
+      ' 뒤.',
+      'P',
+      '끝.',
+    ]);
   });
 
   it.skipIf(!isInstalled('verapdf'))('veraPDF finds no fault', async () => {
