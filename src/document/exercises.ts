@@ -70,6 +70,9 @@ export function exercisesView(context: Context) {
           reported: lines(
             w.day(exercise.reportedOn),
             w.optional(exercise.reportedTo),
+            exercise.reportedToAuthorityOn === undefined
+              ? NOTHING
+              : md`${columns.authorityReportedOn} ${w.day(exercise.reportedToAuthorityOn)}`,
             exercise.reportedToBoardOn === undefined
               ? NOTHING
               : md`${columns.boardReportedOn} ${w.day(exercise.reportedToBoardOn)}`,
@@ -211,6 +214,7 @@ function pointRows(context: Context) {
         exercise: w.text(exercise.name),
         point: lines(
           w.text(each.text),
+          each.cause === undefined ? NOTHING : md`${columns.rootCause}: ${w.text(each.cause)}`,
           each.priority === undefined ? NOTHING : md`${columns.priority} ${w.number(each.priority)}`,
         ),
         owner: w.person(each.owner),

@@ -158,6 +158,7 @@ const LABELS = {
     'supplier-failure': ['supplier failure', '협력업체 장애'],
     'staff-shortage': ['staff shortage', '인력 부족'],
     'terror-war': ['terror, war', '테러·전쟁'],
+    pandemic: ['pandemic', '감염병'],
     other: ['other', '기타'],
   },
   family: { natural: ['natural', '자연'], social: ['social', '사회'], technical: ['technical', '기술'] },
@@ -312,6 +313,7 @@ const LABELS = {
     'identical-secondary-site': ['equivalence of the secondary site', '제2전산센터의 동등성'],
     escalation: ['escalation', '상향 보고'],
     resources: ['resources', '자원'],
+    'document-disposal': ['what becomes of outdated copies', '구판의 회수·폐기'],
   },
   covers: {
     'crisis-management': ['crisis management', '위기관리'],
@@ -467,6 +469,8 @@ const LABELS = {
     records: ['records', '기록 관리'],
     suppliers: ['suppliers', '협력업체'],
     improvement: ['improvement', '개선'],
+    scenarios: ['scenarios', '시나리오'],
+    procedures: ['procedures', '절차'],
   },
   trainee: {
     staff: ['all staff', '전 임직원'],
@@ -506,6 +510,7 @@ const LABELS = {
     'system-data': ['system data', '시스템 데이터'],
     documentation: ['documentation', '시스템 문서'],
     software: ['software', '소프트웨어'],
+    settings: ['settings', '설정'],
   },
   purpose: {
     'emergency-operation': ['operation in an emergency', '비상 운영'],

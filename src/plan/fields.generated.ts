@@ -951,6 +951,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reviewedOn",
     "lessons",
     "covers",
+    "reportedToAuthorityOn",
     "reportedToBoardOn",
     "isIndependentlyRun",
     "involves",
@@ -971,6 +972,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "dueOn",
     "closedOn",
     "priority",
+    "cause",
     "verifiedOn"
   ],
   "/exercises/*/injects/*": [

@@ -358,7 +358,8 @@ export interface StatementOnATopic {
     | 'links-with-market-participants'
     | 'identical-secondary-site'
     | 'escalation'
-    | 'resources';
+    | 'resources'
+    | 'document-disposal';
   text?: Text;
 }
 /**
@@ -607,6 +608,8 @@ export interface Governance {
     | 'records'
     | 'suppliers'
     | 'improvement'
+    | 'scenarios'
+    | 'procedures'
   )[];
   /**
    * Months after which a training has to be repeated.
@@ -1601,7 +1604,7 @@ export interface Deployment {
   /**
    * What a backup holds.
    */
-  contents?: ('user-data' | 'system-data' | 'documentation' | 'software')[];
+  contents?: ('user-data' | 'system-data' | 'documentation' | 'software' | 'settings')[];
 }
 /**
  * How data gets to this copy.
@@ -1948,6 +1951,7 @@ export interface Risk {
     | 'supplier-failure'
     | 'staff-shortage'
     | 'terror-war'
+    | 'pandemic'
     | 'other';
   /**
    * Whether the organisation could have prevented it.
@@ -2587,6 +2591,7 @@ export interface Exercise {
     | 'penetration'
     | 'threat-led-penetration'
   )[];
+  reportedToAuthorityOn?: CalendarDate;
   reportedToBoardOn?: CalendarDate;
   /**
    * Whether those who plan and judge it do not run what it tries out.
@@ -2641,6 +2646,7 @@ export interface ExerciseFinding {
    * 1 is first.
    */
   priority?: number;
+  cause?: Text;
   verifiedOn?: CalendarDate;
 }
 /**

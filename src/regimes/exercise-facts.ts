@@ -238,6 +238,18 @@ export const exercises = collection<Exercise>(
       'Days since the governing body was told of its result.',
       ({ reportedToBoardOn }, { asOf }) => daysSince(reportedToBoardOn, asOf),
     ),
+    daysFromHeldToReportedToAuthority: number(
+      'days',
+      'heldOn reportedToAuthorityOn',
+      'Days from the exercise to the day on which its result was handed in to the authority.',
+      ({ heldOn, reportedToAuthorityOn }, { asOf }) => daysFromTo(heldOn, reportedToAuthorityOn, asOf),
+    ),
+    findingWithoutCauseCount: number(
+      'count',
+      'findings/*/cause',
+      'What went wrong and of which it is not written why.',
+      ({ findings }) => findings?.filter(({ cause }) => saysSomething(cause) === undefined).length,
+    ),
     findingWithoutPriorityCount: number(
       'count',
       'findings/*/priority',

@@ -16,6 +16,7 @@ import {
   overdueCount,
   saysSomething,
 } from './fact-values.ts';
+import { impactLevelFacts } from './impact-level-facts.ts';
 
 const held = (exercises: readonly Exercise[], asOf: Day): readonly Exercise[] =>
   exercises.filter(({ heldOn }) => daysSince(heldOn, asOf) !== undefined);
@@ -167,6 +168,7 @@ export const exerciseLog = collection<readonly Exercise[]>(
       'What exercises within the plan’s own exercise interval tried out, twelve months where the plan gives none.',
       (exercises, context) => unique(recent(exercises, context).flatMap(({ covers }) => covers ?? [])),
     ),
+    ...impactLevelFacts,
     unreportedExerciseCount: number(
       'count',
       '/exercises/*/heldOn /exercises/*/reportedOn',

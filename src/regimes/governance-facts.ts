@@ -12,6 +12,7 @@ import {
   given,
   saysSomething,
 } from './fact-values.ts';
+import { impactLevelFacts } from './impact-level-facts.ts';
 import { successionFacts, trainingFacts } from './training-facts.ts';
 import { LEVELS } from './whole-plan-facts.ts';
 
@@ -148,6 +149,16 @@ export const governance = collection<Governance>(
           asOf,
         ),
     ),
+    daysSinceBoardReview: number(
+      'days',
+      'managementReviews/*/heldOn managementReviews/*/level',
+      'Days since the latest review by the board itself.',
+      ({ managementReviews }, { asOf }) =>
+        daysSinceLatest(
+          (managementReviews ?? []).map(({ heldOn, level }) => (level === 'board' ? heldOn : undefined)),
+          asOf,
+        ),
+    ),
     daysSinceSignedOff: number(
       'days',
       'managementStatements/*/statedOn managementStatements/*/kind',
@@ -171,6 +182,7 @@ export const governance = collection<Governance>(
         ),
     ),
     ...trainingFacts,
+    ...impactLevelFacts,
     reviewIntervalMonths: number(
       'months',
       '/plan/reviewIntervalMonths',

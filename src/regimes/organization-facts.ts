@@ -1,6 +1,6 @@
 // Facts about the organisation and its plan as a document.
 
-import type { Organization, PlanIdentity, System } from '../plan/plan.generated.ts';
+import type { Organization, PlanIdentity } from '../plan/plan.generated.ts';
 import { contentFacts } from './content-facts.ts';
 import { countryFacts } from './country-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
@@ -17,8 +17,9 @@ import {
   saysSomething,
   yearOf,
 } from './fact-values.ts';
+import { impactLevelFacts } from './impact-level-facts.ts';
 import { planPartsFacts } from './plan-parts-facts.ts';
-import { IMPACT_LEVELS, STANDINGS } from './standing-words.ts';
+import { STANDINGS } from './standing-words.ts';
 import { tallyFacts } from './tally-facts.ts';
 import { wholePlanFacts } from './whole-plan-facts.ts';
 
@@ -50,15 +51,6 @@ export const SECTORS = [
   'other',
 ] as const;
 
-/** Unknown as long as any system may be higher than those that are known. */
-function highestImpactLevel(
-  systems: readonly System[] | undefined,
-): (typeof IMPACT_LEVELS)[number] | undefined {
-  const levels = (systems ?? []).map(({ securityImpactLevel }) => securityImpactLevel);
-  if (levels.includes('high')) return 'high';
-  if (levels.length === 0 || levels.includes(undefined)) return undefined;
-  return levels.includes('moderate') ? 'moderate' : 'low';
-}
 export const organization = collection<Organization>(
   '/organization',
   'The organisation and the figures by which rule books decide whom they concern.',
@@ -79,12 +71,7 @@ export const organization = collection<Organization>(
       'Standing by which rule books address it.',
       ({ regulatedAs }) => regulatedAs && eachOnce(regulatedAs),
     ),
-    highestImpactLevel: word(
-      IMPACT_LEVELS,
-      '/systems/*/securityImpactLevel',
-      'Highest impact level of its systems; unknown where one has none.',
-      (_, { plan }) => highestImpactLevel(plan.systems),
-    ),
+    ...impactLevelFacts,
     figuresYear: number(
       'year',
       'figures/year',

@@ -2,7 +2,7 @@
 import type { Plan, Site } from '../plan/plan.generated.ts';
 import { type Fact, number, word, words } from './fact.ts';
 import { perContext, saysSomething } from './fact-values.ts';
-import { HAZARDS } from './process-facts.ts';
+import { HAZARDS } from './hazard-words.ts';
 
 /** How many systems have a copy at each independent site. */
 const systemsAt = perContext(({ plan, independentSiteOf }): ReadonlyMap<string, number> => {

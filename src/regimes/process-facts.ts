@@ -14,6 +14,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { HAZARDS } from './hazard-words.ts';
 import { LAYERS } from './layers.ts';
 import { SECTORS } from './organization-facts.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
@@ -30,24 +31,6 @@ const RESOURCE_KINDS = [
   'transport',
   'finance',
   'partners',
-] as const;
-
-export const HAZARDS = [
-  'fire',
-  'earthquake',
-  'flood',
-  'storm',
-  'power',
-  'cooling',
-  'network',
-  'hardware',
-  'software',
-  'human-error',
-  'cyber-attack',
-  'supplier-failure',
-  'staff-shortage',
-  'terror-war',
-  'other',
 ] as const;
 
 /** Whether a day lies on or after the last change of each system among the elements; unknown where there is none, or one has no day. */

@@ -8,7 +8,7 @@ import { SITE_KINDS } from './site-words.ts';
 import { IMPACT_LEVELS } from './standing-words.ts';
 
 const DATA_KINDS = ['personal', 'health', 'payment', 'financial'] as const;
-const BACKUP_CONTENTS = ['user-data', 'system-data', 'documentation', 'software'] as const;
+const BACKUP_CONTENTS = ['user-data', 'system-data', 'documentation', 'software', 'settings'] as const;
 
 /** How far an exercise goes: talked through, carried out in part, or work moved over as a whole. */
 type Depth = 'discussed' | 'functional' | 'full';
@@ -165,6 +165,17 @@ export const systemProtectionFacts = {
         ({ role, contents }) => role === 'backup' && contents !== undefined,
       );
       return said.length === 0 ? undefined : eachOnce(said.flatMap(({ contents }) => contents ?? []));
+    },
+  ),
+  settingsRetentionDays: number(
+    'days',
+    'deployments/*/retentionDays deployments/*/contents',
+    'How long its backups of settings are kept, of those kept longest.',
+    ({ deployments }) => {
+      const days = (deployments ?? []).flatMap(({ role, contents, retentionDays }) =>
+        role === 'backup' && contents?.includes('settings') ? (retentionDays ?? []) : [],
+      );
+      return days.length === 0 ? undefined : Math.max(...days);
     },
   ),
   hasTransactionRecovery: flag(

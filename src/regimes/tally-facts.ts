@@ -5,6 +5,7 @@ import { TEAM_ROLES } from './cover-facts.ts';
 import { CAUSES } from './exercise-facts.ts';
 import { type Fact, number, words } from './fact.ts';
 import { daysSince, saysSomething } from './fact-values.ts';
+import { HAZARDS } from './hazard-words.ts';
 
 export const RISK_FAMILIES = ['natural', 'social', 'technical'] as const;
 
@@ -34,6 +35,18 @@ export const tallyFacts = {
     '/teams/*/roles',
     'Parts of the response that some team plays.',
     (_, { plan }) => plan.teams && different(plan.teams.map(({ roles }) => roles)),
+  ),
+  ratedHazards: words(
+    HAZARDS,
+    '/risks/*/hazard /risks/*/likelihood /risks/*/impact',
+    'Hazards of the risks whose likelihood and impact are rated.',
+    (_, { plan }) =>
+      plan.risks &&
+      different(
+        plan.risks.map(({ hazard, likelihood, impact }) =>
+          hazard === undefined || likelihood === undefined || impact === undefined ? undefined : [hazard],
+        ),
+      ),
   ),
   riskCount: count('/risks', 'Risks.', ({ risks }) => risks?.length),
   treatedRiskCount: count(
@@ -68,6 +81,14 @@ export const tallyFacts = {
     '/scenarios/*/response',
     'Scenarios of which it is written what is done.',
     ({ scenarios }) => scenarios?.filter(({ response }) => saysSomething(response)).length,
+  ),
+  scenarioWithoutResponseCount: count(
+    '/scenarios/*/response',
+    'Scenarios of which it is not written what is done; unknown where there is none.',
+    ({ scenarios }) =>
+      (scenarios ?? []).length === 0
+        ? undefined
+        : scenarios?.filter(({ response }) => saysSomething(response) === undefined).length,
   ),
   procedureWithStepsCount: count(
     '/procedures/*/steps',

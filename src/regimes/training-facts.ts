@@ -24,6 +24,8 @@ const POLICY_TOPICS = [
   'records',
   'suppliers',
   'improvement',
+  'scenarios',
+  'procedures',
 ] as const;
 
 /** Twelve months, where the plan gives no interval of its own. */

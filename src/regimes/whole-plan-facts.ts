@@ -30,6 +30,7 @@ const TOPICS = [
   'identical-secondary-site',
   'escalation',
   'resources',
+  'document-disposal',
 ] as const;
 
 /** Entries of a list in all entries of a section; unknown where the section is not written. */
@@ -153,6 +154,26 @@ export const wholePlanFacts = {
         daysSince(heldOn, asOf) === undefined ? [] : [heldOn],
       );
       return held === undefined || held.length === 0 ? undefined : isSince(lastReviewedOn, held, asOf);
+    },
+  ),
+  revisionWithoutAuthorCount: number(
+    'count',
+    'revisions/*/by',
+    'Versions in its history of which it is not written who made them; unknown where there is no history.',
+    ({ revisions }) =>
+      (revisions ?? []).length === 0 ? undefined : revisions?.filter(({ by }) => by === undefined).length,
+  ),
+  failureNotToldToBoardCount: number(
+    'count',
+    '/exercises/*/success /exercises/*/heldOn /exercises/*/reportedToBoardOn',
+    'Exercises that did not pass and of which the governing body was not told; unknown where none was held, or one does not say how it went.',
+    (_, { plan, asOf }) => {
+      const held = (plan.exercises ?? []).filter(({ heldOn }) => daysSince(heldOn, asOf) !== undefined);
+      if (held.length === 0 || held.some(({ success }) => success === undefined)) return undefined;
+      return held.filter(
+        ({ success, reportedToBoardOn }) =>
+          success !== 'passed' && daysSince(reportedToBoardOn, asOf) === undefined,
+      ).length;
     },
   ),
   teamDutyCount: number('count', '/teams/*/duties', 'Duties of all teams.', (_, { plan }) =>

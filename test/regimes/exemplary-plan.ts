@@ -27,7 +27,7 @@ export function exemplaryPlan(): Plan {
       assumptions: ['One'],
       activationCriteria: ['One'],
       approvals: [{ role: 'Chief executive', person: 'kim', on: '2026-01-01' }],
-      revisions: [{ version: '1', on: '2026-01-01', summary: 'First' }],
+      revisions: [{ version: '1', on: '2026-01-01', by: 'kim', summary: 'First' }],
       distribution: [{ to: 'Everybody' }],
       exerciseIntervalMonths: 12,
       contactVerificationIntervalDays: 90,

@@ -283,6 +283,7 @@ describe('other derived facts', () => {
       findingCount: 1,
       openFindingCount: 1,
       unassignedFindingCount: 1,
+      findingWithoutCauseCount: 1,
       findingWithoutPriorityCount: 1,
       unverifiedClosureCount: 0,
     });

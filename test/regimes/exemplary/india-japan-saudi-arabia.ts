@@ -4,9 +4,22 @@ import { type Exemplary, exemplary } from './overlay.ts';
 
 /** What all three ask for. */
 const CHANGES = {
-  plan: { recordRetentionYears: 8 },
+  plan: {
+    recordRetentionYears: 8,
+    approvals: [{ role: 'Board', person: 'kim', on: '2026-01-01', level: 'board' }],
+  },
+  risks: (['earthquake', 'flood', 'pandemic', 'cyber-attack'] as const).map((hazard) => ({
+    id: `risk-${hazard}`,
+    name: hazard,
+    hazard,
+    likelihood: 2,
+    impact: 4,
+    treatment: 'Prepared for',
+    owner: 'kim',
+  })),
   governance: {
-    policyTopics: ['escalation', 'communication', 'records'],
+    policyTopics: ['scenarios', 'procedures', 'escalation', 'communication', 'records'],
+    policyApprovalLevel: 'board',
     policyCommunication: 'On the intranet',
     trainingIntervalMonths: 12,
     appointments: [
@@ -18,6 +31,7 @@ const CHANGES = {
     trainingRecords: [{ id: 'all-2026', audiences: ['staff'] }],
     managementReviews: [
       { heldOn: '2026-05-02', by: 'Committee', level: 'board-committee', topics: ['plan', 'tests'] },
+      { heldOn: '2026-05-09', by: 'Board', level: 'board', topics: ['policy'] },
     ],
   },
   sites: [
@@ -87,6 +101,7 @@ const CHANGES = {
       audience: 'authority',
       event: 'operational-incident',
       stage: 'first',
+      recipient: 'SAMA',
       deadline: 'PT30M',
       channel: 'phone',
       owner: 'kim',

@@ -31,6 +31,8 @@ export const korea = exemplary(
     },
     governance: {
       policyApprovalLevel: 'board',
+      policyCommunication: 'By mail',
+      policyNextReviewOn: '2027-01-01',
       budgetAccount: 'Account 1',
       dedicatedUnit: { members: ['kim', 'lee'] },
       appointments: [
@@ -65,7 +67,10 @@ export const korea = exemplary(
         },
       ],
     },
-    plan: { distribution: [{ to: 'Everybody' }] },
+    plan: {
+      distribution: [{ to: 'Everybody' }],
+      statements: [{ topic: 'document-disposal', text: 'Outdated copies are shredded.' }],
+    },
     sites: [
       { id: 'vault', name: 'Vault', kind: 'other', country: 'KR' },
       { id: 'leased', name: 'Leased area', kind: 'other', facility: { use: 'leased-area' } },
@@ -185,6 +190,7 @@ export const korea = exemplary(
             role: 'backup',
             backupEvery: 'P1D',
             retentionDays: 366,
+            contents: ['user-data', 'system-data', 'software', 'settings'],
             integrityCheckedOn: '2026-10-23',
             isIsolated: true,
             isEncrypted: true,
@@ -200,6 +206,7 @@ export const korea = exemplary(
             role: 'backup',
             backupEvery: 'P1D',
             retentionDays: 366,
+            contents: ['user-data', 'system-data', 'software', 'settings'],
             integrityCheckedOn: '2026-10-23',
             isIsolated: true,
             isEncrypted: true,
@@ -294,6 +301,15 @@ export const korea = exemplary(
         elements: ['messages'],
         steps: [{ action: 'Cut' }],
       },
+      {
+        id: 'assess',
+        name: 'Assess',
+        layer: 'service',
+        phase: 'assess',
+        team: 'command',
+        elements: ['messages'],
+        steps: [{ action: 'Look' }],
+      },
     ],
     scenarios: [
       { id: 'hack', causes: ['cyber-attack'], response: 'Isolate.' },
@@ -306,6 +322,16 @@ export const korea = exemplary(
       },
     ],
     communications: [
+      {
+        id: 'to-staff',
+        name: 'To staff',
+        audience: 'staff',
+        trigger: 'An outage',
+        deadline: 'PT30M',
+        channel: 'mail',
+        owner: 'kim',
+        message: 'Stay at home.',
+      },
       { id: 'report', event: 'disaster', approach: 'Facts only.' },
       {
         id: 'outage-first',
@@ -489,6 +515,7 @@ export const korea = exemplary(
       reviewedOn: '2026-09-01',
     },
     exercises: [
+      { id: 'drill', reportedToAuthorityOn: '2026-06-20' },
       {
         id: 'intrusion-drill',
         name: 'Intrusion',
@@ -500,6 +527,7 @@ export const korea = exemplary(
         result: 'Good',
         reportedOn: '2026-07-15',
         reportedTo: 'Commission',
+        reportedToAuthorityOn: '2026-07-20',
       },
     ],
     improvementMeasures: [

@@ -27,7 +27,9 @@ const changes = (country: string, rule: string, from: string) =>
         },
       ],
     },
+    teams: [{ id: 'command', roles: ['crisis-management'] }],
     governance: {
+      policyApprovalLevel: 'board',
       managementReviews: [
         {
           heldOn: '2026-06-01',
@@ -90,6 +92,7 @@ const changes = (country: string, rule: string, from: string) =>
     criticalProcesses: [
       {
         id: 'chat',
+        resources: [{ kind: 'people', need: 'Five' }],
         owner: 'kim',
         deputyOwner: 'lee',
         criticalityReason: 'Customers could not pay.',
