@@ -52,7 +52,8 @@ const print = (language, pages, out) => [
   `--print-to-pdf=${out}`,
   page(language, pages),
 ];
-/** `isSlow`: run in the first round only. */
+/** `isSlow`: run once, and only for small documents, since large ones take it minutes. */
+const SMALL_PAGES = 100;
 const tools = [
   { name: 'ours', command: script('ours.mjs') },
   { name: 'Typst', command: script('typst.mjs') },
@@ -69,13 +70,14 @@ const tools = [
     : []),
 ];
 
-/** `of` the peer's figure, at this size: ours is to be no more. */
+/** `of` the peer's figure, at this size: ours is to be no more. Time is judged by processors: the clock of a busy machine is luck. */
 const AIMS = [
-  { pages: 300, peer: 'Typst', figure: 'seconds', of: 0.3 },
-  { pages: 300, peer: 'pdfmake', figure: 'seconds', of: 0.2 },
+  { pages: 300, peer: 'Typst', figure: 'processor', of: 0.3 },
+  { pages: 300, peer: 'pdfmake', figure: 'processor', of: 0.2 },
   { pages: 300, peer: 'Typst', figure: 'megabytes', of: 0.35 },
-  { pages: 30, peer: 'Typst', figure: 'seconds', of: 0.9 },
+  { pages: 30, peer: 'Typst', figure: 'processor', of: 0.9 },
 ];
+const NAMES = { processor: 'CPU s', megabytes: 'MB' };
 const MOST_MEGABYTES = 700;
 /** Growth is linear when ten times the pages take no more than this many times as long. */
 const MOST_GROWTH = 11;
@@ -131,7 +133,8 @@ try {
       const runs = tools.map(() => []);
       for (let round = 0; round < rounds; round += 1) {
         for (const [index, tool] of tools.entries()) {
-          if (round === 0 || !tool.isSlow) runs[index].push(await run(tool, language, pages));
+          if (!tool.isSlow || (round === 0 && pages <= SMALL_PAGES))
+            runs[index].push(await run(tool, language, pages));
         }
       }
       const results = runs.map((each) =>
@@ -139,13 +142,14 @@ try {
       );
       const [ours] = results;
       results.forEach((result, index) => {
+        if (runs[index].length === 0) return;
         const ratio = (figure) => shown(ours[figure] / result[figure], 2);
         const missed = AIMS.filter(
           (aim) =>
             aim.pages === pages &&
             aim.peer === tools[index].name &&
             !(ours[aim.figure] / result[aim.figure] <= aim.of),
-        ).map((aim) => `${aim.figure}: aim ${aim.of}`);
+        ).map((aim) => `${NAMES[aim.figure]}: aim ${aim.of}`);
         for (const miss of missed)
           misses.push(`${language}, ${pages} pages, beside ${tools[index].name}: ${miss}`);
         rows.push([
