@@ -73,6 +73,6 @@ export function sayAssumption(
     return language === 'ko' ? `${name(element)}(${value})` : `${name(element)} (${value})`;
   });
   const more = subjects.length - shown.length;
-  const rest = more === 0 ? '' : language === 'ko' ? ` 외 ${more}` : ` and ${more} more`;
+  const rest = more === 0 ? '' : language === 'ko' ? ` 외 ${more}건` : ` and ${more} more`;
   return SENTENCES[language][kind](`${shown.join(', ')}${rest}`);
 }

@@ -1,6 +1,6 @@
 // The lists of pictures and tables after the contents: small, in two columns, so that nobody leafs through pages of them.
 import { entryLines } from './contents.ts';
-import { Flow, type Heading, type Slab } from './flow.ts';
+import type { Flow, Heading } from './flow.ts';
 import { plainSpan } from './inline.ts';
 import { type Frame, HEADINGS, LISTED, mm } from './look.ts';
 import type { PageContent } from './page-content.ts';
@@ -23,18 +23,19 @@ export interface CaptionList {
 /** One line of an entry in a column. */
 type Line = (content: PageContent, x: number, top: number) => void;
 
-/** Slabs that fill pages of their own with the lists. */
-export function captionListSlabs(
+/** Adds the lists to a flow whose last page is filled so far, in pt. */
+export function setCaptionLists(
   setting: Setting,
+  at: { readonly flow: Flow; readonly filled: number },
   lists: readonly CaptionList[],
   frame: Frame,
   document: Tag,
-): readonly Slab[] {
+): void {
   const { left: x, right } = frame;
   const width = (right - x - GAP) / 2;
   const pageHeight = frame.bottom - frame.top;
-  const flow = new Flow();
-  let filled = 0;
+  const { flow } = at;
+  let { filled } = at;
   const push = (height: number, draw: Line, isFirstOnPage: boolean): void => {
     flow.push({ height, draw: (content, top) => draw(content, x, top), isKept: !isFirstOnPage });
     filled = isFirstOnPage ? height : filled + height;
@@ -82,7 +83,6 @@ export function captionListSlabs(
       );
     }
   }
-  return flow.slabs;
 }
 
 /** Takes entries for two columns of at most `room` lines, as even as can be where all of them fit. */

@@ -1,6 +1,6 @@
 // Blocks to pages: cover, contents, lists of tables and pictures, body, each beginning a page of its own.
 import type { Block } from './blocks.ts';
-import { captionListSlabs } from './caption-lists.ts';
+import { setCaptionLists } from './caption-lists.ts';
 import { setChapters } from './chapters.ts';
 import { type ContentsEntry, setContents } from './contents.ts';
 import { COVER_AIR, coverLength, setCover } from './cover.ts';
@@ -63,12 +63,11 @@ export function layOut(setting: Setting, blocks: readonly Block[], options: Layo
     parts.push({ pages: paginate(slabs, frame, { notes, firstPage: pagesBefore() }), isCover: false });
   };
   const { contents, lists } = options;
+  const listed = new Flow();
   const entries = contents === undefined ? [] : headingEntries(setting, bodyBlocks, contents.depth);
   if (contents !== undefined && entries.length > 0) {
     const toc = document.add('TOC');
-    const place = placeOf(toc);
-    setContents(setting, contents.title, entries, place, toc);
-    front(place.flow.slabs);
+    setContents(setting, contents.title, entries, { ...placeOf(toc), flow: listed }, toc);
   }
   const captions = [
     { title: lists.figures, entries: captionsIn(setting, 'image') },
@@ -76,7 +75,10 @@ export function layOut(setting: Setting, blocks: readonly Block[], options: Layo
   ].flatMap(({ title, entries }) =>
     title === undefined || entries.length === 0 ? [] : [{ title, entries }],
   );
-  front(captionListSlabs(setting, captions, frame, document));
+  // Lists begin on the last page of the contents, where that has room for some lines of them.
+  const filled = filledOf(listed.slabs, frame.bottom - frame.top);
+  setCaptionLists(setting, { flow: listed, filled }, captions, frame, document);
+  front(listed.slabs);
   const place = placeOf(document);
   setChapters(setting, bodyBlocks, { ...place, wide }, document);
   const before = pagesBefore();
@@ -107,6 +109,16 @@ function coverPages(
   }
   document.hold(section);
   return pages;
+}
+
+/** How far down slabs fill the last of their pages, in pt. */
+function filledOf(slabs: readonly Slab[], pageHeight: number): number {
+  let filled = 0;
+  for (const { before, height } of slabs) {
+    const below = filled === 0 ? height : filled + before + height;
+    filled = below > pageHeight ? height : below;
+  }
+  return filled;
 }
 
 /** The headings that the contents name; chapters are the first level, whatever their depth. */
