@@ -1,6 +1,7 @@
 // The library: what `holdfast build` does, in memory.
 import { packageAssets } from './commands/assets.ts';
-import { type Assets, type Compilation, type CompileOptions, compile as compileWith } from './compile.ts';
+import { type Compilation, compile as compileWith } from './compile.ts';
+import type { Assets, CompileOptions } from './compile-options.ts';
 import type { SourceFile } from './source/read.ts';
 
 /**
@@ -21,8 +22,9 @@ export type { Finding } from './analysis/finding.ts';
 export { sayFinding } from './analysis/finding.ts';
 export type { Brand, BrandFile } from './brand.ts';
 export { packageAssets } from './commands/assets.ts';
-export type { Assets, Compilation, CompiledDocument, CompileOptions, Examination } from './compile.ts';
+export type { Compilation, Examination } from './compile.ts';
 export { examine } from './compile.ts';
+export type { Assets, CompiledDocument, CompileOptions } from './compile-options.ts';
 export type { Diagnostic, DiagnosticReport, Location } from './diagnostics/diagnostic.ts';
 export { reportDiagnostics } from './diagnostics/diagnostic.ts';
 export type { Plan } from './plan/plan.generated.ts';

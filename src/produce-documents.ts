@@ -1,7 +1,7 @@
 // The documents of a compilation: each composed and set, in each language; the plan first, whose pages others refer to.
 import { createHash } from 'node:crypto';
 import { fontRefused } from './brand.ts';
-import type { CompiledDocument, CompileOptions } from './compile.ts';
+import type { CompiledDocument, CompileOptions } from './compile-options.ts';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import { LANGUAGES, type Language } from './diagnostics/entry.ts';
 import type { ChapterKey } from './document/chapter-headings.ts';

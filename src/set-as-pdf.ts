@@ -1,6 +1,6 @@
 // A composed document as PDF: on the paper that was asked for, with the data that it was made from and shows attached.
 import { type Brand, figureOf } from './brand.ts';
-import type { CompileOptions } from './compile.ts';
+import type { CompileOptions } from './compile-options.ts';
 import type { ComposedDocument } from './document/composed-document.ts';
 import { assessmentData } from './exports/assessment-data.ts';
 import type { Attachment } from './pdf/pdf-file.ts';

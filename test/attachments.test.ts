@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageAssets } from '../src/commands/assets.ts';
 import { readPlanFiles } from '../src/commands/read-files.ts';
-import { type Compilation, type CompiledDocument, compile } from '../src/compile.ts';
+import { type Compilation, compile } from '../src/compile.ts';
+import type { CompiledDocument } from '../src/compile-options.ts';
 import { assessmentData } from '../src/exports/assessment-data.ts';
 import { isInstalled } from './pdf/conformance/installed.ts';
 import { catalogOf, dictionaryAt, listAt, objectsOf, textAt } from './pdf/conformance/pdf-objects.ts';

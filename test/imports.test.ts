@@ -69,6 +69,26 @@ describe('walls', () => {
     expect(inRooms.length).toBeGreaterThan(20);
   });
 
+  it('has no circle of files', () => {
+    const onTheWay: string[] = [];
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string): void => {
+      if (onTheWay.includes(file))
+        circles.push([...onTheWay.slice(onTheWay.indexOf(file)), file].join(' → '));
+      if (onTheWay.includes(file) || done.has(file)) return;
+      onTheWay.push(file);
+      for (const specifier of importsOf(file)) {
+        const next = join(file, '..', specifier).replaceAll('\\', '/');
+        if (specifier.startsWith('.') && files.includes(next)) follow(next);
+      }
+      onTheWay.pop();
+      done.add(file);
+    };
+    for (const file of files) follow(file);
+    expect(circles).toEqual([]);
+  });
+
   it('goes at most two folders deep and has no barrel but index.ts', () => {
     expect(files.filter((file) => file.split('/').length > 2)).toEqual([]);
     expect(files.filter((file) => /(?:^|\/)(?:utils|helpers|types)\.ts$|\/index\.ts$/.test(file))).toEqual(

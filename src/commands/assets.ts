@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Assets } from '../compile.ts';
+import type { Assets } from '../compile-options.ts';
 import type { KeptShapes } from '../document/view-shape.ts';
 import { IncompleteInstallation } from './installation.ts';
 

@@ -1,7 +1,8 @@
 // `holdfast checklist`: what rule books ask of a plan, for people and for other programs.
 
 import type { AnalysedPlan } from '../analysis/analyse.ts';
-import type { CompileOptions, Examination } from '../compile.ts';
+import type { Examination } from '../compile.ts';
+import type { CompileOptions } from '../compile-options.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { chooseDocuments } from '../document/choose-documents.ts';

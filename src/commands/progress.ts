@@ -1,5 +1,5 @@
 // How far the setting of pages is: the page just made on a terminal, a plain line for each document elsewhere.
-import type { PageMade } from '../compile.ts';
+import type { PageMade } from '../compile-options.ts';
 import type { Language } from '../diagnostics/entry.ts';
 
 export interface Progress {

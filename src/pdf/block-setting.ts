@@ -1,6 +1,6 @@
 // Blocks to slabs: paragraphs, headings, lists, quotations, code and images, one after the other.
 import type { Block, ListBlock } from './blocks.ts';
-import { setFigure } from './figure.ts';
+import { setFigure } from './figure-setting.ts';
 import { setDefinitions, setFigures } from './figures-table.ts';
 import type { Decoration } from './flow.ts';
 import { setHeading } from './heading-setting.ts';

@@ -2,7 +2,8 @@
 
 import { setBlock } from './block-setting.ts';
 import type { Block, TableBlock } from './blocks.ts';
-import { drawPicture, type Picture, sizeOf } from './figure.ts';
+import { type Picture, sizeOf } from './figure.ts';
+import { drawPicture } from './figure-setting.ts';
 import { setDefinitions } from './figures-table.ts';
 import { preparedNotes } from './heading-setting.ts';
 import { type Span, textOf } from './inline.ts';

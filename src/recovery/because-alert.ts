@@ -1,22 +1,27 @@
 // Why people were there when they were: a team's muster, a declaration and detection, back to what was lost.
 import type { Seconds } from '../plan/duration.ts';
 import { firstWay } from './alert.ts';
-import type { Reasons } from './because.ts';
 import type { Chain } from './cause.ts';
 import type { Engine, Trial } from './engine.ts';
 import type { Node } from './graph.ts';
 import { reachedAt } from './reached.ts';
 
-/** The links of a chain that lead through calls. Where a channel or a person had to come back, `reasons` go on. */
+/** How a chain goes on from what had to come back. */
+interface Onward {
+  up(chain: Chain, node: Node): void;
+  returned(chain: Chain, node: Node, at: Seconds): void;
+}
+
+/** The links of a chain that lead through calls. Where a channel or a person had to come back, it goes `onward`. */
 export class AlertReasons {
   readonly #engine: Engine;
   readonly #trial: Trial;
-  readonly #reasons: Reasons;
+  readonly #onward: Onward;
 
-  constructor(engine: Engine, trial: Trial, reasons: Reasons) {
+  constructor(engine: Engine, trial: Trial, onward: Onward) {
     this.#engine = engine;
     this.#trial = trial;
-    this.#reasons = reasons;
+    this.#onward = onward;
   }
 
   #back(node: Node): Seconds {
@@ -28,7 +33,7 @@ export class AlertReasons {
     chain.add(node, 'muster', at);
     const team = this.#engine.calls.teams.get(node);
     const person = team?.people.find((candidate) => reachedAt(this.#trial, candidate) === at);
-    if (person === undefined) this.#reasons.returned(chain, node, at);
+    if (person === undefined) this.#onward.returned(chain, node, at);
     else this.#contact(chain, person);
   }
 
@@ -57,8 +62,8 @@ export class AlertReasons {
       const up = attended.upAt[late.channel] as number;
       if (up === from && up > 0) {
         chain.add(late.channel, 'dependency', up);
-        this.#reasons.up(chain, late.channel);
-      } else if (this.#back(person) === from) this.#reasons.returned(chain, person, from);
+        this.#onward.up(chain, late.channel);
+      } else if (this.#back(person) === from) this.#onward.returned(chain, person, from);
       else this.#detection(chain);
       return;
     }
@@ -75,7 +80,7 @@ export class AlertReasons {
       if (way !== null && upAt(way.channel) === way.from) chain.add(way.channel, 'dependency', way.from);
       else if (way !== null) chain.add(first, 'element-returns', way.from);
     } else if (contact?.channel === -1 && this.#back(person) > alert.detected) {
-      this.#reasons.returned(chain, person, at);
+      this.#onward.returned(chain, person, at);
       return;
     }
     this.#detection(chain);

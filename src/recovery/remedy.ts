@@ -4,21 +4,12 @@ import { type ResolvedPlan, resolvePlan } from '../plan/resolve.ts';
 import type { Cause } from './cause.ts';
 import {
   processTimes,
+  type Remedy,
   type ScenarioToTry,
   type SimulatedProcess,
   type SimulatedScenario,
 } from './simulate.ts';
 import { BADNESS } from './verdict.ts';
-
-/** What would bring a process back sooner. Nobody has measured it: its time is declared at best. */
-export interface Remedy {
-  /** System of which a second copy would do. */
-  readonly tool: string;
-  /** Where that would stand: with the copy that could not be started without the tool. */
-  readonly site: string;
-  /** When the process would be up again. */
-  readonly up: Seconds;
-}
 
 /** More tries than these, by elements tried, are not worth their time; what is not tried is not said. */
 const MOST_ELEMENTS_TRIED = 100_000;

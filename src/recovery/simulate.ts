@@ -12,7 +12,6 @@ import { losesWhat } from './lost.ts';
 import { NeverReasons } from './never.ts';
 import { isProvenBy, scopeOf } from './proven.ts';
 import { musteredAt, reachedAt } from './reached.ts';
-import type { Remedy } from './remedy.ts';
 import type { StandIn } from './stand-ins.ts';
 import { standInsOf } from './stand-ins.ts';
 import { unseenProcesses } from './unseen.ts';
@@ -23,6 +22,16 @@ import { meetsRpo, verdictOn } from './verdict.ts';
 export interface ScenarioToTry {
   readonly id: string;
   readonly lost?: readonly Loss[];
+}
+
+/** What would bring a process back sooner. Nobody has measured it: its time is declared at best. */
+export interface Remedy {
+  /** System of which a second copy would do. */
+  readonly tool: string;
+  /** Where that would stand: with the copy that could not be started without the tool. */
+  readonly site: string;
+  /** When the process would be up again. */
+  readonly up: Seconds;
 }
 
 /** What became of a critical process. Times and data in seconds. */

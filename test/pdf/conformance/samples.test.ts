@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageAssets } from '../../../src/commands/assets.ts';
 import { readPlanFiles } from '../../../src/commands/read-files.ts';
-import { type CompiledDocument, type CompileOptions, compile } from '../../../src/compile.ts';
+import { compile } from '../../../src/compile.ts';
+import type { CompiledDocument, CompileOptions } from '../../../src/compile-options.ts';
 import { DOCUMENT_KINDS } from '../../../src/document/document-catalogue.ts';
 import { run } from '../read-back.ts';
 import { isInstalled } from './installed.ts';
