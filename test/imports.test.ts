@@ -6,14 +6,25 @@ import { describe, expect, it } from 'vitest';
 /** A room and the rooms it may import. `compile.ts` and the edge may import everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
+  words: ['diagnostics'],
   source: ['diagnostics'],
   plan: ['source', 'diagnostics'],
   recovery: ['plan', 'diagnostics'],
   analysis: ['recovery', 'plan', 'source', 'diagnostics'],
   regimes: ['analysis', 'recovery', 'plan', 'source', 'diagnostics'],
   figures: ['analysis', 'recovery', 'plan', 'diagnostics'],
-  document: ['figures', 'regimes', 'analysis', 'recovery', 'plan', 'source', 'diagnostics'],
-  exports: ['document', 'figures', 'regimes', 'analysis', 'recovery', 'plan', 'source', 'diagnostics'],
+  document: ['words', 'figures', 'regimes', 'analysis', 'recovery', 'plan', 'source', 'diagnostics'],
+  exports: [
+    'document',
+    'words',
+    'figures',
+    'regimes',
+    'analysis',
+    'recovery',
+    'plan',
+    'source',
+    'diagnostics',
+  ],
   pdf: ['diagnostics'],
 };
 

@@ -1,11 +1,11 @@
 // A checklist for the terminal: counts by result, then a line for each requirement that is not simply met.
 import { styleText } from 'node:util';
 import type { Language } from '../diagnostics/entry.ts';
-import { messagesOf } from '../document/messages.ts';
 import { plainText } from '../document/plain-text.ts';
 import { RESULT_SIGNS } from '../document/result-words.ts';
 import { textIn } from '../plan/words.ts';
 import { type Assessment, RESULTS, type Result } from '../regimes/assessment.ts';
+import { messagesOf } from '../words/messages.ts';
 import { printable } from './report.ts';
 
 const COLOUR_OF: Readonly<Record<Result, Parameters<typeof styleText>[0]>> = {

@@ -1,7 +1,6 @@
 // `holdfast regimes clocks`: which reports rule books want in each scenario, by when, and what the plan has ready for them.
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import { label } from '../document/labels.ts';
 import { plainText } from '../document/plain-text.ts';
 import { dueTime, readyWords, ruleTime, toComeWords } from '../document/reporting-clock-words.ts';
 import { nearestName } from '../plan/nearest-name.ts';
@@ -13,6 +12,7 @@ import {
   reportingClocks,
   reportsToCome,
 } from '../regimes/reporting-clocks.ts';
+import { label } from '../words/labels.ts';
 import { type AnsweredPlan, type AnswerOptions, answeredPlan } from './answered-plan.ts';
 import { refuse } from './refuse.ts';
 import { printable } from './report.ts';

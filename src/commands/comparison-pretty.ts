@@ -2,13 +2,13 @@
 import { styleText } from 'node:util';
 import type { Language } from '../diagnostics/entry.ts';
 import type { ComparedAssessment } from '../document/compose-comparison.ts';
-import { trusted } from '../document/markdown.ts';
-import { messagesOf } from '../document/messages.ts';
 import { plainText } from '../document/plain-text.ts';
 import { RESULT_SIGNS } from '../document/result-words.ts';
 import { textIn } from '../plan/words.ts';
 import type { Result } from '../regimes/assessment.ts';
 import { type ComparedResult, type Comparison, compareChecklists } from '../regimes/compare.ts';
+import { trusted } from '../words/markdown.ts';
+import { messagesOf } from '../words/messages.ts';
 import { printable } from './report.ts';
 
 const COLOURS = { closed: 'green', opened: 'yellow', regressed: 'red', moved: 'cyan' } as const;

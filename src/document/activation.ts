@@ -1,8 +1,8 @@
 // Section 12: how a disruption is noticed, who decides, who calls whom and over what.
 import type { ContactTree } from '../plan/plan.generated.ts';
+import { DASH, lines, type Markdown, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { drawTree, plannedTree } from './contact-pictures.ts';
-import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { RECORDS, showing } from './view.ts';
 
 export function activationView(context: Context) {

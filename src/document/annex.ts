@@ -1,8 +1,8 @@
 // The annexes: contacts, records, documents, terms, legal references and sources.
 import type { Person, Supplier } from '../plan/plan.generated.ts';
+import { DASH, lines, type Markdown, md, NOTHING, stack } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf } from './chapter.ts';
 import { findingsAnnex } from './findings-annex.ts';
-import { DASH, lines, type Markdown, md, NOTHING, stack } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function annexView(context: Context) {

@@ -1,9 +1,9 @@
 // What the board has to decide, from the data: what is unsigned, unreleased, overdue, unowned, never exercised.
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
+import { type Markdown, md } from '../words/markdown.ts';
 import { type Context, type List, list } from './chapter.ts';
 import type { Entries } from './gap-entries.ts';
 import { isOverdue } from './improvement.ts';
-import { type Markdown, md } from './markdown.ts';
 
 /** More names than this are counted. */
 const MOST_NAMED = 4;

@@ -3,9 +3,9 @@ import { parseDuration } from '../plan/duration.ts';
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
 import { BADNESS } from '../recovery/verdict.ts';
 import type { Assessment, Result } from '../regimes/assessment.ts';
+import { lines, type Markdown, NOTHING } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
 import { measureStates } from './improvement.ts';
-import { lines, type Markdown, NOTHING } from './markdown.ts';
 import { isKept, timeBack, verdictWord, worstForProcess, worstScenario } from './recovery-results.ts';
 
 /** More rows than these do not fit on two pages. */

@@ -1,8 +1,8 @@
 // The census: records in the data, and records that stand in the document as it was rendered.
 import type { Plan } from '../plan/plan.generated.ts';
 import { valuesAt } from '../source/pointer.ts';
+import { type Markdown, NOTHING, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { type Markdown, NOTHING, trusted } from './markdown.ts';
 
 /** Lists of records, by where they stand in the plan. */
 const COLLECTIONS: readonly (readonly [pattern: string, en: string, ko: string])[] = [

@@ -1,6 +1,6 @@
 // The chapters of a document: their titles, numbers and anchors, and links to them from this document or another.
-import { link, type Markdown, md, trusted } from './markdown.ts';
-import type { Catalogue, Messages } from './messages.ts';
+import { link, type Markdown, md, trusted } from '../words/markdown.ts';
+import type { Catalogue, Messages } from '../words/messages.ts';
 import type { SectionHeading, SectionKey } from './section-keys.ts';
 
 /** Chapters that any document may have: parts of the catalogue that have a title. */

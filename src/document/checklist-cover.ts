@@ -1,9 +1,9 @@
 // The cover of a checklist: whose it is, and which text it answers.
 import { type Assessment, RESULTS } from '../regimes/assessment.ts';
+import { join, type Markdown, md, trusted } from '../words/markdown.ts';
 import { type Context, sheet } from './chapter.ts';
 import { scaleSummary } from './checklist-scales.ts';
 import { markOf, signatures } from './cover.ts';
-import { join, type Markdown, md, trusted } from './markdown.ts';
 import { resultWord } from './result-words.ts';
 
 export function checklistCoverView(context: Context, assessment: Assessment) {

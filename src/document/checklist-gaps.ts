@@ -1,11 +1,11 @@
 // Chapter 3 of a checklist: what the plan says nothing of, and every subject that falls short with the facts that keep it from holding.
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
+import { join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, numberedChapter } from './chapter.ts';
 import { noGapIn } from './checklist-results.ts';
 import { ownerOf, placeInData, subjectName } from './checklist-rows.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { join, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { resultWord } from './result-words.ts';
 
 export function checklistGapsView(context: Context, assessment: Assessment) {

@@ -7,11 +7,11 @@ import {
   RESULTS,
   type Result,
 } from '../regimes/assessment.ts';
+import { code, lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, cells, numberedChapter } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
 import { scaleCells, scaleHeads, scalesView } from './checklist-scales.ts';
 import { factInWords, factWithCode } from './facts-in-words.ts';
-import { code, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
 import { RESULT_SIGNS, resultWord } from './result-words.ts';
 

@@ -1,11 +1,11 @@
 // Chapter 2 of a checklist: one row for each requirement.
 import type { AssessedRequirement, Assessment, Gap, JudgedSubject } from '../regimes/assessment.ts';
+import { code, DASH, escapeMarkdown, join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import { type Context, numberedChapter } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { onScaleWithOurs } from './checklist-scales.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { code, DASH, escapeMarkdown, join, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { readablePlace } from './place.ts';
 import { resultWord } from './result-words.ts';
 

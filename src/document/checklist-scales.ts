@@ -2,9 +2,9 @@
 import { type Assessment, RESULTS, type Result } from '../regimes/assessment.ts';
 import { SCALES } from '../regimes/export-scales.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
+import { join, lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
+import type { Messages } from '../words/messages.ts';
 import { type Chapter, type Context, cells } from './chapter.ts';
-import { join, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
-import type { Messages } from './messages.ts';
 import { resultWord } from './result-words.ts';
 
 export type Scale = NonNullable<Regime['scale']>;

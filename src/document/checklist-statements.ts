@@ -1,8 +1,8 @@
 // Chapters 4 and 5 of a checklist: what people have confirmed or excluded, whom it does not concern, and how sure the texts are.
 import type { Assessment } from '../regimes/assessment.ts';
+import { lines, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, numberedChapter } from './chapter.ts';
 import { conditionRow } from './checklist-results.ts';
-import { lines, md, NOTHING, strong } from './markdown.ts';
 
 export function checklistStatementsView(context: Context, { requirements, regime }: Assessment) {
   const { m, w, lacks } = context;

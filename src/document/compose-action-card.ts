@@ -2,13 +2,13 @@
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Team } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
+import { type Markdown, NOTHING, trusted } from '../words/markdown.ts';
 import { type Context, contextOf, list, sheet } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { contactsOf, meansAtRisk } from './contact-means.ts';
 import { languageNote, markOf } from './cover.ts';
-import { type Markdown, NOTHING, trusted } from './markdown.ts';
 import { render } from './render.ts';
 import type { SectionKey } from './section-keys.ts';
 

@@ -1,6 +1,7 @@
 // The brief, composed: two pages for the board: can we recover, where not, and what it takes.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Assessment } from '../regimes/assessment.ts';
+import { NOTHING, trusted } from '../words/markdown.ts';
 import { decisionsOf } from './board-decisions.ts';
 import { measuresOfBrief, rulesOfBrief, worstProcesses } from './brief-tables.ts';
 import { contextOf } from './chapter.ts';
@@ -9,7 +10,6 @@ import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { languageNote, markOf } from './cover.ts';
 import { gravestFindings } from './findings.ts';
 import { entriesOf } from './gap-entries.ts';
-import { NOTHING, trusted } from './markdown.ts';
 import { render } from './render.ts';
 import { readinessOf } from './summary.ts';
 

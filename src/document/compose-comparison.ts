@@ -3,13 +3,13 @@ import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { textIn } from '../plan/words.ts';
 import { type Assessment, RESULTS, type Result } from '../regimes/assessment.ts';
 import { type ComparedChecklist, type Comparison, compareChecklists } from '../regimes/compare.ts';
+import { escapeMarkdown, join, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Chapter, type Context, contextOf, numberedChapter, sheet } from './chapter.ts';
 import { checklistRowsView } from './checklist-rows.ts';
 import { countsOn } from './checklist-scales.ts';
 import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { markOf, signatures } from './cover.ts';
-import { escapeMarkdown, join, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { render } from './render.ts';
 import { resultWord } from './result-words.ts';
 

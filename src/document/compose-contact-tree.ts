@@ -1,13 +1,13 @@
 // The contact tree, composed: a card to carry, who calls whom, who is cut off in which scenario, and everybody's means.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Person } from '../plan/plan.generated.ts';
+import { DASH, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { treeView } from './activation.ts';
 import { type Context, chapterOf, contextOf } from './chapter.ts';
 import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { contactLines, scenariosOf } from './contact-means.ts';
 import { documentCover } from './cover.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { channelsDown, downFor } from './reached-people.ts';
 import { render } from './render.ts';
 

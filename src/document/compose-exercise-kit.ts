@@ -3,13 +3,6 @@ import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { CriticalProcess, Text } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { SimulatedProcess } from '../recovery/simulate.ts';
-import { chapterOf, contextOf, list, sheet } from './chapter.ts';
-import { documentFrom } from './compose-document.ts';
-import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
-import { contactsOf } from './contact-means.ts';
-import { documentCover } from './cover.ts';
-import { resultForm, toBeMeasured } from './exercise-result.ts';
-import { type Kit, scriptOf, timeOf } from './exercise-script.ts';
 import {
   code,
   DASH,
@@ -20,7 +13,14 @@ import {
   ROOM_FOR_WORD,
   strong,
   trusted,
-} from './markdown.ts';
+} from '../words/markdown.ts';
+import { chapterOf, contextOf, list, sheet } from './chapter.ts';
+import { documentFrom } from './compose-document.ts';
+import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
+import { contactsOf } from './contact-means.ts';
+import { documentCover } from './cover.ts';
+import { resultForm, toBeMeasured } from './exercise-result.ts';
+import { type Kit, scriptOf, timeOf } from './exercise-script.ts';
 import { isOnPeak } from './peak-periods.ts';
 import { render } from './render.ts';
 

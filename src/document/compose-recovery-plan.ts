@@ -1,12 +1,12 @@
 // The disaster recovery plan, composed: what the recovery teams need, in the order in which they need it.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
+import { NOTHING, trusted } from '../words/markdown.ts';
 import { type Context, chapterOf, contextOf } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { documentCover } from './cover.ts';
 import { dependenciesView } from './dependencies.ts';
-import { NOTHING, trusted } from './markdown.ts';
 import { recoveryOrderView } from './recovery-order.ts';
 import { recoveryPrioritiesView } from './recovery-priorities.ts';
 import { recoveryProceduresView } from './recovery-procedures.ts';

@@ -2,11 +2,11 @@
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { textIn } from '../plan/words.ts';
 import type { Assessment } from '../regimes/assessment.ts';
+import { join, type Markdown, md, NOTHING, trusted } from '../words/markdown.ts';
 import { type Context, contextOf } from './chapter.ts';
 import { documentFrom } from './compose-document.ts';
 import type { ComposedDocument, ComposeOptions } from './composed-document.ts';
 import { languageNote, markOf } from './cover.ts';
-import { join, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { countVerdicts } from './recovery-results.ts';
 import { render } from './render.ts';
 import type { Runbook } from './runbook.ts';

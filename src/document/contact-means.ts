@@ -1,8 +1,8 @@
 // Means of contact as people use them, whatever happens: with addresses, and which of them some scenario takes.
 import type { Person } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
+import { lines, type Markdown, md } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { lines, type Markdown, md } from './markdown.ts';
 import { channelsDown } from './reached-people.ts';
 
 /** "Phone 010-0000-0001", in the order in which they are tried; nothing where there are none. */

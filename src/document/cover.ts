@@ -1,6 +1,7 @@
 // The covers of the plan and its parts: whose it is, what it covers, who keeps it, and room to sign.
+
+import { DASH, join, type Markdown, NOTHING, trusted } from '../words/markdown.ts';
 import { type Context, cells, sheet } from './chapter.ts';
-import { DASH, join, type Markdown, NOTHING, trusted } from './markdown.ts';
 
 const MOST_SIGNATURES = 6;
 

@@ -1,9 +1,9 @@
 // Section 15: who is told what, by when and over what; and how users are compensated.
 import type { Communication } from '../plan/plan.generated.ts';
 import type { Assessment } from '../regimes/assessment.ts';
+import { code, lines, type Markdown, md, NOTHING, quotation } from '../words/markdown.ts';
 import { type Context, chapterOf, list, sheet } from './chapter.ts';
 import { demandedReportsView } from './demanded-reports.ts';
-import { code, lines, type Markdown, md, NOTHING, quotation } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function crisisCommunicationView(context: Context, assessments: readonly Assessment[]) {

@@ -1,9 +1,9 @@
 // Section 7: a sheet for each critical process.
 import type { CriticalProcess } from '../plan/plan.generated.ts';
+import { DASH, join, lines, type Markdown, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, sheet } from './chapter.ts';
 import { findingViews } from './findings.ts';
 import { mbcoOf, ratingsOf } from './impact-analysis.ts';
-import { DASH, join, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing, type ViewObject } from './view.ts';
 
 export function criticalProcessesView(context: Context): ViewObject {

@@ -4,8 +4,8 @@ import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Assessment } from '../regimes/assessment.ts';
 import { type DueReport, reportingClocks, reportsToCome } from '../regimes/reporting-clocks.ts';
+import { escapeMarkdown, lines, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, list } from './chapter.ts';
-import { escapeMarkdown, lines, NOTHING } from './markdown.ts';
 import { dueTime, readyWords, ruleTime, toComeWords } from './reporting-clock-words.ts';
 
 /** With a scenario, each row also says when that is after detection. */

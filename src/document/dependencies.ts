@@ -1,10 +1,10 @@
 // Section 8: redundancy by layer and site, what hangs on one thing, and what needs what.
 import { drawDependencyMap } from '../figures/draw-dependency-map.ts';
 import { drawRedundancyGrid } from '../figures/redundancy-grid.ts';
+import { lines, type Markdown, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Chapter, type Context, cells, chapterOf } from './chapter.ts';
 import { dependantsIn } from './dependants.ts';
 import { gridOf, mapOf } from './dependency-pictures.ts';
-import { lines, type Markdown, NOTHING, strong, trusted } from './markdown.ts';
 import {
   cellOf,
   judgementOf,

@@ -1,8 +1,8 @@
 // Section 1: what the document is, who approved it, its versions, and who holds it.
 
+import { lines, NOTHING, trusted } from '../words/markdown.ts';
 import { type Context, chapterOf, sheet } from './chapter.ts';
 import { languageNote } from './cover.ts';
-import { lines, NOTHING, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function documentControlView(context: Context) {

@@ -2,8 +2,8 @@
 import { parseDuration } from '../plan/duration.ts';
 import type { Exercise, Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
+import { DASH, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { DASH, type Markdown, md, NOTHING } from './markdown.ts';
 import { channelsDown } from './reached-people.ts';
 import { lossRows } from './scenarios.ts';
 

@@ -3,8 +3,8 @@ import { drawExerciseCalendar, type ExerciseState } from '../figures/exercise-ca
 import { daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
+import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function exercisesView(context: Context) {

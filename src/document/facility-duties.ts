@@ -1,7 +1,7 @@
 // What rule books ask of a facility beside its power and its protection: use, filings, cover at night, cameras, tests.
 import type { Facility } from '../plan/plan.generated.ts';
+import { DASH, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { DASH, lines, type Markdown, md, NOTHING } from './markdown.ts';
 
 export function dutyFacts({ m, w, columns }: Context, facility: Facility): (readonly [Markdown, Markdown])[] {
   const years = facility.technicianExperienceYears;

@@ -2,10 +2,10 @@
 import type { Language } from '../diagnostics/entry.ts';
 import type { FactDescription } from '../regimes/fact.ts';
 import { FACTS_OF } from '../regimes/fact-catalogue.ts';
+import { KOREAN_FACT_NAMES } from '../words/fact-names.ts';
+import { type LabelKind, type LabelOf, label, valuesOf } from '../words/labels.ts';
+import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { KOREAN_FACT_NAMES } from './fact-names.ts';
-import { type LabelKind, type LabelOf, label, valuesOf } from './labels.ts';
-import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from './markdown.ts';
 
 /** What a fact is called. */
 export function factName({ language }: Context, subject: string, name: string): Markdown {

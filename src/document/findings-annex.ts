@@ -1,8 +1,8 @@
 // All findings in one table, gravest first, for the annexes.
 import { SEVERITIES } from '../diagnostics/severity.ts';
+import { lines, NOTHING } from '../words/markdown.ts';
 import type { Chapter, Context } from './chapter.ts';
 import { findingView } from './findings.ts';
-import { lines, NOTHING } from './markdown.ts';
 
 export function findingsAnnex(context: Context, chapter: Chapter) {
   const { analysed, m } = context;

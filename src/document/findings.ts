@@ -2,9 +2,9 @@
 import { type Finding, sayFinding } from '../analysis/finding.ts';
 import type { FindingCode } from '../analysis/finding-catalogue.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
+import { code, escapeMarkdown, type Markdown, NOTHING, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
 import { sectionLink } from './chapter-headings.ts';
-import { code, escapeMarkdown, type Markdown, NOTHING, trusted } from './markdown.ts';
 import { readablePlace } from './place.ts';
 import type { SectionKey } from './section-keys.ts';
 

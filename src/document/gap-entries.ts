@@ -3,10 +3,10 @@ import type { Finding } from '../analysis/finding.ts';
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
 import type { Assessment } from '../regimes/assessment.ts';
 import { type CommonGap, commonGaps } from '../regimes/common-gaps.ts';
+import { lines, type Markdown, md, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
 import { findingsByGravity } from './findings.ts';
 import { measureStates } from './improvement.ts';
-import { lines, type Markdown, md, trusted } from './markdown.ts';
 import { type MeasuresFor, measuresForFinding, responsibleFor } from './responsibility.ts';
 
 interface Entry extends MeasuresFor {

@@ -3,8 +3,8 @@ import { drawHeatMap, type HeatMap } from '../figures/impact-heat-map.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { Assessment, ImpactAnalysis, Rating } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
+import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, cells, chapterOf, sheet } from './chapter.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function impactAnalysisView(context: Context) {

@@ -1,11 +1,11 @@
 // What the impact analysis found, on one page: what was assessed, what contradicts, what is missing.
 import { parseDuration } from '../plan/duration.ts';
 import type { CriticalProcess } from '../plan/plan.generated.ts';
+import { join, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { missingFields } from './critical-processes.ts';
 import { findingView } from './findings.ts';
 import { limitOf } from './impact-analysis.ts';
-import { join, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { isKept, worstForProcess } from './recovery-results.ts';
 
 /** Findings that say that objectives contradict the impact or each other. */

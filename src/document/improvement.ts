@@ -1,8 +1,8 @@
 // Section 20: what is being done, at what cost and by when; and what somebody has accepted.
 import { daysBetween } from '../plan/calendar.ts';
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
+import { code, DASH, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { code, DASH, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function improvementView(context: Context) {

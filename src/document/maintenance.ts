@@ -1,8 +1,8 @@
 // Section 21: how the plan is kept current, what was filed and inspected, and what people have confirmed about it.
 import { daysBetween } from '../plan/calendar.ts';
+import { code, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { stateOf } from './exercises.ts';
-import { code, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { showing } from './view.ts';
 
 const DEFAULT_VERIFICATION_DAYS = 90;

@@ -2,9 +2,9 @@
 import { slowestNeed } from '../analysis/objectives.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { Assessment, CriticalProcess } from '../plan/plan.generated.ts';
+import { DASH, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { type Limit, limitOf, mbcoOf } from './impact-analysis.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { dataLost, timeBack, verdictWord, worstForData, worstForProcess } from './recovery-results.ts';
 
 export function objectivesDerivedView(context: Context) {

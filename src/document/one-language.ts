@@ -2,7 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import type { Plan, Text } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
-import { type Markdown, trusted } from './markdown.ts';
+import { type Markdown, trusted } from '../words/markdown.ts';
 
 /** Behind a text, by the language of the document. */
 const MARKS: Readonly<Record<Language, Markdown>> = {

@@ -1,7 +1,7 @@
 // Section 5: the organisation as it is on an ordinary day, and as it is in an emergency.
 import type { Team } from '../plan/plan.generated.ts';
+import { lines, NOTHING } from '../words/markdown.ts';
 import { type Context, chapterOf, list, sheet } from './chapter.ts';
-import { lines, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function organizationView(context: Context) {

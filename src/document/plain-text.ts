@@ -1,5 +1,5 @@
 // Markdown of one line or cell as plain text, for spreadsheets and other programs: what a reader would see.
-import type { Markdown } from './markdown.ts';
+import type { Markdown } from '../words/markdown.ts';
 
 const PIECE =
   /\\(?<escaped>[^\p{L}\p{N}\s])|&#(?<point>\d+);|`(?<code>[^`]*)`|\*\*|\[(?<label>(?:\\.|[^\]\\])*)\]\((?:[^()\\]|\\.)*\)/gsu;

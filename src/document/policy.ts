@@ -1,7 +1,7 @@
 // Section 4: the policy, and who answers for what, in posts, units, training and audits.
 import type { Appointment } from '../plan/plan.generated.ts';
+import { DASH, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import { type Context, chapterOf, sheet } from './chapter.ts';
-import { DASH, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function policyView(context: Context) {

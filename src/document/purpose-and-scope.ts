@@ -1,6 +1,7 @@
 // Section 3: why the plan exists, what it covers, what it takes for granted and what it leaves out.
+
+import { code, lines, type Markdown, NOTHING } from '../words/markdown.ts';
 import { type Context, chapterOf, list, sheet } from './chapter.ts';
-import { code, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function purposeAndScopeView(context: Context) {

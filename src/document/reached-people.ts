@@ -1,8 +1,8 @@
 // Whom calls reach in a scenario: when, and over which of their means of contact that are up by then.
 import type { Channel, Person } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
+import { DASH, lines, type Markdown, md, strong } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { DASH, lines, type Markdown, md, strong } from './markdown.ts';
 
 /** Whether a means of communication is up by a time; undefined where the plan does not have it. */
 function isUpBy({ elements }: SimulatedScenario, channel: string, time: number): boolean {

@@ -2,8 +2,8 @@
 import { parseDuration } from '../plan/duration.ts';
 import type { System } from '../plan/plan.generated.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
+import { DASH, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 
 export function recoveryOrderView(context: Context) {
   const { plan, analysed, m, w, lacks } = context;

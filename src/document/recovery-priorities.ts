@@ -1,6 +1,7 @@
 // Section 9: what is recovered first, and what may stay down.
+
+import { lines } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { lines } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function recoveryPrioritiesView(context: Context) {

@@ -1,9 +1,9 @@
 // Section 14: what is done, step by step, in each layer, and how the time to recover is estimated and reported.
 import { parseDuration } from '../plan/duration.ts';
 import type { Procedure } from '../plan/plan.generated.ts';
+import { valuesOf } from '../words/labels.ts';
+import { DASH, lines, type Markdown, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
-import { valuesOf } from './labels.ts';
-import { DASH, lines, type Markdown, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export interface PlacedProcedure {

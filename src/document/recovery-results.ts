@@ -4,8 +4,8 @@ import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
 import type { Scenario } from '../plan/plan.generated.ts';
 import type { SimulatedProcess, SimulatedScenario } from '../recovery/simulate.ts';
 import { BADNESS, type Verdict } from '../recovery/verdict.ts';
+import { DASH, escapeMarkdown, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { DASH, escapeMarkdown, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 
 /** How many processes have each verdict. */
 type VerdictCounts = Readonly<Record<Verdict, number>>;

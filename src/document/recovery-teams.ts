@@ -1,7 +1,7 @@
 // Who recovers what: each team with the systems and procedures that are its own, and how soon it is together.
 import type { Deployment, System, Team } from '../plan/plan.generated.ts';
+import { lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 
 export function recoveryTeamsView(context: Context) {
   const { plan, m, w, lacks } = context;

@@ -1,7 +1,7 @@
 // The tools that recoveries need: where they run, what cannot be recovered without them, and when they are missing.
 import type { Need, System } from '../plan/plan.generated.ts';
+import { lines, type Markdown, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { lines, type Markdown, NOTHING, strong } from './markdown.ts';
 
 export function recoveryToolsView(context: Context) {
   const { plan, m, lacks } = context;

@@ -1,10 +1,10 @@
 // The redundancy matrix: which copies of each system stand at which independent site, and how strong that is.
 import type { Deployment, Plan, System } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
+import { type LabelOf, valuesOf } from '../words/labels.ts';
+import { DASH, join, type Markdown, md, strong, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
 import type { DependantsOf } from './dependants.ts';
-import { type LabelOf, valuesOf } from './labels.ts';
-import { DASH, join, type Markdown, md, strong, trusted } from './markdown.ts';
 
 const ROLE_SIGNS = { active: '●', standby: '◐', backup: '○' } as const;
 

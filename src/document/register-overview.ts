@@ -1,11 +1,11 @@
 // The gap register on one page: how many entries, by rule book and by person, and how many nobody is closing.
 import type { Assessment, Result } from '../regimes/assessment.ts';
+import { md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
 import { factWithCode } from './facts-in-words.ts';
 import type { Entries } from './gap-entries.ts';
 import { isOverdue } from './improvement.ts';
-import { md, NOTHING, strong, trusted } from './markdown.ts';
 
 export function registerOverviewView(context: Context, assessments: readonly Assessment[], entries: Entries) {
   const { m, w } = context;

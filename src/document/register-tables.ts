@@ -2,6 +2,7 @@
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import type { CommonGap, MissedRequirement } from '../regimes/common-gaps.ts';
+import { code, DASH, join, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { collectionName } from './census.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { subjectName } from './checklist-rows.ts';
@@ -9,7 +10,6 @@ import { factWithCode, valueInWords } from './facts-in-words.ts';
 import { findingView } from './findings.ts';
 import { type Entries, type GapEntry, ownerOf } from './gap-entries.ts';
 import { measureStates } from './improvement.ts';
-import { code, DASH, join, lines, type Markdown, md, NOTHING, strong } from './markdown.ts';
 import { resultWord } from './result-words.ts';
 
 /** More subjects than this are counted; the checklist names them all. */

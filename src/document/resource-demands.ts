@@ -3,9 +3,9 @@ import { declaredRto } from '../analysis/objectives.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { CriticalProcess } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
+import { DASH, type Markdown, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { dependantsIn } from './dependants.ts';
-import { DASH, type Markdown, strong } from './markdown.ts';
 
 export function resourceDemandsView(context: Context) {
   const { plan, m, w, lacks } = context;

@@ -1,7 +1,7 @@
 // The results of a checklist in words, each with a sign that needs no colour.
 import type { Result } from '../regimes/assessment.ts';
+import { type Markdown, md, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { type Markdown, md, trusted } from './markdown.ts';
 
 export const RESULT_SIGNS: Readonly<Record<Result, Markdown>> = {
   met: trusted('✓'),

@@ -1,6 +1,7 @@
 // Section 17: when the emergency is over, how operations return, and who signs that the data are right.
+
+import { lines, NOTHING } from '../words/markdown.ts';
 import { type Context, chapterOf, list, sheet } from './chapter.ts';
-import { lines, NOTHING } from './markdown.ts';
 
 export function returnToNormalView(context: Context) {
   const { plan, m, w, columns, lacks } = context;

@@ -2,8 +2,8 @@
 import { drawRiskMatrix } from '../figures/risk-matrix.ts';
 import type { Risk } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
+import { DASH, join, lines, type Markdown, md, NOTHING, trusted } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf } from './chapter.ts';
-import { DASH, join, lines, type Markdown, md, NOTHING, trusted } from './markdown.ts';
 import { showing } from './view.ts';
 
 const SCALE = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,7 @@
 // The last page of a runbook: a log of decisions, reports and actions to write in, for those who have to answer later.
+
+import { NOTHING, ROOM_FOR_SENTENCE, ROOM_FOR_WORD } from '../words/markdown.ts';
 import { chapterOf } from './chapter.ts';
-import { NOTHING, ROOM_FOR_SENTENCE, ROOM_FOR_WORD } from './markdown.ts';
 import type { Runbook } from './runbook.ts';
 
 /** So many lines fit below the end of a page; a copier makes more. */

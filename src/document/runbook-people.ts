@@ -1,9 +1,9 @@
 // The people's part of a runbook: which team does what, who decides, who is reached when and over what.
 import type { Team } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
+import { DASH, lines, md, NOTHING, strong } from '../words/markdown.ts';
 import { chapterOf, list, sheet } from './chapter.ts';
 import { brokenTree, drawTree } from './contact-pictures.ts';
-import { DASH, lines, md, NOTHING, strong } from './markdown.ts';
 import { channelsDown, downFor, reachedAfter, reachedRows } from './reached-people.ts';
 import type { Runbook } from './runbook.ts';
 import { proceduresOf } from './runbook-actions.ts';

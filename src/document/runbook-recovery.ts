@@ -1,7 +1,7 @@
 // The systems' part of a runbook: what is back when, and what is not and why.
 import { drawRecoveryTimeline } from '../figures/recovery-timeline.ts';
+import { NOTHING } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { NOTHING } from './markdown.ts';
 import { orderRows } from './recovery-order.ts';
 import { countVerdicts, noResults, reasonRows, resultRows, unhurtProcesses } from './recovery-results.ts';
 import type { Runbook } from './runbook.ts';

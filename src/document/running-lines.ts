@@ -1,7 +1,7 @@
 // What stands on every page: title, version, mark, day and hash, as plain text of one line.
 import { textIn } from '../plan/words.ts';
+import { trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
-import { trusted } from './markdown.ts';
 
 interface RunningLines {
   readonly title: string;

@@ -1,8 +1,8 @@
 // Sites and their facilities, for section 8: a row for each site, a sheet for each that describes power, cooling or fire.
 import type { Facility, Site } from '../plan/plan.generated.ts';
+import { DASH, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, sheet } from './chapter.ts';
 import { dutyFacts } from './facility-duties.ts';
-import { DASH, lines, type Markdown, md, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function siteViews(context: Context, chapter: Chapter) {

@@ -1,6 +1,7 @@
 // Section 11: how each part is kept going or brought back, and within what limits.
+
+import { lines, NOTHING } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { lines, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function strategiesView(context: Context) {

@@ -1,10 +1,10 @@
 // Section 2: on one page, whether we can recover, what is gravest, and what was exercised.
 import type { SimulatedScenario } from '../recovery/simulate.ts';
+import { DASH, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { sectionLink } from './chapter-headings.ts';
 import { lastExercise } from './exercises.ts';
 import { gravestFindings } from './findings.ts';
-import { DASH, type Markdown, md, NOTHING, strong, trusted } from './markdown.ts';
 import { countVerdicts, isKept, worstScenario } from './recovery-results.ts';
 
 export function summaryView(context: Context) {

@@ -1,6 +1,7 @@
 // Section 18: suppliers and facility operators: who owes what, and who could stand in.
+
+import { lines, md, NOTHING } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { lines, md, NOTHING } from './markdown.ts';
 import { showing } from './view.ts';
 
 export function suppliersView(context: Context) {

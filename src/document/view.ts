@@ -1,5 +1,5 @@
 // The view: all that templates may speak of. Its leaves are Markdown, so that no template can print raw text.
-import type { Markdown } from './markdown.ts';
+import type { Markdown } from '../words/markdown.ts';
 
 /** Pointers of the plan's records that a part of the view shows; seen by the census, not by templates. */
 export const RECORDS = Symbol('records');

@@ -3,8 +3,8 @@ import { VERDICT_WORDS } from '../analysis/verdict-words.ts';
 import type { Seconds } from '../plan/duration.ts';
 import type { SinglePoint } from '../recovery/single-points.ts';
 import type { Verdict } from '../recovery/verdict.ts';
+import { DASH, join, lines, type Markdown, NOTHING, strong, trusted } from '../words/markdown.ts';
 import type { Chapter, Context } from './chapter.ts';
-import { DASH, join, lines, type Markdown, NOTHING, strong, trusted } from './markdown.ts';
 
 /** More names than this in one cell are counted. */
 const MOST_NAMES = 12;

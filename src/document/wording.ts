@@ -4,7 +4,7 @@ import { parseDuration } from '../plan/duration.ts';
 import type { Need, Text } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import { durationInWords, groupedNumber, koreanAmount, textIn } from '../plan/words.ts';
-import { type LabelKind, type LabelOf, label } from './labels.ts';
+import { type LabelKind, type LabelOf, label } from '../words/labels.ts';
 import {
   DASH,
   escapeMarkdown,
@@ -15,8 +15,8 @@ import {
   NOTHING,
   stack,
   trusted,
-} from './markdown.ts';
-import type { Messages } from './messages.ts';
+} from '../words/markdown.ts';
+import type { Messages } from '../words/messages.ts';
 import { markIn } from './one-language.ts';
 
 export type Wording = ReturnType<typeof wordingOf>;

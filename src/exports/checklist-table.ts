@@ -4,10 +4,10 @@ import type { Language } from '../diagnostics/entry.ts';
 import { contextOf } from '../document/chapter.ts';
 import { checklistRowsView } from '../document/checklist-rows.ts';
 import { onScaleWithOurs, type Scale } from '../document/checklist-scales.ts';
-import type { Markdown } from '../document/markdown.ts';
 import { plainText } from '../document/plain-text.ts';
 import { textIn } from '../plan/words.ts';
 import type { Assessment } from '../regimes/assessment.ts';
+import type { Markdown } from '../words/markdown.ts';
 import type { Locate } from './assessment-data.ts';
 import { CHECKLIST_WORDS } from './checklist-words.ts';
 

@@ -1,6 +1,6 @@
 // What a checklist says as a spreadsheet, in plain text: its columns, other scales, and what may be filled in.
 import type { Language } from '../diagnostics/entry.ts';
-import { SCALE_WORDS } from '../document/messages-scales.ts';
+import { SCALE_WORDS } from '../words/messages-scales.ts';
 
 const en = {
   columns: {

@@ -2,11 +2,11 @@
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { ALL_SCALES } from '../document/checklist-scales.ts';
-import { SCALE_WORDS } from '../document/messages-scales.ts';
 import type { Plan } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
+import { SCALE_WORDS } from '../words/messages-scales.ts';
 import type { Locate } from './assessment-data.ts';
 import { CHECKLIST_COLUMNS, type ChecklistColumn, checklistTable } from './checklist-table.ts';
 import { CHECKLIST_WORDS, type ChecklistWords } from './checklist-words.ts';

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from 'markdownlint/sync';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ComposedDocument } from '../../src/document/composed-document.ts';
-import { KOREAN_FACT_NAMES } from '../../src/document/fact-names.ts';
 import { SECTION_KEYS } from '../../src/document/section-keys.ts';
 import { headingSlug } from '../../src/pdf/slug.ts';
 import { FACT_COLLECTIONS } from '../../src/regimes/fact-catalogue.ts';
+import { KOREAN_FACT_NAMES } from '../../src/words/fact-names.ts';
 import { allDocuments, analysed, sample, templates } from './fixtures.ts';
 import { smallPlan } from './small-plan.ts';
 

@@ -1,7 +1,7 @@
 // Author's text appears as it was typed, wherever it stands.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, escapeParagraphs } from '../../src/document/markdown.ts';
+import { escapeMarkdown, escapeParagraphs } from '../../src/words/markdown.ts';
 import { decoded, htmlOf, textOf } from './rendered.ts';
 
 /** Documented changes: control characters are seen as pictures, half surrogates as U+FFFD, `\r\n` as `\n`. */

@@ -1,9 +1,9 @@
 // A text that exists in one language only says so where it stands: sentences do, names and single words do not.
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../src/document/messages.ts';
 import { markIn } from '../../src/document/one-language.ts';
 import { wordingOf } from '../../src/document/wording.ts';
 import type { Plan, Text } from '../../src/plan/plan.generated.ts';
+import { messagesOf } from '../../src/words/messages.ts';
 import { analysed } from './fixtures.ts';
 
 const PLAN: Plan = {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_SCALES, onScale, onScaleWithOurs } from '../../src/document/checklist-scales.ts';
 import { composeChecklist } from '../../src/document/compose-checklist.ts';
-import { messagesOf } from '../../src/document/messages.ts';
 import { assessRegime } from '../../src/regimes/assess.ts';
 import { RESULTS } from '../../src/regimes/assessment.ts';
 import { loadRegime } from '../../src/regimes/load.ts';
+import { messagesOf } from '../../src/words/messages.ts';
 import { load, regimeFiles } from '../regimes/regime-files.ts';
 import { analysed, sample, templates } from './fixtures.ts';
 import { regulatedPlan, smallRegime } from './small-regime.ts';

@@ -1,9 +1,9 @@
 // Templates are the users': a mistake in one is a diagnostic, and what one leaves out is counted.
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../src/document/compose-plan.ts';
-import { trusted } from '../../src/document/markdown.ts';
 import { render } from '../../src/document/render.ts';
 import { SECTION_KEYS } from '../../src/document/section-keys.ts';
+import { trusted } from '../../src/words/markdown.ts';
 import { analysed, said, templates } from './fixtures.ts';
 import { smallPlan } from './small-plan.ts';
 
