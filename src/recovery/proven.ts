@@ -38,8 +38,8 @@ export function isMeasuredWell(
 }
 
 /**
- * Whether every activation on a chain is measured well enough. A restart that the plan says nothing about is one
- * that nobody measured; a chain without activations rests on no switch-over and is proven.
+ * Whether there are activations on a chain and each is measured well enough. A restart that the plan says nothing about
+ * is one that nobody measured; on a chain without activations nothing was: it rests on what the scenario takes for given.
  */
 export function isProvenBy(
   graph: RecoveryGraph,
@@ -48,5 +48,8 @@ export function isProvenBy(
   asOf: CalendarDate,
 ): boolean {
   const interval = graph.plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS;
-  return activations.every(({ entry }) => isMeasuredWell(entry.activation?.measured, scope, asOf, interval));
+  return (
+    activations.length > 0 &&
+    activations.every(({ entry }) => isMeasuredWell(entry.activation?.measured, scope, asOf, interval))
+  );
 }

@@ -46,7 +46,7 @@ export interface SimulatedProcess {
   readonly dataLoss: Seconds | null;
   /** Null where the plan gives no RPO. */
   readonly rpoMet: boolean | null;
-  /** Whether every activation on the chain was measured recently and at this scale; null where there is no time. */
+  /** Whether the chain has activations and each was measured recently and at this scale; null where there is no time. */
   readonly isProven: boolean | null;
   /** From the last thing that had to be in place back to what was lost; empty where nothing happened to it. */
   readonly because: readonly Cause[];

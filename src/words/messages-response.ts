@@ -32,7 +32,7 @@ const en = {
   scenarios: {
     title: 'Scenarios',
     intro:
-      'The times were worked out from the data of this plan, from the event on.\nA time is proven when every switch-over that it rests on was measured, recently and at the scale of the scenario; else it is declared.',
+      'The times were worked out from the data of this plan, from the event on.\nA time is proven when it rests on switch-overs and every one was measured, recently and at the scale of the scenario; else it is declared.',
     lossesTable: (name: string) => `What is lost: ${name}`,
     timeline: (name: string) => `Recovery over time: ${name}`,
     resultsTable: (name: string) => `Recovery of the critical processes: ${name}`,
@@ -141,7 +141,7 @@ const ko: typeof en = {
   scenarios: {
     title: '재해 시나리오',
     intro:
-      '아래의 시간은 이 계획의 데이터에서 계산하였으며, 재해가 일어난 때부터 잽니다.\n바탕이 되는 전환이 모두 최근에, 시나리오에 맞는 규모로 실측되었으면 실측으로, 그렇지 않으면 선언으로 표시합니다.',
+      '아래의 시간은 이 계획의 데이터에서 계산하였으며, 재해가 일어난 때부터 잽니다.\n바탕이 되는 전환이 있고 모두 최근에, 시나리오에 맞는 규모로 실측되었으면 실측으로, 그렇지 않으면 선언으로 표시합니다.',
     lossesTable: (name) => `상실 요소: ${name}`,
     timeline: (name) => `복구 시간표: ${name}`,
     resultsTable: (name) => `핵심업무의 복구: ${name}`,

@@ -160,7 +160,10 @@ describe('declared is not proven', () => {
     expect(processOf('measured-beats-declared', 'fire', 'self-service', '2027-05-13').isProven).toBe(false);
     expect(processOf('measured-beats-declared', 'fire', 'self-service', '2026-05-11').isProven).toBe(false);
     expect(processOf('standby-takes-over', 'fire', 'ordering').isProven).toBe(false);
-    expect(processOf('either-supplier-will-do', 'carrier-outage', 'card-payments').isProven).toBe(true);
+  });
+
+  it('proves nothing where nothing was switched over', () => {
+    expect(processOf('either-supplier-will-do', 'carrier-outage', 'card-payments').isProven).toBe(false);
   });
 
   it('asks for a scope at least as large', () => {
