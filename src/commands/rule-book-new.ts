@@ -94,6 +94,7 @@ export async function importRuleBook(from: string, options: RuleBookImportOption
     id: options.id ?? idOf(out),
     name: options.name ?? read.title ?? basename(from, extname(from)),
     asOf: options.asOf === undefined ? (read.asOf ?? asOf) : asOf,
+    ...(read.scale !== undefined && { scale: read.scale }),
     requirements: read.requirements,
   });
   return write(out, book, language, (words) => words.count(book.requirements.length));

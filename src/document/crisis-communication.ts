@@ -95,7 +95,11 @@ function messageRow({ m, w, columns }: Context, each: Communication) {
   const says = m['crisis-communication'];
   return {
     name: w.text(each.name),
-    audience: lines(w.label('audience', each.audience), w.optional(each.recipient)),
+    audience: lines(
+      w.label('audience', each.audience),
+      w.optional(each.recipient),
+      each.recipientSupplier === undefined ? NOTHING : w.name(each.recipientSupplier),
+    ),
     deadline: lines(
       w.duration(each.deadline),
       each.deadlineFrom === undefined ? NOTHING : w.label('deadlineFrom', each.deadlineFrom),

@@ -158,7 +158,11 @@ function messageRow(
   return {
     due: due === undefined ? DASH : strong(w.seconds(due)),
     message: w.text(each.name),
-    audience: lines(w.label('audience', each.audience), w.optional(each.recipient)),
+    audience: lines(
+      w.label('audience', each.audience),
+      w.optional(each.recipient),
+      each.recipientSupplier === undefined ? NOTHING : w.name(each.recipientSupplier),
+    ),
     deadline:
       each.deadline === undefined
         ? lacks(m['runbook-messages'].noDeadline, each.owner)

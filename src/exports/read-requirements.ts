@@ -6,6 +6,8 @@ export interface ReadRequirements {
   readonly title: string | undefined;
   /** Day of the text, where the file says one. */
   readonly asOf: string | undefined;
+  /** OSCAL is NIST's, and its readers judge on NIST's scale. */
+  readonly scale?: 'nist';
   readonly requirements: readonly ImportedRequirement[];
 }
 
@@ -34,6 +36,7 @@ export function readOscalCatalog(
   return {
     title: text(metadata.title) || undefined,
     asOf: /^\d{4}-\d{2}-\d{2}/.exec(modified)?.[0],
+    scale: 'nist',
     requirements,
   };
 }

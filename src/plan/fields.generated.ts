@@ -829,6 +829,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "name",
     "audience",
     "recipient",
+    "recipientSupplier",
     "trigger",
     "deadline",
     "repeatEvery",

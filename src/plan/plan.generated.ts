@@ -2237,6 +2237,7 @@ export interface Communication {
    */
   audience?: 'authority' | 'user' | 'partner' | 'staff' | 'media';
   recipient?: Text;
+  recipientSupplier?: Id;
   trigger?: Text;
   deadline?: Duration;
   repeatEvery?: Duration;

@@ -498,6 +498,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/communications/*/recipientSupplier",
+    "to": [
+      "/suppliers"
+    ]
+  },
+  {
     "from": "/communications/*/channel",
     "to": [
       "/channels"

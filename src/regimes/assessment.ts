@@ -58,7 +58,7 @@ export interface AssessedRequirement {
 }
 
 /** A condition on the organisation, and what the plan's figures say of it. */
-export interface JudgedCondition<Of extends Condition = Condition> {
+export interface JudgedCondition<Of extends Condition | Addressee = Condition | Addressee> {
   readonly condition: Of;
   /** Undefined where figures are missing to decide. */
   readonly holds: boolean | undefined;

@@ -1,9 +1,17 @@
 // Facts about how far exercises went: who took part, whether real work ran, and when work was last moved over.
-import { type Day, daysBetween } from '../plan/calendar.ts';
+import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { daysFromTo, daysSinceLatest, eachOnce, isWithinMonths } from './fact-values.ts';
+import {
+  daysFromTo,
+  daysSinceLatest,
+  eachOnce,
+  greatest,
+  isWithinMonths,
+  minutesOf,
+  perContext,
+} from './fact-values.ts';
 
 const INVOLVED = [
   'suppliers',
@@ -40,20 +48,21 @@ export const exerciseBreadthFacts = {
   ),
   daysFromHeldToRetest: number(
     'days',
-    'heldOn retestOn',
-    'Days from the exercise to the day on which what failed is tried again, held or planned.',
-    ({ heldOn, retestOn }, { asOf }) =>
-      heldOn === undefined || retestOn === undefined || heldOn > asOf
-        ? undefined
-        : daysBetween(heldOn, retestOn),
+    'heldOn retestOn scenario',
+    'Days from the exercise to the day on which what failed is tried again: planned for a day ahead, or held, of the same scenario or on the day that was planned. Unknown where that day has passed without it.',
+    (exercise, context) => {
+      const retest = retestOf(exercise, context);
+      return retest === undefined ? undefined : daysBetween(retest.after, retest.on);
+    },
   ),
   isRetestBeforeNext: flag(
-    'retestOn heldOn /exercises/*/plannedOn /exercises/*/heldOn',
-    'What failed is tried again before the next exercise; unknown where no day is given, or no exercise follows.',
-    ({ heldOn, retestOn }, { plan }) => {
-      if (heldOn === undefined || retestOn === undefined) return undefined;
-      const next = nextAfter(heldOn, plan.exercises ?? NO_EXERCISES);
-      return next === undefined ? undefined : retestOn <= next;
+    'retestOn heldOn scenario plannedOn',
+    'What failed is tried again before the next exercise, or by it; unknown where no day is given, that day has passed without it, or no exercise follows.',
+    (exercise, context) => {
+      const retest = retestOf(exercise, context);
+      if (retest === undefined) return undefined;
+      const next = nextAfter(retest.after, context.plan.exercises ?? NO_EXERCISES);
+      return next === undefined ? undefined : retest.on <= next;
     },
   ),
   daysFromReportedToActionPlan: number(
@@ -82,6 +91,48 @@ function nextAfter(day: Day, exercises: readonly Exercise[]): Day | undefined {
   sortedDays.set(exercises, days);
   return days.find((each) => each > day);
 }
+
+/** The days on which exercises were held, in order: all, and those of each scenario. */
+const heldDays = perContext(({ plan, asOf }) => {
+  const all = new Set<Day>();
+  const ofScenario = new Map<string, Day[]>();
+  for (const { heldOn, scenario } of plan.exercises ?? []) {
+    if (heldOn === undefined || heldOn > asOf) continue;
+    all.add(heldOn);
+    if (scenario === undefined) continue;
+    ofScenario.set(scenario, [...(ofScenario.get(scenario) ?? []), heldOn].sort());
+  }
+  return { all, ofScenario };
+});
+
+/** When what failed in an exercise was tried again, or is to be; a day that has passed counts only if it was held. */
+function retestOf(
+  { heldOn, retestOn, scenario }: Exercise,
+  context: FactContext,
+): { readonly after: Day; readonly on: Day } | undefined {
+  const { asOf } = context;
+  if (heldOn === undefined || retestOn === undefined || heldOn > asOf || retestOn < heldOn) return undefined;
+  const { all, ofScenario } = heldDays(context);
+  const again = scenario === undefined ? undefined : ofScenario.get(scenario)?.find((day) => day > heldOn);
+  const isOnItsDay = retestOn > asOf || (retestOn > heldOn && all.has(retestOn));
+  const days = [again, isOnItsDay ? retestOn : undefined].filter((day) => day !== undefined).sort();
+  return days[0] === undefined ? undefined : { after: heldOn, on: days[0] };
+}
+
+/** How long the longest unannounced run of real work lasted between two days, the first one left out. */
+const longestRun = (exercises: readonly Exercise[], after: Day, until: Day): number | undefined =>
+  greatest(
+    exercises
+      .filter(
+        ({ heldOn, isLive, isAnnounced }) =>
+          heldOn !== undefined &&
+          heldOn > after &&
+          heldOn <= until &&
+          isLive === true &&
+          isAnnounced === false,
+      )
+      .map(({ runFor }) => minutesOf(runFor)),
+  );
 
 const daysSinceOne =
   (isMeant: (exercise: Exercise) => boolean) =>
@@ -128,6 +179,17 @@ export const exerciseLogBreadthFacts = {
           (kind === 'partial-switchover' || kind === 'full-switchover') &&
           isWithinMonths(heldOn, 12, asOf) === true,
       ).length,
+  ),
+  halfYearlyLiveRunMinutes: number(
+    'minutes',
+    '/exercises/*/isLive /exercises/*/isAnnounced /exercises/*/runFor /exercises/*/heldOn',
+    'How long real work ran unannounced on what it was switched to: the longest run of the last six months or that of the six months before, whichever is shorter. Unknown where one of them saw none.',
+    (exercises, { asOf }) => {
+      const middle = addMonths(asOf, -6);
+      const late = longestRun(exercises, middle, asOf);
+      const early = longestRun(exercises, addMonths(asOf, -12), middle);
+      return late === undefined || early === undefined ? undefined : Math.min(late, early);
+    },
   ),
   daysSinceFullSwitchover: number(
     'days',

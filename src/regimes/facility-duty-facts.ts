@@ -1,6 +1,7 @@
 // Facts about what rule books ask of a facility beside its power and its protection: filings, cover, cameras, tests, grades.
-import type { Facility, Site } from '../plan/plan.generated.ts';
+import type { Communication, Facility, Site } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word } from './fact.ts';
+import type { FactContext } from './fact-context.ts';
 import {
   countOf,
   daysFromTo,
@@ -8,6 +9,8 @@ import {
   daysUntil,
   given,
   isWithinMonths,
+  least,
+  perContext,
   saysSomething,
 } from './fact-values.ts';
 
@@ -42,12 +45,41 @@ function isInterimStricter({ grade, gradeChange }: Facility): boolean | undefine
   return GRADES.indexOf(interimGrade) <= Math.min(GRADES.indexOf(grade), GRADES.indexOf(to));
 }
 
+const NOTICE = '/communications/*/recipientSupplier /communications/*/event /communications/*/deadline';
+
+/** Messages on outages to each supplier that have a deadline. */
+const outageNotices = perContext(({ plan }) => {
+  const found = new Map<string, Communication[]>();
+  for (const each of plan.communications ?? []) {
+    const { recipientSupplier, event, deadline } = each;
+    if (recipientSupplier === undefined || event !== 'outage' || deadline === undefined) continue;
+    found.set(recipientSupplier, [...(found.get(recipientSupplier) ?? []), each]);
+  }
+  return found;
+});
+
+const noticesTo = (supplier: string | undefined, context: FactContext): readonly Communication[] =>
+  (supplier === undefined ? undefined : outageNotices(context).get(supplier)) ?? [];
+
 export const facilityDutyFacts = {
   facilityUse: word(
     USES,
     'facility/use',
     'Whether machine rooms are let to others, used by the organisation alone, or leased by it as a closed area.',
     facility(({ use }) => use),
+  ),
+  operatorNoticeThresholdMinutes: number(
+    'minutes',
+    `operator ${NOTICE} /communications/*/thresholdMinutes`,
+    'Outage from which its operator is told: of the messages on outages that go to it and have a deadline, the one that is due first.',
+    ({ operator }, context) => least(noticesTo(operator, context).map((each) => each.thresholdMinutes)),
+  ),
+  operatorNoticeAccumulatedMinutes: number(
+    'minutes',
+    `operator ${NOTICE} /communications/*/accumulatedThresholdMinutes`,
+    'The same for an outage summed over several within 24 hours.',
+    ({ operator }, context) =>
+      least(noticesTo(operator, context).map((each) => each.accumulatedThresholdMinutes)),
   ),
   hasServedArea: flag(
     'facility/servedArea',

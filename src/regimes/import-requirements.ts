@@ -15,6 +15,8 @@ export interface ImportedRuleBook {
   readonly name: string;
   /** Day of the text. */
   readonly asOf: string;
+  /** On whose words its results are told, where its origin says so. */
+  readonly scale?: Regime['scale'];
   readonly requirements: readonly ImportedRequirement[];
 }
 
@@ -22,13 +24,14 @@ export interface ImportedRuleBook {
 const LONGEST_ID = 54;
 
 /** A regime in which nothing is met until a named person attests it. */
-export function ruleBookOf({ id, name, asOf, requirements }: ImportedRuleBook): Regime {
+export function ruleBookOf({ id, name, asOf, scale, requirements }: ImportedRuleBook): Regime {
   const taken = new Set<string>();
   return {
     $schema: './.regime.schema.json',
     id: idFrom(id, 'rule-book'),
     name: { en: name },
     asOf,
+    ...(scale !== undefined && { scale }),
     requirements: requirements.map((each, index): Requirement => {
       const requirementId = free(idFrom(each.id, `r-${index + 1}`), taken);
       taken.add(requirementId);

@@ -123,6 +123,8 @@ async function readConditions(
   for (const kind of ['anyOf', 'addressees'] as const) {
     for (const [index, { name, expect }] of (regime.scope?.[kind] ?? []).entries()) {
       if (wrong.length > MOST_MISTAKES) break;
+      // An addressee that is nobody has no condition.
+      if (expect === false) continue;
       await read(name.en, '/organization', expect, `/scope/${kind}/${index}/expect`);
     }
   }

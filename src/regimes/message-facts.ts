@@ -90,6 +90,19 @@ export const messageFacts = {
   hasApproach: flag('approach', 'How the audience is dealt with is written.', ({ approach }) =>
     saysSomething(approach),
   ),
+  channelKind: word(
+    CHANNEL_KINDS,
+    '/channels/*/kind channel',
+    'Kind of the means by which it is sent first.',
+    ({ channel }, context) => (channel === undefined ? undefined : kindOfChannel(context).get(channel)),
+  ),
+  alternateChannelKind: word(
+    CHANNEL_KINDS,
+    '/channels/*/kind alternateChannel',
+    'Kind of the means by which it is sent when the first one is down.',
+    ({ alternateChannel }, context) =>
+      alternateChannel === undefined ? undefined : kindOfChannel(context).get(alternateChannel),
+  ),
   channelKinds: words(
     CHANNEL_KINDS,
     '/channels/*/kind channel alternateChannel',

@@ -4,6 +4,10 @@
  * Small letters, digits, hyphens and dots.
  */
 export type Id = string;
+/**
+ * Schema for the fact /organization; false where it describes nobody, as of requirements that were withdrawn.
+ */
+export type Expect = FactSchema | false;
 
 /**
  * A rule book as data: what it asks, to whom it applies, and how the plan's facts answer it.
@@ -90,7 +94,7 @@ export interface FactSchema {
  */
 export interface Addressee {
   name: Bilingual;
-  expect: FactSchema;
+  expect: Expect;
   /**
    * Ids of requirements of this regime.
    *

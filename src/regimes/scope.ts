@@ -34,11 +34,12 @@ export function anyHolds(conditions: readonly JudgedCondition[]): boolean | unde
   return conditions.every(({ holds }) => holds === false) ? false : undefined;
 }
 
-function judgeCondition<Of extends Condition>(
+function judgeCondition<Of extends Condition | Addressee>(
   condition: Of,
   { conditionOf }: LoadedRegime,
   facts: Facts,
 ): JudgedCondition<Of> {
+  if (condition.expect === false) return { condition, holds: false, facts: {}, unknown: [] };
   const read = conditionOf(condition.expect);
   const values = facts.get('/organization')?.[0]?.values ?? {};
   const { outcome, unknown } = judge(read, values);

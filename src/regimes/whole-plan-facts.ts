@@ -9,6 +9,7 @@ import {
   daysSinceEarliest,
   daysSinceLatest,
   isSince,
+  isWithinMonths,
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
@@ -337,6 +338,14 @@ export const wholePlanFacts = {
     '/recoverySupplies/*/quantity',
     'Kinds of spare parts or supplies that are in stock.',
     (_, { plan }) => plan.recoverySupplies?.filter(({ quantity }) => (quantity ?? 0) > 0).length,
+  ),
+  isExercisedWithinInterval: flag(
+    '/exercises/*/heldOn exerciseIntervalMonths',
+    'An exercise was held within its own exercise interval; unknown where it gives none.',
+    ({ exerciseIntervalMonths }, { plan, asOf }) =>
+      exerciseIntervalMonths === undefined || plan.exercises === undefined
+        ? undefined
+        : plan.exercises.some(({ heldOn }) => isWithinMonths(heldOn, exerciseIntervalMonths, asOf)),
   ),
   daysSinceLatestExercise: number(
     'days',

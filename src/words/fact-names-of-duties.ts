@@ -67,6 +67,8 @@ export const KOREAN_DUTY_FACT_NAMES: Readonly<Record<string, string>> = {
   hasUndergroundSpace: '지하공간 설비 유무',
   floodBarrierMetres: '차수시설 높이',
   facilityUse: '시설 용도',
+  operatorNoticeThresholdMinutes: '시설 운영자 통보 기준(중단 시간)',
+  operatorNoticeAccumulatedMinutes: '시설 운영자 통보 기준(24시간 누적)',
   hasServedArea: '수용 지역 기재',
   servedLineCount: '수용 회선 수',
   keyEquipmentCount: '주요 설비 수',
@@ -111,6 +113,8 @@ export const KOREAN_DUTY_FACT_NAMES: Readonly<Record<string, string>> = {
   exemptions: '예외 사유',
   hasApproach: '대응 방침 기재',
   channelKinds: '수단의 종류',
+  channelKind: '주 수단의 종류',
+  alternateChannelKind: '대체 수단의 종류',
   // exercises, filings, insurance, certificates
   insures: '보장 내용',
   hasInsurer: '보험자 기재',

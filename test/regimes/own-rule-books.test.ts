@@ -127,12 +127,23 @@ describe('an OSCAL catalogue', () => {
     expect(readOscalCatalog(CATALOG, ['cp'])).toEqual({
       title: 'Controls',
       asOf: '2024-02-04',
+      scale: 'nist',
       requirements: [
         { id: 'cp-2', citation: 'CP-2 Contingency Plan', requirement: 'Review the plan [frequency]' },
         { id: 'cp-2.1', citation: 'cp-2.1 Coordinate', requirement: 'Coordinate it.' },
       ],
     });
     expect(readOscalCatalog(CATALOG, undefined)?.requirements).toHaveLength(3);
+  });
+
+  it('is told of on the scale of its readers', async () => {
+    writeFileSync(join(work, 'controls.json'), JSON.stringify(CATALOG));
+    const run = await holdfast('regimes', 'import', 'controls.json', '--out', 'controls-book.json');
+    expect(run).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(join(work, 'controls-book.json'), 'utf8'))).toMatchObject({
+      scale: 'nist',
+    });
+    expect((await holdfast('regimes', 'validate', 'controls-book.json')).code).toBe(0);
   });
 
   it('is refused where it is none, or has no such family', async () => {

@@ -155,12 +155,35 @@ describe('an exercise', () => {
     });
 
   it('is tried again before the next one, or not; unknown without a day', () => {
-    expect(first({ retestOn: '2026-09-01' })).toMatchObject({
+    expect(first({ retestOn: '2026-11-30' })).toMatchObject({
       isRetestBeforeNext: true,
-      daysFromHeldToRetest: 92,
+      daysFromHeldToRetest: 182,
     });
     expect(first({ retestOn: '2026-12-02' })).toMatchObject({ isRetestBeforeNext: false });
     expect(first({})).not.toHaveProperty('isRetestBeforeNext');
+  });
+
+  it('is tried again on a day that has passed only where it was held', () => {
+    const passed = { retestOn: '2026-09-01', scenario: 'fire' };
+    const again = (change: object) => [
+      { ...drill, ...passed },
+      { id: 'b', name: 'B', ...change },
+    ];
+    const retested = (change: object) => first(passed, { exercises: again(change) });
+    for (const change of [
+      { plannedOn: '2026-09-01' },
+      { heldOn: '2026-09-02' },
+      { heldOn: '2026-09-02', scenario: 'flood' },
+      { heldOn: '2026-05-31', scenario: 'fire' },
+    ]) {
+      expect(retested(change)).not.toHaveProperty('daysFromHeldToRetest');
+      expect(retested(change)).not.toHaveProperty('isRetestBeforeNext');
+    }
+    expect(retested({ heldOn: '2026-09-01' })).toMatchObject({ daysFromHeldToRetest: 92 });
+    expect(retested({ heldOn: '2026-09-02', scenario: 'fire' })).toMatchObject({
+      daysFromHeldToRetest: 93,
+      isRetestBeforeNext: true,
+    });
   });
 
   it('is followed by the action plan that was filed on its occasion', () => {

@@ -73,7 +73,13 @@ export const korea = exemplary(
     },
     sites: [
       { id: 'vault', name: 'Vault', kind: 'other', country: 'KR' },
-      { id: 'leased', name: 'Leased area', kind: 'other', facility: { use: 'leased-area' } },
+      {
+        id: 'leased',
+        name: 'Leased area',
+        kind: 'other',
+        operator: 'host',
+        facility: { use: 'leased-area' },
+      },
       {
         id: 'north',
         address: '1 North Street',
@@ -157,6 +163,7 @@ export const korea = exemplary(
     channels: [
       { id: 'mail', kind: 'e-mail', isOutOfBand: true, testedOn: '2026-10-01' },
       { id: 'app', name: 'App', kind: 'web', testedOn: '2026-10-01' },
+      { id: 'press', name: 'Press', kind: 'press', isOutOfBand: true, testedOn: '2026-10-01' },
     ],
     teams: [
       {
@@ -406,6 +413,7 @@ export const korea = exemplary(
         audience: 'partner',
         event: 'outage',
         recipient: 'Host',
+        recipientSupplier: 'host',
         trigger: 'Thirty minutes',
         thresholdMinutes: 30,
         accumulatedThresholdMinutes: 45,
@@ -441,7 +449,7 @@ export const korea = exemplary(
         thresholdMinutes: 10,
         deadline: 'PT30M',
         channel: 'app',
-        alternateChannel: 'mail',
+        alternateChannel: 'press',
         owner: 'kim',
         message: 'We are down.',
         contents: ['status', 'cause', 'emergency-action', 'contact'],
