@@ -11,6 +11,10 @@ import { utf16Hex } from './pdf-syntax.ts';
 const RANGE = 0x100;
 const MOST_CODES = 0xffff;
 
+/** Bytes that a string between parentheses may not hold as they are: no code has one, so text needs no escapes. */
+const RESERVED = new Set([...'()\\\r'].map((letter) => letter.charCodeAt(0)));
+const isReserved = (code: number): boolean => RESERVED.has(code & 0xff) || RESERVED.has(code >> 8);
+
 /** What a font descriptor says of a font, by bit. */
 const IS_FIXED_PITCH = 1 << 0;
 const IS_SYMBOLIC = 1 << 2;
@@ -51,11 +55,16 @@ export class EmbeddedFont implements EmbeddedFace {
   }
 
   #add(glyph: number, codePoint: number): string {
+    while (isReserved(this.#glyphs.length)) this.#push(0, 0);
     const code = this.#glyphs.length;
-    if (code > MOST_CODES) return '0000';
+    if (code > MOST_CODES) return NO_CODE;
+    this.#push(glyph, codePoint);
+    return String.fromCharCode(code >> 8, code & 0xff);
+  }
+
+  #push(glyph: number, codePoint: number): void {
     this.#glyphs.push(glyph);
     this.#characters.push(codePoint);
-    return hexCode(code);
   }
 
   /** Writes the font with the characters that have codes by now; nothing when there are none. */
@@ -79,6 +88,8 @@ export class EmbeddedFont implements EmbeddedFace {
     );
   }
 }
+
+const NO_CODE = '\0\0';
 
 const hexCode = (code: number): string => code.toString(16).padStart(4, '0');
 
@@ -108,16 +119,22 @@ function descriptor(font: FontFile, name: string, file: string): string {
   );
 }
 
-/** What each code from 1 on reads as. */
+/** What each code reads as; those of no character are left out. */
 function unicodeMap(characters: readonly number[]): string {
   const ranges: string[] = [];
-  for (let start = 1; start < characters.length; start += RANGE - (start % RANGE)) {
-    const part = characters.slice(start, start + RANGE - (start % RANGE));
-    const texts = part.map((codePoint) => `<${utf16Hex(String.fromCodePoint(codePoint))}>`);
-    ranges.push(
-      `1 beginbfrange\n<${hexCode(start)}><${hexCode(start + part.length - 1)}>[${texts.join('')}]\nendbfrange`,
-    );
-  }
+  let texts: string[] = [];
+  const end = (code: number): void => {
+    if (texts.length > 0) {
+      const span = `<${hexCode(code - texts.length)}><${hexCode(code - 1)}>`;
+      ranges.push(`1 beginbfrange\n${span}[${texts.join('')}]\nendbfrange`);
+    }
+    texts = [];
+  };
+  characters.forEach((codePoint, code) => {
+    if (codePoint === 0 || code % RANGE === 0) end(code);
+    if (codePoint !== 0) texts.push(`<${utf16Hex(String.fromCodePoint(codePoint))}>`);
+  });
+  end(characters.length);
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap

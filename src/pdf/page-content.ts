@@ -11,7 +11,7 @@ import type { Tag } from './tags.ts';
 /** A font as embedded in the file: the codes that its text is written in. */
 export interface EmbeddedFace {
   readonly resource: string;
-  /** Four hexadecimal digits; empty for a character that the font does not draw. */
+  /** Two bytes, none of which needs an escape; empty for a character that the font does not draw. */
   code(codePoint: number): string;
   /** The code of a blank glyph that reads as the character. */
   blankCode(codePoint: number): string;
@@ -144,7 +144,7 @@ export class PageContent {
       this.facesUsed.add(face);
     }
     this.#fill(color);
-    this.#operators.push(`1 0 0 -1 ${num(x)} ${num(baseline)} Tm<${codes}>Tj`);
+    this.#operators.push(`1 0 0 -1 ${num(x)} ${num(baseline)} Tm(${codes})Tj`);
   }
 
   #fill(color: string): void {

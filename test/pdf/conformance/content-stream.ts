@@ -26,6 +26,13 @@ const TOKEN =
   /%[^\r\n]*|<<|>>|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\[\s\S])*\)|\/[^\s()<>[\]{}/%]*|[[\]]|[^\s()<>[\]{}/%]+/g;
 const PAINTING = new Set('Tj TJ \' " S s f F f* B B* b b* sh Do EI'.split(' '));
 
+/** The bytes of a string as hexadecimal; nothing of what is no string. */
+function hexOf(operand: string): string {
+  if (/^<[^<]/.test(operand)) return operand.replace(/[<>\s]/g, '');
+  if (!operand.startsWith('(')) return '';
+  return Buffer.from(operand.slice(1, -1).replace(/\\([\s\S])/g, '$1'), 'latin1').toString('hex');
+}
+
 export function readContent(stream: string): ContentStream {
   const painted: Painted[] = [];
   const opened: ContentStream['opened'][number][] = [];
@@ -58,12 +65,7 @@ export function readContent(stream: string): ContentStream {
     else if (token === 'Tf') font = operands.at(-2);
     else if (PAINTING.has(token)) {
       const isText = token === 'Tj' || token === 'TJ';
-      const codes = isText
-        ? operands
-            .filter((each) => /^<[^<]/.test(each))
-            .join('')
-            .replace(/[<>\s]/g, '')
-        : '';
+      const codes = isText ? operands.map(hexOf).join('') : '';
       painted.push({ operator: token, marks: [...marks], font: isText ? font : undefined, codes });
     }
     operands = [];
