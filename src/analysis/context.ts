@@ -42,14 +42,15 @@ const DEFAULT_INTERVAL_MONTHS = 12;
 
 export function contextOf(resolved: ResolvedPlan, asOf: Day): AnalysisContext {
   const { plan, elements } = resolved;
-  const graph = engineOf(resolved).graph;
+  const engine = engineOf(resolved);
+  const { graph } = engine;
   const results = withRemedies(resolved, simulateAll(resolved, asOf));
   const tried = (plan.scenarios ?? []).map(
     (scenario, index): Tried => ({
       scenario,
       pointer: `/scenarios/${index}`,
       result: results[index] as SimulatedScenario,
-      losses: losesWhat(graph, scenario.lost ?? []),
+      losses: scenario.lost === undefined ? losesWhat(graph, []) : engine.try(scenario.lost).losses,
     }),
   );
   const processes = (plan.criticalProcesses ?? []).map(({ id }) => id);

@@ -23,6 +23,7 @@ export interface Trial {
   readonly losses: Losses;
   /** Elements and deployments that the scenario itself names. */
   readonly lostByName: ReadonlySet<string>;
+  /** As far as alerting reads it: of channels and monitors. */
   readonly unattended: Pass;
   readonly alert: Alert;
   /** The last attended pass. */
@@ -47,14 +48,14 @@ export function engineOf(resolved: ResolvedPlan): Engine {
 
 const NOBODY: ReadonlySet<Node> = new Set();
 
-/** The unattended pass restores nothing: it goes on to its end. */
-const UNBROKEN = { asksAfter: () => Number.POSITIVE_INFINITY, isInVain: () => false };
+/** The unattended pass restores nothing, so that no round of it is in vain. */
+const ONE_ROUND = { asksAfter: () => Number.POSITIVE_INFINITY, isInVain: () => false };
 
 /** Alerts are kept as long as they hold no more than so many contacts. */
 const MOST_CONTACTS_KEPT = 100_000;
 
-/** How much of a pass is kept, and how long: times only, until the next such pass; all but the reasons; everything. */
-type Depth = 'times' | 'data' | 'reasons';
+/** How much of a pass is kept, and how long: times only, until the next such pass; times only; everything. */
+type Depth = 'times' | 'kept-times' | 'everything';
 
 /** A plan made ready to be tried again and again. One trial at a time: they share the standing. */
 export class Engine {
@@ -67,6 +68,7 @@ export class Engine {
   readonly #rules: BackupRules;
   readonly #watched: ReadonlySet<Node>;
   readonly #alerts = new Map<string, Alert>();
+  readonly #trials = new WeakMap<readonly Loss[], Trial>();
 
   constructor(resolved: ResolvedPlan) {
     this.graph = graphOf(resolved);
@@ -87,9 +89,11 @@ export class Engine {
       mayRestore,
       ranks: this.#ranks,
       ledger,
-      isTrailKept: depth === 'reasons',
-      isForTimesOnly: depth === 'times',
-      ...(alert === null ? UNBROKEN : this.#untilSettled(mayRestore)),
+      isTrailKept: depth === 'everything',
+      isForTimesOnly: depth !== 'everything',
+      ...(alert === null
+        ? { ...ONE_ROUND, awaited: this.#watched }
+        : { ...this.#untilSettled(mayRestore), awaited: null }),
     });
     this.standing.reset();
     return pass;
@@ -103,7 +107,7 @@ export class Engine {
     };
   }
 
-  /** Pass 1. */
+  /** Pass 1, until everything that alerting reads is up: what else comes back, and when, it does not say. */
   unattended(losses: Losses, depth: Depth = 'times'): Pass {
     return this.#pass(losses, null, NOBODY, depth);
   }
@@ -158,11 +162,21 @@ export class Engine {
     }
   }
 
+  /** A trial of losses; made once, however many rules ask for that of the same list. */
   try(lost: readonly Loss[]): Trial {
+    let trial = this.#trials.get(lost);
+    if (trial === undefined) {
+      trial = this.#try(lost);
+      this.#trials.set(lost, trial);
+    }
+    return trial;
+  }
+
+  #try(lost: readonly Loss[]): Trial {
     const losses = losesWhat(this.graph, lost);
-    const unattended = this.unattended(losses, 'data');
+    const unattended = this.unattended(losses, 'kept-times');
     const alert = this.alert(losses, unattended);
     const lostByName = new Set(lost.map(({ element }) => element));
-    return { losses, lostByName, unattended, alert, ...this.attended(losses, alert, 'reasons') };
+    return { losses, lostByName, unattended, alert, ...this.attended(losses, alert, 'everything') };
   }
 }

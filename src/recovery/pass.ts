@@ -26,6 +26,8 @@ export interface PassSetup {
   /** A moment after which `isInVain` is asked, once: whether the pass need not go on, another round being due anyway. */
   readonly asksAfter: (fallen: readonly Node[]) => Seconds;
   readonly isInVain: (pass: Pass) => boolean;
+  /** Where only these matter: the pass ends as soon as all of them are up. */
+  readonly awaited: ReadonlySet<Node> | null;
 }
 
 /** What happened in a pass, by index; `Infinity` for never. Valid until its ledger is used again. */

@@ -30,6 +30,8 @@ export class Standing {
   readonly fallen: Node[] = [];
   readonly takenBy: Int32Array;
   readonly copyTakenBy: Int32Array;
+  /** Copies that were stopped or have begun to run. */
+  readonly touched: Copy[] = [];
   /** In what order elements came up and copies began to run; those that came up only together share a number. */
   readonly upOrder: Int32Array;
   readonly runOrder: Int32Array;
@@ -44,7 +46,6 @@ export class Standing {
   readonly #queue: Node[] = [];
   readonly #dirty: number[] = [];
   readonly #isDirty: Uint8Array;
-  readonly #touched: Copy[] = [];
   readonly #short: Node[] = [];
 
   constructor(graph: RecoveryGraph) {
@@ -121,7 +122,7 @@ export class Standing {
     if (this.isRunning[copy.index] === 0) return;
     this.isRunning[copy.index] = 0;
     this.copyTakenBy[copy.index] = by;
-    this.#touched.push(copy);
+    this.touched.push(copy);
     this.#add(copy.system, -copy.capacity);
     if (!this.serves(copy.system)) this.#take(copy.system, by);
   }
@@ -131,7 +132,7 @@ export class Standing {
     if (this.isRunning[copy.index] === 1) return;
     this.isRunning[copy.index] = 1;
     this.runOrder[copy.index] = ++this.#order;
-    this.#touched.push(copy);
+    this.touched.push(copy);
     this.#add(copy.system, copy.capacity);
     if (this.isUp[copy.system] === 0 && this.serves(copy.system)) this.fit(copy.system);
   }
@@ -219,17 +220,17 @@ export class Standing {
   reset(): void {
     this.#order = 0;
     for (const node of this.fallen) this.upOrder[node] = 0;
-    for (const { index } of this.#touched) this.runOrder[index] = 0;
+    for (const { index } of this.touched) this.runOrder[index] = 0;
     const down = this.fallen.filter((node) => this.isUp[node] === 0);
     for (const node of this.fallen) this.isFit[node] = this.isUp[node] = 1;
     for (const node of down) this.#offer(node);
-    for (const copy of this.#touched) {
+    for (const copy of this.touched) {
       const isRunning = copy.role === 'active' ? 1 : 0;
       if (this.isRunning[copy.index] === isRunning) continue;
       this.isRunning[copy.index] = isRunning;
       this.#add(copy.system, isRunning === 1 ? copy.capacity : -copy.capacity);
     }
-    for (const list of [this.fallen, this.risen, this.readyProcesses, this.readyCopies, this.#touched])
+    for (const list of [this.fallen, this.risen, this.readyProcesses, this.readyCopies, this.touched])
       list.length = 0;
     this.#queue.length = 0;
     for (const circle of this.#dirty) this.#isDirty[circle] = 0;

@@ -45,6 +45,8 @@ class Run {
   readonly #attendance: Attendance | null;
   readonly #underWay = new Map<Node, UnderWay[]>();
   readonly #canServe = new Map<Node, boolean>();
+  /** Elements that are awaited and still down. */
+  #toCome = 0;
 
   constructor(standing: Standing, setup: PassSetup) {
     const { graph } = standing;
@@ -82,8 +84,11 @@ class Run {
 
   toTheEnd(): void {
     const { pass } = this;
-    const { copies, copiesOf } = this.#graph;
-    const { losses, ledger } = this.#setup;
+    const { copiesOf } = this.#graph;
+    const { losses, ledger, awaited } = this.#setup;
+    if (awaited !== null) {
+      for (const node of pass.fallen) if (awaited.has(node)) this.#toCome++;
+    }
     for (const node of pass.fallen) {
       ledger.down(node, copiesOf[node] === undefined || this.#standing.serves(node));
     }
@@ -94,7 +99,7 @@ class Run {
     if (this.#setup.isForTimesOnly) {
       for (const node of pass.fallen)
         if (pass.servesAt[node] === NEVER) this.#look(copiesOf[node] as readonly Copy[]);
-    } else this.#look(copies);
+    } else this.#lookAtAll();
     let now = 0;
     let asksAfter = this.#setup.asksAfter(pass.fallen);
     for (;;) {
@@ -112,7 +117,7 @@ class Run {
         this.#attendance?.reach(now);
       }
       const upcoming = this.#events.peek();
-      if (upcoming === undefined) break;
+      if (upcoming === undefined || (awaited !== null && this.#toCome === 0)) break;
       if (upcoming.at > asksAfter) {
         if (this.#setup.isInVain(pass)) return;
         asksAfter = NEVER;
@@ -129,6 +134,22 @@ class Run {
     for (const copy of copies) {
       if (this.#standing.isRunning[copy.index] === 1) this.#setup.ledger.runs(copy, 0);
       else if (this.#standing.hasAll(copy)) this.#standing.readyCopies.push(copy);
+    }
+  }
+
+  /**
+   * The same of all copies, less those of systems that the losses leave as they were: they can change nothing but what
+   * a copy that takes over in no time brings with it.
+   */
+  #lookAtAll(): void {
+    const { ledger } = this.#setup;
+    const { isRunning, readyCopies, touched } = this.#standing;
+    const isTouched = new Set<Node>(this.pass.fallen);
+    for (const { system } of touched) isTouched.add(system);
+    for (const copy of this.#graph.copies) {
+      if (isRunning[copy.index] === 1) ledger.runs(copy, 0);
+      else if ((copy.duration === 0 || isTouched.has(copy.system)) && this.#standing.hasAll(copy))
+        readyCopies.push(copy);
     }
   }
 
@@ -173,6 +194,7 @@ class Run {
       if (risen.length + readyProcesses.length + readyCopies.length === 0) return;
       for (const node of risen) {
         this.pass.upAt[node] = now;
+        if (this.#setup.awaited?.has(node)) this.#toCome--;
         if (this.#graph.elements[node]?.section === 'channels') this.#attendance?.channelIsUp(node);
       }
       risen.length = 0;
