@@ -157,9 +157,15 @@ export class Attendance {
 
 /** When `minimum` of a team's people are reached, one of them its lead or a deputy, and its own loss is over. */
 export function musterOf(team: TeamPeople, reachedAt: (person: Node) => Seconds, backAt: Seconds): Seconds {
-  const times = Float64Array.from(team.people, reachedAt).sort();
-  const enough = times[team.minimum - 1] ?? Number.POSITIVE_INFINITY;
+  const { people, heads, minimum } = team;
+  const times = new Float64Array(people.length);
   let head = Number.POSITIVE_INFINITY;
-  for (const person of team.heads) head = Math.min(head, reachedAt(person));
+  for (let index = 0; index < people.length; index++) {
+    const at = reachedAt(people[index] as Node);
+    times[index] = at;
+    // Heads come first among the people.
+    if (index < heads.length && at < head) head = at;
+  }
+  const enough = times.sort()[minimum - 1] ?? Number.POSITIVE_INFINITY;
   return Math.max(enough, head, backAt);
 }

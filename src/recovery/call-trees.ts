@@ -13,7 +13,7 @@ export interface TeamPeople {
   readonly slots: number;
   /** Lead, deputies and members, each once. */
   readonly people: readonly Node[];
-  /** Those of whom one has to be there. */
+  /** Those of whom one has to be there: the first of the people. */
   readonly heads: readonly Node[];
 }
 

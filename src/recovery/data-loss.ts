@@ -36,7 +36,8 @@ function ownLoss(graph: RecoveryGraph, losses: Losses, pass: Pass, node: Node): 
  */
 export function dataLosses(graph: RecoveryGraph, losses: Losses, pass: Pass): Float64Array {
   const { elements, groupOwner, groupStart, groupsWith, members, isPlace } = graph;
-  const own = Float64Array.from(elements, (_, node) => ownLoss(graph, losses, pass, node));
+  const own = new Float64Array(elements.length);
+  for (let node = 0; node < elements.length; node++) own[node] = ownLoss(graph, losses, pass, node);
   const isUpBy = (member: Node, at: Seconds): boolean =>
     pass.upAt[member] !== ALL && (pass.upAt[member] as number) <= at;
 
@@ -46,25 +47,26 @@ export function dataLosses(graph: RecoveryGraph, losses: Losses, pass: Pass): Fl
   const open = (group: number, node: Node): void => {
     if (isPlace[group] === 1) return;
     addsTo[group] = node;
-    const [from, to] = [members.start[group] as number, members.start[group + 1] as number];
     usable[group] = 1;
     if (graph.isChoice[group] === 0) return;
     let count = 0;
-    for (let row = from; row < to; row++) {
+    for (let row = members.start[group] as number; row < (members.start[group + 1] as number); row++) {
       if (isUpBy(members.targets[row] as number, pass.upAt[node] as number)) count++;
     }
     usable[group] = count;
     if (count === 0) own[node] = ALL;
   };
-  for (const node of elements.keys()) {
-    const askers = [node];
-    for (const { index } of graph.copiesOf[node] ?? []) {
+  const openAll = (asker: number, node: Node): void => {
+    const end = groupStart[asker + 1] as number;
+    for (let group = groupStart[asker] as number; group < end; group++) open(group, node);
+  };
+  for (let node = 0; node < elements.length; node++) {
+    openAll(node, node);
+    const copies = graph.copiesOf[node];
+    if (copies === undefined) continue;
+    for (const { index } of copies) {
       const runsAt = pass.runsAt[index] as number;
-      if (runsAt !== ALL && runsAt <= (pass.upAt[node] as number)) askers.push(elements.length + index);
-    }
-    for (const asker of askers) {
-      for (let group = groupStart[asker] as number; group < (groupStart[asker + 1] as number); group++)
-        open(group, node);
+      if (runsAt !== ALL && runsAt <= (pass.upAt[node] as number)) openAll(elements.length + index, node);
     }
   }
 

@@ -126,9 +126,9 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
   const teams = new Map<string, Seconds | null>();
   const processes: SimulatedProcess[] = [];
   for (const [node, { section, id, pointer, entry }] of graph.elements.entries()) {
-    const up = timeOf(upAt[node]);
     if (section === 'people') reached.set(id, timeOf(reachedAt(trial, node)));
     if (section === 'criticalProcesses') {
+      const up = timeOf(upAt[node]);
       const dataLoss = timeOf(loss[node]);
       const chain = why(node);
       const isProven = up === null ? null : isProvenBy(graph, chain?.activations ?? [], scope, asOf);
@@ -144,6 +144,8 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
       });
     }
   }
+  const elements = new Map<string, Seconds | null>();
+  for (const node of listedIn(graph)) elements.set(graph.elements[node]?.id ?? '', timeOf(upAt[node]));
   for (const team of calls.teams.values()) {
     teams.set(graph.elements[team.team]?.id ?? '', timeOf(musteredAt(trial, team)));
   }
@@ -154,7 +156,7 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
     declared: timeOf(attendance?.declaredAt),
     reached,
     teams,
-    elements: new Map(listedIn(graph).map((node) => [graph.elements[node]?.id ?? '', timeOf(upAt[node])])),
+    elements,
     processes,
     standIns: standInsOf(engine, trial),
   };
