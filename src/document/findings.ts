@@ -57,6 +57,9 @@ export interface FindingView {
   readonly sign: Markdown;
   readonly sentence: Markdown;
   readonly remedy: Markdown;
+  /** The section that shows what it is about. */
+  readonly section: Markdown;
+  /** The same section, with the entry of the plan. */
   readonly place: Markdown;
   /** "accepted until …", or nothing. */
   readonly accepted: Markdown;
@@ -68,22 +71,24 @@ export function findingView(context: Context, finding: Finding): FindingView {
   const { language, m, plan } = context;
   const { sentence, remedy } = sayFinding(finding, language);
   const [pointer] = finding.pointers;
+  const section = sectionLink(context, sectionOf(pointer));
   return {
     sign: SIGNS[finding.severity],
     sentence: escapeMarkdown(sentence),
     remedy: escapeMarkdown(remedy),
-    place: m.place(sectionLink(context, sectionOf(pointer)), code(readablePlace(plan, pointer))),
+    section,
+    place: m.place(section, code(readablePlace(plan, pointer))),
     accepted: finding.accepted === undefined ? NOTHING : m.annex.accepted(trusted(finding.accepted.until)),
     more: NOTHING,
   };
 }
 
-/** The findings whose first place lies within a part of the plan, the gravest first. */
+/** The findings whose first place lies within a part of the plan, the gravest first; for the section that shows the part. */
 export const findingViews = (context: Context, within: string): FindingView[] =>
   context.analysed.findings
     .filter(({ pointers: [first] }) => first === within || first.startsWith(`${within}/`))
     .sort(byGravity)
-    .map((finding) => findingView(context, finding));
+    .map((finding) => ({ ...findingView(context, finding), place: NOTHING }));
 
 /** Kinds that decide whether the organisation recovers at all; a reader has to see these first. */
 const DECISIVE: readonly FindingCode[] = [

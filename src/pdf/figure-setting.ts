@@ -10,6 +10,8 @@ import type { Tag } from './tags.ts';
 
 /** The part of a page that a picture may take in height; the rest is for its caption and its heading. */
 const GREATEST_HEIGHT = 0.82;
+/** The part of its size to which a picture shrinks where that fills a page: its smallest words are then 6 pt high. */
+const LEAST_SHARE = 0.8;
 
 /** Draws a picture at a place on a page, and notes there for its tag. */
 export function drawPicture(
@@ -32,11 +34,16 @@ export function setFigure(setting: Setting, picture: Picture, alt: string, place
   const size = sizeOf(picture, place.width, setting.pageHeight * GREATEST_HEIGHT);
   const element = tag.add('Figure', { alt });
   const decorations: readonly Decoration[] = place.decorations;
+  const drawIn = (content: PageContent, top: number, height: number): void => {
+    const width = (size.width * height) / size.height;
+    drawPicture(setting, picture, content, element, { x: place.x, y: top, width, height });
+  };
   place.flow.space(PARAGRAPH_GAP);
   place.flow.push({
     height: size.height,
     decorations,
-    draw: (content, top) => drawPicture(setting, picture, content, element, { x: place.x, y: top, ...size }),
+    draw: (content, top) => drawIn(content, top, size.height),
+    picture: { least: size.height * LEAST_SHARE, drawIn },
   });
   place.flow.space(mm(5));
 }

@@ -10,6 +10,9 @@ import { SCOPE_COLUMN, SCOPE_ROW, type Tag } from './tags.ts';
 const FIGURE_GAP = mm(4);
 const FIGURES_IN_A_ROW = 6;
 const LABEL_WIDTH = mm(32);
+/** So many rows at either end of a sheet stay together, and a sheet up to this part of a page as a whole. */
+const BOUND_ROWS = 3;
+const GREATEST_WHOLE_SHEET = 0.25;
 
 /** Sets one row of numbers with their labels below; the table's header has the labels. */
 export function setFigures(setting: Setting, block: TableBlock, place: Place, tag: Tag): void {
@@ -77,6 +80,7 @@ export function setDefinitions(setting: Setting, block: TableBlock, place: Place
   const labelWidth = Math.min(Math.max(LABEL_WIDTH, widest), place.width * 0.4);
   const body = tag.add('TBody');
   const baseline = setting.baseline(type);
+  const start = place.flow.slabs.length;
   block.rows.forEach((row, index) => {
     const label = labels[index];
     const left = label === undefined ? [] : linesOf(label, labelWidth - mm(2));
@@ -98,8 +102,13 @@ export function setDefinitions(setting: Setting, block: TableBlock, place: Place
         if (isLast) content.rule(place.x, top + height - 0.2, place.width, 0.4, RULE);
       };
       const notes = setting.notesIn([left[at] ?? EMPTY_LINE, right[at] ?? EMPTY_LINE]);
-      place.flow.push({ height, draw, notes, isKept: at > 0 && at < 12, decorations: place.decorations });
+      const isBound =
+        at === 0 && index > 0 && (index < BOUND_ROWS || index >= block.rows.length - BOUND_ROWS + 1);
+      const isKept = isBound || (at > 0 && at < 12);
+      const isWithin = index > 0 || at > 0;
+      place.flow.push({ height, draw, notes, isKept, isWithin, decorations: place.decorations });
     }
   });
+  place.flow.keepTogether(start, setting.pageHeight * GREATEST_WHOLE_SHEET);
   place.flow.space(mm(4));
 }

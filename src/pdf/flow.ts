@@ -34,6 +34,8 @@ export interface Slab {
   readonly before: number;
   /** Whether it must stand on the page of the slab before it. */
   readonly isKept: boolean;
+  /** Whether it goes on with a table, so that no picture comes between. */
+  readonly isWithin: boolean;
   readonly isChapter: boolean;
   /** Whether its page must lie on its side. */
   readonly isWide: boolean;
@@ -42,19 +44,28 @@ export interface Slab {
   readonly repeat: Repeat | undefined;
   /** The numbers of the footnotes that it calls. */
   readonly notes: readonly number[];
+  /** A picture: what follows may come before it, and it may be drawn lower than it is, down to `least` pt. */
+  readonly picture: PictureSlab | undefined;
   readonly draw: (content: PageContent, top: number) => void;
+}
+
+export interface PictureSlab {
+  readonly least: number;
+  readonly drawIn: (content: PageContent, top: number, height: number) => void;
 }
 
 export interface NewSlab {
   readonly height: number;
   readonly draw: Slab['draw'];
   readonly isKept?: boolean;
+  readonly isWithin?: boolean;
   readonly isChapter?: boolean;
   readonly isWide?: boolean;
   readonly decorations?: readonly Decoration[];
   readonly heading?: Heading;
   readonly repeat?: Repeat | undefined;
   readonly notes?: readonly number[] | undefined;
+  readonly picture?: PictureSlab;
 }
 
 const NO_NOTES: readonly number[] = [];
@@ -79,16 +90,27 @@ export class Flow {
       height: slab.height,
       before: this.#space,
       isKept: this.#keepsNext || slab.isKept === true,
+      isWithin: slab.isWithin === true || slab.repeat !== undefined,
       isChapter: slab.isChapter === true,
       isWide: slab.isWide === true,
       decorations: slab.decorations ?? [],
       heading: slab.heading,
       repeat: slab.repeat,
       notes: slab.notes ?? NO_NOTES,
+      picture: slab.picture,
       draw: slab.draw,
     });
     this.#space = 0;
     this.#keepsNext = false;
+  }
+
+  /** Keeps all slabs from the one at `start` on together, where they are no higher than `limit` pt. */
+  keepTogether(start: number, limit: number): void {
+    const group = this.slabs.slice(start);
+    if (group.reduce((sum, { height }) => sum + height, 0) > limit) return;
+    group.forEach((slab, index) => {
+      if (index > 0) this.slabs[start + index] = { ...slab, isKept: true };
+    });
   }
 
   /** Draws something more with a slab that is there already, before it. */

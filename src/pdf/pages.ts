@@ -34,8 +34,15 @@ export interface PaginateOptions {
 
 export function paginate(slabs: readonly Slab[], upright: Frame, options: PaginateOptions): Page[] {
   const paginator = new Paginator(upright, options);
-  for (let index = 0; index < slabs.length; ) index += paginator.placeFrom(slabs, index);
+  const waiting = [...slabs];
+  for (let index = 0; index < waiting.length; ) index += paginator.placeFrom(waiting, index);
   return paginator.finish();
+}
+
+/** Slabs that must stay together, and their height with the spaces between them. */
+interface Chain {
+  readonly slabs: readonly Slab[];
+  readonly height: number;
 }
 
 const gapOf = (slab: Slab): number => (slab.isChapter ? Math.max(CHAPTER_GAP, slab.before) : slab.before);
@@ -58,8 +65,11 @@ class Paginator {
     this.#notes = options.notes;
   }
 
-  /** Places a slab and what must stay with it; returns how many slabs that were. */
-  placeFrom(slabs: readonly Slab[], start: number): number {
+  /**
+   * Places a slab and what must stay with it; returns how many slabs that were. Where a picture does not fit, it
+   * shrinks a little, else what follows it is moved before it in `slabs`.
+   */
+  placeFrom(slabs: Slab[], start: number): number {
     let chain = chainFrom(slabs, start, roomOf(this.#upright));
     const isWide = chain.slabs.some((slab) => slab.isWide);
     const frame = isWide ? (this.#options.wideFrame ?? this.#upright) : this.#upright;
@@ -67,9 +77,19 @@ class Paginator {
     const [first] = chain.slabs;
     const page = this.#page;
     if (page !== undefined && page.placed.length > 0 && first !== undefined) {
-      const isTooHigh = !this.#fits(chain.slabs, chain.height, page.frame) && chain.height <= roomOf(frame);
       const isTurned = page.frame !== frame;
-      if (isTooHigh || isTurned || (first.isChapter && chapterBreak(this.#y, page.frame))) this.#open(frame);
+      const isBefore = first.isChapter && chapterBreak(this.#y, page.frame);
+      let isTooHigh = !this.#fits(chain.slabs, chain.height, page.frame) && chain.height <= roomOf(frame);
+      if (isTooHigh && !isTurned && !isBefore) {
+        const shrunk = this.#shrunk(chain, page.frame);
+        if (shrunk !== undefined) {
+          chain = shrunk;
+          isTooHigh = false;
+        } else if (this.#moveBefore(slabs, start, chain, page.frame)) {
+          return this.placeFrom(slabs, start);
+        }
+      }
+      if (isTooHigh || isTurned || isBefore) this.#open(frame);
     }
     this.#passNotes(chain.slabs, chain.height, frame);
     for (const slab of chain.slabs) this.#place(slab, frame);
@@ -117,6 +137,41 @@ class Paginator {
     const above = isTop ? (first.repeat?.height ?? 0) : gapOf(first);
     const { least } = this.#notes.need(this.#callsWith(slabs));
     return this.#y + above + height + least <= frame.bottom - this.#notes.height;
+  }
+
+  /** The chain with its picture drawn as low as the rest of the page asks for; undefined where that is too low. */
+  #shrunk(chain: Chain, frame: Frame): Chain | undefined {
+    const [first] = chain.slabs;
+    const at = chain.slabs.findIndex((slab) => slab.picture !== undefined);
+    const slab = chain.slabs[at];
+    if (first === undefined || slab?.picture === undefined) return undefined;
+    const { least: notes } = this.#notes.need(this.#callsWith(chain.slabs));
+    const room = this.#left(frame) - gapOf(first) - notes - (chain.height - slab.height);
+    if (room < slab.picture.least) return undefined;
+    const { drawIn } = slab.picture;
+    const lower: Slab = { ...slab, height: room, draw: (content, top) => drawIn(content, top, room) };
+    return { slabs: chain.slabs.with(at, lower), height: chain.height - slab.height + room };
+  }
+
+  /** Moves what follows a picture, up to the next heading or picture, before it, as far as the page has room. */
+  #moveBefore(slabs: Slab[], start: number, chain: Chain, frame: Frame): boolean {
+    if (!chain.slabs.some(({ picture }) => picture !== undefined)) return false;
+    if (chain.slabs.some(opensSection)) return false;
+    const from = start + chain.slabs.length;
+    const moved: Slab[] = [];
+    let height = 0;
+    for (let next = from; next < slabs.length; ) {
+      const piece = pieceFrom(slabs, next);
+      if (piece.some((slab) => slab.picture !== undefined || slab.isWide || opensSection(slab))) break;
+      const grown = piece.reduce((sum, slab) => sum + slab.before + slab.height, height);
+      if (!this.#fits([...moved, ...piece], grown, frame)) break;
+      height = grown;
+      moved.push(...piece);
+      next += piece.length;
+    }
+    if (moved.length === 0) return false;
+    slabs.splice(start, chain.slabs.length + moved.length, ...moved, ...chain.slabs);
+    return true;
   }
 
   #callsWith(slabs: readonly Slab[]): readonly number[] {
@@ -172,8 +227,18 @@ class Paginator {
   }
 }
 
+/** Whether a slab is a heading; captions are listed, but open no section. */
+const opensSection = ({ heading }: Slab): boolean => heading !== undefined && !heading.slug.startsWith(':');
+
+/** The slabs from `start` between which nothing may come: those of a table, a heading with what follows it. */
+function pieceFrom(slabs: readonly Slab[], start: number): Slab[] {
+  let end = start + 1;
+  while (slabs[end]?.isKept === true || slabs[end]?.isWithin === true) end += 1;
+  return slabs.slice(start, end);
+}
+
 /** The slabs from `start` that must stay together; what is higher than a page stops being a chain. */
-function chainFrom(slabs: readonly Slab[], start: number, limit: number): { slabs: Slab[]; height: number } {
+function chainFrom(slabs: readonly Slab[], start: number, limit: number): Chain {
   const first = slabs[start];
   if (first === undefined) return { slabs: [], height: 0 };
   const chain = [first];

@@ -81,6 +81,12 @@ function measuredOf(
   return { needs, rows };
 }
 
+/** Whether a row heads the rows below it: all that it says begins in bold. */
+function isSubhead(row: readonly (readonly Span[])[] | undefined): boolean {
+  const said = (row ?? []).filter((cell) => textOf(cell).trim() !== '');
+  return said.length > 0 && said.every(([first]) => first?.isBold === true);
+}
+
 function setGroup(
   setting: Setting,
   columns: Columns,
@@ -106,7 +112,8 @@ function setGroup(
   block.rows.forEach((row, index) => {
     const before = place.flow.slabs.at(-1)?.height ?? 0;
     // Neither the first row nor the last stands alone on a page.
-    const isBound = index === 1 || (index > 1 && index === block.rows.length - 1);
+    const isBound =
+      index === 1 || (index > 1 && index === block.rows.length - 1) || isSubhead(block.rows[index - 1]);
     if (isBound && before <= pageHeight * GREATEST_BOUND_ROW) place.flow.keepNext();
     setRow(setting, columns, row, body, 'TD', index === 0 ? undefined : repeat, rows[index]);
   });

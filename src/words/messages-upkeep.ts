@@ -105,7 +105,9 @@ const en = {
     findings: 'All findings',
     findingsIntro: (errors: number, warnings: number, notes: number) =>
       `✗ ${errors} that break the plan, △ ${warnings} that weaken it, ○ ${notes} to note.`,
-    findingsTable: 'Findings with remedy and place',
+    findingsTable: 'Findings by kind, with remedy and section',
+    remedy: (remedy: string) => `Remedy: ${remedy}`,
+    places: (count: string) => (count === '1' ? '1 finding' : `${count} findings`),
     accepted: (day: string) => `accepted until ${day}`,
     counts: 'Completeness',
     countsIntro:
@@ -230,7 +232,9 @@ const ko: typeof en = {
     findings: '미비점 전체',
     findingsIntro: (errors, warnings, notes) =>
       `✗ 계획이 성립하지 않는 사항 ${errors}건, △ 계획을 약하게 하는 사항 ${warnings}건, ○ 참고 사항 ${notes}건.`,
-    findingsTable: '미비점과 조치, 위치',
+    findingsTable: '유형별 미비점과 조치, 관련 절',
+    remedy: (remedy) => `조치: ${remedy}`,
+    places: (count) => `${count}건`,
     accepted: (day) => `${day}까지 수용`,
     counts: '기록 대조',
     countsIntro: '데이터의 모든 기록이 이 문서에 있어야 합니다.\n오른쪽 열은 완성된 문서에서 센 수입니다.',

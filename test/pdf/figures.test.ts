@@ -4,7 +4,7 @@ import { readPng } from '../../src/pdf/png.ts';
 import { readSvg } from '../../src/pdf/svg.ts';
 import { path } from '../../src/pdf/svg-outline.ts';
 import { PICTURE, png } from './pictures.ts';
-import { make, squeezed, textIn } from './read-back.ts';
+import { make, read, squeezed, textIn } from './read-back.ts';
 
 const svg = (inside: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" ${attributes}>${inside}</svg>`;
@@ -102,5 +102,43 @@ describe('PNG', () => {
   ])('refuses %s', async (_, bytes, reason) => {
     const { diagnostics } = await make('![모습](a.png)', { figures: new Map([['a.png', { png: bytes }]]) });
     expect(diagnostics).toMatchObject([{ kind: 'image-refused', reason }]);
+  });
+});
+
+describe('the place of a picture', () => {
+  const tall =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600" viewBox="0 0 600 600"><text x="9" y="300">PICTURE</text></svg>';
+  /** What stands on each page, with so many lines before a picture of 450 pt, and a table and a section after it. */
+  const pagesAfter = async (count: number): Promise<string[]> => {
+    const before = Array.from({ length: count }, () => 'BEFORE').join('\n\n');
+    const table = '| HEAD | |\n| --- | --- |\n| ROW1 | |\n| ROW2 | |\n| ROW3 | |';
+    const { bytes } = await make(
+      `${before}\n\n*CAPTION*\n\n![alt](a.svg)\n\nAFTER\n\n*TABLE*\n\n${table}\n\n### SECTION\n\nEND`,
+      { figures: new Map([['a.svg', { svg: tall }]]) },
+    );
+    const { pages } = await read(bytes);
+    return pages.map(({ pieces }) => [...new Set(pieces.join(' ').match(/[A-Z]+\d?/g))].join(' '));
+  };
+
+  it('is where it was written as long as it fits', async () => {
+    expect((await pagesAfter(8))[0]).toMatch(/^BEFORE CAPTION PICTURE AFTER/);
+  });
+
+  it('is filled by a smaller picture where little is missing', async () => {
+    expect(await pagesAfter(14)).toEqual([
+      'BEFORE CAPTION PICTURE',
+      'AFTER TABLE HEAD ROW1 ROW2 ROW3 SECTION END',
+    ]);
+  });
+
+  it('is left to what follows, whole tables, but no other section', async () => {
+    expect(await pagesAfter(20)).toEqual([
+      'BEFORE AFTER TABLE HEAD ROW1 ROW2 ROW3',
+      'CAPTION PICTURE SECTION END',
+    ]);
+    expect(await pagesAfter(28)).toEqual([
+      'BEFORE AFTER',
+      'CAPTION PICTURE TABLE HEAD ROW1 ROW2 ROW3 SECTION END',
+    ]);
   });
 });
