@@ -195,6 +195,15 @@ export const systems = collection<System>(
       'Independent sites with an active or standby copy.',
       (system, context) => system.deployments && sitesOf(serving(system), context).size,
     ),
+    hazardZoneCountOfWeakestSystem: number(
+      'count',
+      'requires deployments/*/site deployments/*/role /sites/*/hazardZone /sites/*/partOf',
+      'Fewest different hazard zones with an active or standby copy of it or of any system that it cannot do without, directly or not; sites without a zone do not count.',
+      ({ id }, { fewestZones }) => {
+        const fewest = fewestZones.get(id);
+        return fewest === Number.POSITIVE_INFINITY ? undefined : fewest;
+      },
+    ),
     capacityWithoutLargestSitePercent: number(
       'percent',
       'deployments/*/capacityPercent deployments/*/site /sites/*/partOf',

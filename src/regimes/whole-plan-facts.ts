@@ -266,12 +266,14 @@ export const wholePlanFacts = {
   ),
   alternateWorkplaceCount: number(
     'count',
-    '/sites/*/kind /sites/*/capacityPeople',
-    'Recovery sites and offices of which it is written how many people can work there in an emergency.',
+    '/sites/*/kind /sites/*/alternateFor /sites/*/isMain /sites/*/capacityPeople',
+    'Recovery sites, and other places that stand in for one, of which it is written how many people can work there in an emergency; main sites do not count.',
     (_, { plan }) =>
       plan.sites?.filter(
-        ({ kind, capacityPeople }) =>
-          (kind === 'recovery-site' || kind === 'office') && (capacityPeople ?? 0) > 0,
+        ({ kind, alternateFor, isMain, capacityPeople }) =>
+          (kind === 'recovery-site' || (alternateFor ?? []).length > 0) &&
+          isMain !== true &&
+          (capacityPeople ?? 0) > 0,
       ).length,
   ),
   dataSystemWithoutBackupCount: number(

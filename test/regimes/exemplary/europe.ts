@@ -359,7 +359,7 @@ const COPIES: readonly Deployment[] = [
     isEncrypted: true,
     backupEvery: 'P1D',
     retentionDays: 90,
-    contents: ['user-data', 'system-data', 'software'],
+    contents: ['user-data', 'system-data', 'software', 'settings'],
     accessRestrictedTo: 'Two people',
     restoreTestedOn: '2026-10-23',
     integrityCheckedOn: '2026-10-23',

@@ -34,6 +34,7 @@ const changes = (country: string, rule: string, from: string) =>
         {
           heldOn: '2026-06-01',
           by: 'Board',
+          level: 'board',
           topics: ['policy', 'plan', 'tolerances', 'tests', 'incidents', 'suppliers', 'improvement'],
           inputs: ['Report'],
           decisions: ['Approved'],

@@ -41,6 +41,7 @@ const common = exemplary(
       appointments: [
         {
           post: 'registered-principal',
+          rank: 'executive',
           title: 'Principal',
           person: 'kim',
           deputy: 'lee',
