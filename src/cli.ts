@@ -11,7 +11,7 @@ import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
 import type { InitOptions } from './commands/init.ts';
-import { IncompleteInstallation, sayIncomplete } from './commands/installation.ts';
+import { IncompleteInstallation, sayIncomplete, sayUnexpected } from './commands/installation.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
 import {
   accent,
@@ -28,17 +28,20 @@ import {
 import { PROFILES } from './commands/profile.ts';
 import { addRegimes } from './commands/regimes-program.ts';
 import type { SchemaName } from './commands/schema.ts';
-import { BOTH_LANGUAGES, EXIT, messageLanguage } from './commands/settings.ts';
+import { BOTH_LANGUAGES, EXIT } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 import { addTemplates } from './commands/templates-program.ts';
+import { inUsageLanguage, USAGE_HINT, usageLanguage } from './commands/usage-words.ts';
+
+const ownLanguage = usageLanguage(process.argv, process.env);
 
 const program = new Command('holdfast')
   .description('Compiles business continuity plans: checked, tried, and set as documents.')
-  .version(await packageVersion())
   .exitOverride()
   // What stands after a subcommand is the subcommand's; each level says so for itself.
   .enablePositionalOptions()
-  .showHelpAfterError('(holdfast --help lists commands and options)');
+  .configureOutput({ outputError: (text, write) => write(inUsageLanguage(text, ownLanguage)) })
+  .showHelpAfterError(USAGE_HINT[ownLanguage]);
 
 program
   .command('check')
@@ -241,12 +244,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  program.version(await packageVersion());
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof IncompleteInstallation) {
-    process.stderr.write(sayIncomplete(error, messageLanguage(undefined, undefined, process.env)));
-    process.exitCode = EXIT.notRun;
-  } else if (error instanceof CommanderError) {
+  if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notRun;
-  } else throw error;
+  } else {
+    const say =
+      error instanceof IncompleteInstallation
+        ? sayIncomplete(error, ownLanguage)
+        : sayUnexpected(error, ownLanguage);
+    process.stderr.write(say);
+    process.exitCode = EXIT.notRun;
+  }
 }

@@ -329,3 +329,27 @@ describe('build', () => {
     expect((await holdfast('build', CORNER_SHOP, '--out', 'closed')).code).toBe(2);
   }, 30_000);
 });
+
+describe('a mistake in the command line', () => {
+  const said = async (...args: string[]) => {
+    const run = await holdfast(...args, '--language', 'ko');
+    expect(run.code).toBe(2);
+    return run.stderr;
+  };
+
+  it.each([
+    ["'--wrong' 옵션은 없습니다", ['build', CORNER_SHOP, '--out', 'o', '--wrong']],
+    ["혹시 '--regime' 아닙니까", ['build', CORNER_SHOP, '--out', 'o', '--regimee', 'x']],
+    ["필요한 옵션 '--out <folder>' 값이 없습니다", ['build', CORNER_SHOP]],
+    ["필요한 인수 'path' 값이 없습니다", ['check']],
+    ["'nope' 명령은 없습니다", ['nope']],
+    ['쓸 수 있는 값: A4, Letter.', ['build', CORNER_SHOP, '--out', 'o', '--paper', 'A5']],
+    ['쓸 수 있는 값: en, ko, both.', ['build', CORNER_SHOP, '--out', 'o', '--language', 'fr']],
+    ['쓸 수 있는 값: general, online-service', ['init', 'x', '--profile', 'nope']],
+    ['인수가 너무 많습니다', ['check', 'a', 'b', 'c']],
+  ])('says %s', async (sentence, args) => {
+    const stderr = await said(...args);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/error:|Allowed|Did you/);
+  });
+});

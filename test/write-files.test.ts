@@ -52,3 +52,21 @@ it.each([
   expect(readFileSync(join(work, 'owned by IT/systems.json'), 'utf8')).toBe('before');
   expect(everything()).toEqual(before);
 });
+
+it('finishes what it writes before an interruption counts', async () => {
+  let interruptions = 0;
+  const count = () => {
+    interruptions += 1;
+  };
+  process.on('SIGINT', count);
+  try {
+    const writing = writeTexts(new Map([[join(work, 'owned by IT/systems.json'), 'after']]));
+    process.emit('SIGINT', 'SIGINT');
+    expect(await writing).toBeUndefined();
+    expect(readFileSync(join(work, 'owned by IT/systems.json'), 'utf8')).toBe('after');
+    expect(everything()).toEqual(['owned by HR', 'owned by IT', 'owned by IT/systems.json']);
+    await expect.poll(() => interruptions).toBe(2);
+  } finally {
+    process.off('SIGINT', count);
+  }
+});

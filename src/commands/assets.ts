@@ -5,9 +5,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets } from '../compile-options.ts';
 import type { KeptShapes } from '../document/view-shape.ts';
+import { FontFile } from '../pdf/font-file.ts';
 import { IncompleteInstallation } from './installation.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What is read of a file or folder of the package, by its place in it. Throws `IncompleteInstallation`. */
+async function installed<T>(way: string, read: (path: string) => Promise<T>): Promise<T> {
+  try {
+    return await read(join(root, way));
+  } catch {
+    throw new IncompleteInstallation(way);
+  }
+}
+
+const installedText = (way: string) => installed(way, (path) => readFile(path, 'utf8'));
+const installedJson = (way: string) =>
+  installed(way, async (path) => JSON.parse(await readFile(path, 'utf8')) as unknown);
 
 /** Reads the package's own templates, regimes and fonts. */
 export async function packageAssets(): Promise<Assets> {
@@ -23,38 +37,42 @@ export async function packageTemplates(): Promise<ReadonlyMap<string, string>> {
 
 /** What templates may speak of. */
 export async function packageView(): Promise<KeptShapes> {
-  return JSON.parse(await readFile(join(root, 'templates', 'view.generated.json'), 'utf8')) as KeptShapes;
+  return (await installedJson('templates/view.generated.json')) as KeptShapes;
 }
 
 /** Version of the package. */
 export async function packageVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { version } = (await installedJson('package.json')) as { version: string };
   return version;
 }
 
 /** Text of one of the package's schemas. */
 export function packageSchema(name: string): Promise<string> {
-  return readFile(join(root, 'schemas', `${name}.schema.json`), 'utf8');
+  return installedText(`schemas/${name}.schema.json`);
 }
 
 const TEMPLATE = /\.md\.hbs$/;
 
 async function readTemplates(folder: string): Promise<[string, string][]> {
-  const names = (await readdir(join(root, 'templates', folder))).filter((name) => TEMPLATE.test(name)).sort();
+  const names = (await installed(`templates/${folder}`, (path) => readdir(path)))
+    .filter((name) => TEMPLATE.test(name))
+    .sort();
   return Promise.all(
     names.map(async (name): Promise<[string, string]> => {
-      const text = await readFile(join(root, 'templates', folder, name), 'utf8');
+      const text = await installedText(`templates/${folder}/${name}`);
       return [`${folder}/${name.replace(TEMPLATE, '')}`, text];
     }),
   );
 }
 
 async function readRegimes(): Promise<Assets['regimes']> {
-  const names = (await readdir(join(root, 'regimes'))).filter((name) => name.endsWith('.json')).sort();
+  const names = (await installed('regimes', (path) => readdir(path)))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   return Promise.all(
     names.map(async (name) => ({
       path: `regimes/${name}`,
-      content: await readFile(join(root, 'regimes', name)),
+      content: await installed(`regimes/${name}`, (path) => readFile(path)),
     })),
   );
 }
@@ -64,7 +82,10 @@ async function readFonts(): Promise<Assets['fonts']> {
   const read = async (name: string, file: string) => {
     const font = `@expo-google-fonts/${name}`;
     try {
-      return await readFile(join(dirname(require.resolve(`${font}/package.json`)), file));
+      const bytes = await readFile(join(dirname(require.resolve(`${font}/package.json`)), file));
+      // Throws where the file is cut off or something else.
+      new FontFile(bytes);
+      return bytes;
     } catch {
       throw new IncompleteInstallation(`${font}/${file}`);
     }

@@ -15,7 +15,7 @@ import { refuse } from './refuse.ts';
 import { reportProblems } from './report.ts';
 import { ruleBooks } from './rule-books.ts';
 import { BOTH_LANGUAGES, dayFrom, EXIT, type FailOn, messageLanguage, reaches } from './settings.ts';
-import { type OutputFile, writeFiles } from './write-files.ts';
+import { folderProblem, type OutputFile, writeFiles } from './write-files.ts';
 
 export interface BuildOptions extends BrandOptions {
   readonly out: string;
@@ -66,6 +66,9 @@ export async function build(path: string, options: BuildOptions): Promise<number
   const protection = protectionFrom(options, process.env);
   if (protection !== undefined && 'code' in protection)
     return refuse([protection], undefined, singleLanguage(options), true);
+
+  const inTheWay = await folderProblem(options.out);
+  if (inTheWay !== undefined) return refuse([inTheWay], undefined, singleLanguage(options), true);
 
   const assets = await packageAssets();
   const regimes = await ruleBooks(assets.regimes, options.ruleBooks);

@@ -25,7 +25,7 @@ export async function ruleBookFiles(path: string): Promise<readonly SourceFile[]
           .sort()
           .map((name) => join(path, name).replaceAll('\\', '/'))
       : [path];
-    if (names.length === 0) return diagnostic('folder-without-files', { path });
+    if (names.length === 0) return diagnostic('folder-without-files', { path, of: 'regime' });
     return await Promise.all(names.map(async (name) => ({ path: name, content: await readFile(name) })));
   } catch (error) {
     return unreadable(path, error);

@@ -53,7 +53,7 @@ export async function simulate(path: string, options: SimulateOptions): Promise<
     return EXIT.clean;
   }
   const patch = await readPatch(options.whatIf);
-  if ('code' in patch) return refuse([patch], read.source, options);
+  if (patch.diagnostics.length > 0) return refuse(patch.diagnostics, patch.source ?? read.source, options);
   const patched = await tried(read.source, patch.value, options, asOf);
   if ('diagnostics' in patched) return refuse(patched.diagnostics, read.source, options);
   print([plan, patched], options, asOf);
@@ -116,14 +116,14 @@ function withoutPlace(each: Diagnostic, data: Source['data']): Diagnostic {
     : each;
 }
 
-async function readPatch(path: string): Promise<{ value: unknown } | Diagnostic> {
+/** The change of the plan in a file, and what is wrong with that file. */
+async function readPatch(
+  path: string,
+): Promise<{ source?: Source; value: Source['data']; diagnostics: readonly Diagnostic[] }> {
   const file = await readUserFile(path);
-  if ('code' in file) return file;
-  try {
-    return { value: JSON.parse(file.content.toString('utf8')) };
-  } catch {
-    return diagnostic('path-unreadable', { path, reason: 'JSON' });
-  }
+  if ('code' in file) return { value: {}, diagnostics: [file] };
+  const { source, diagnostics } = await readSource([file]);
+  return { source, value: source.data, diagnostics };
 }
 
 function print(all: readonly Tried[], options: SimulateOptions, asOf: Day): void {

@@ -1,5 +1,5 @@
 // Files onto the disk: all of them whole, or none of them.
-import { copyFile, link, lstat, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -35,7 +35,31 @@ interface Staged {
   readonly former: string;
 }
 
+/** What keeps a folder from being written into, as far as that is seen at once: something else has its name. */
+export async function folderProblem(path: string): Promise<Diagnostic | undefined> {
+  const entry = await stat(path).catch(() => undefined);
+  if (entry === undefined || entry.isDirectory()) return undefined;
+  return diagnostic('output-unwritable', { path, reason: 'ENOTDIR' });
+}
+
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Ctrl-C and its like wait until all files are in their places, or none is. */
 async function writeAll(files: readonly Placed[]): Promise<Diagnostic | undefined> {
+  let interruption: NodeJS.Signals | undefined;
+  const note = (signal: NodeJS.Signals) => {
+    interruption = signal;
+  };
+  for (const each of INTERRUPTIONS) process.on(each, note);
+  try {
+    return await writeWhole(files);
+  } finally {
+    for (const each of INTERRUPTIONS) process.off(each, note);
+    if (interruption !== undefined) process.kill(process.pid, interruption);
+  }
+}
+
+async function writeWhole(files: readonly Placed[]): Promise<Diagnostic | undefined> {
   const stagings = new Map<string, string>();
   let current = '';
   try {

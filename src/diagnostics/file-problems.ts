@@ -1,5 +1,6 @@
 // What can be wrong with a file before anything is known of the plan.
 import { entry } from './entry.ts';
+import { systemReason } from './system-reasons.ts';
 
 /** `of` is there where the file is no part of a plan but a rule book. */
 type OfFile = { of?: 'regime' };
@@ -16,10 +17,13 @@ export const FILE_PROBLEMS = {
   'path-unreadable': entry<{ path: string; reason: string }>(
     'error',
     {
-      en: ({ path, reason }) => `"${path}" cannot be read (${reason}).`,
-      ko: ({ path, reason }) => `"${path}" 읽기에 실패했습니다(${reason}).`,
+      en: ({ path, reason }) => `"${path}" cannot be read (${systemReason(reason, 'en')}).`,
+      ko: ({ path, reason }) => `"${path}" 읽기에 실패했습니다(${systemReason(reason, 'ko')}).`,
     },
-    { en: () => 'Check the permissions of the file.', ko: () => '파일의 권한을 확인하십시오.' },
+    {
+      en: () => 'Check the path, and the permissions of the file.',
+      ko: () => '경로와 파일의 권한을 확인하십시오.',
+    },
   ),
   'file-too-large': entry<{ megabytes: number; limitMegabytes: number } & OfFile>(
     'error',
@@ -40,23 +44,27 @@ export const FILE_PROBLEMS = {
           : '계획 파일이 맞는지 확인하고, 맞다면 폴더 안의 여러 파일로 나누십시오.',
     },
   ),
-  'folder-without-files': entry<{ path: string; of?: 'templates' }>(
+  'folder-without-files': entry<{ path: string; of?: 'templates' | 'regime' }>(
     'error',
     {
       en: ({ path, of }) =>
-        `The folder "${path}" holds no ${of === undefined ? '.json, .yaml or .yml' : '.md.hbs'} file.`,
+        `The folder "${path}" holds no ${of === 'templates' ? '.md.hbs' : of === 'regime' ? '.json' : '.json, .yaml or .yml'} file.`,
       ko: ({ path, of }) =>
-        `"${path}" 폴더에 ${of === undefined ? '.json, .yaml, .yml' : '.md.hbs'} 파일이 없습니다.`,
+        `"${path}" 폴더에 ${of === 'templates' ? '.md.hbs' : of === 'regime' ? '.json' : '.json, .yaml, .yml'} 파일이 없습니다.`,
     },
     {
       en: ({ of }) =>
-        of === undefined
-          ? 'Give the folder in which the plan stands.'
-          : 'Begin with "holdfast templates eject NAME --out FOLDER".',
+        of === 'templates'
+          ? 'Begin with "holdfast templates eject NAME --out FOLDER".'
+          : of === 'regime'
+            ? 'Begin with "holdfast regimes new FOLDER/NAME.json".'
+            : 'Give the folder in which the plan stands.',
       ko: ({ of }) =>
-        of === undefined
-          ? '계획 파일이 들어 있는 폴더를 지정하십시오.'
-          : '"holdfast templates eject 이름 --out 폴더"로 시작하십시오.',
+        of === 'templates'
+          ? '"holdfast templates eject 이름 --out 폴더"로 시작하십시오.'
+          : of === 'regime'
+            ? '"holdfast regimes new 폴더/이름.json"으로 시작하십시오.'
+            : '계획 파일이 들어 있는 폴더를 지정하십시오.',
     },
   ),
   'file-empty': entry<OfFile>(

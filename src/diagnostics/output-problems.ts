@@ -1,5 +1,6 @@
 // What can be wrong with what is asked for: options, documents, templates, output.
 import { entry, nearest, quoted } from './entry.ts';
+import { systemReason } from './system-reasons.ts';
 import { type TemplateMistake, templateMistake } from './template-mistake.ts';
 
 /** What a plan lacks for a document that is made for each of these, and what to do. */
@@ -28,12 +29,12 @@ export const OUTPUT_PROBLEMS = {
   'output-unwritable': entry<{ path: string; reason: string }>(
     'error',
     {
-      en: ({ path, reason }) => `"${path}" cannot be written (${reason}).`,
-      ko: ({ path, reason }) => `"${path}" 쓰기에 실패했습니다(${reason}).`,
+      en: ({ path, reason }) => `"${path}" cannot be written (${systemReason(reason, 'en')}).`,
+      ko: ({ path, reason }) => `"${path}" 쓰기에 실패했습니다(${systemReason(reason, 'ko')}).`,
     },
     {
-      en: () => 'Choose another folder with --out, or change the permissions.',
-      ko: () => '--out 으로 다른 폴더를 지정하거나 권한을 바꾸십시오.',
+      en: () => 'Name another folder, or clear the reason in brackets away.',
+      ko: () => '다른 폴더를 지정하거나 괄호 안의 원인을 해결하십시오.',
     },
   ),
   'output-missing': entry<{ format: string; count: number }>(
