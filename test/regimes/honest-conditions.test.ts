@@ -272,6 +272,30 @@ describe.each<Row>([
     (plan) => ({ ...plan, response: { ...plan.response, reviewedOn: '2020-01-01' }, incidents: [] }),
   ],
   [
+    'kr1-24',
+    'kr-digital-service-continuity',
+    'agreements that have ended',
+    (plan) => ({
+      ...plan,
+      agreements: (plan.agreements ?? []).map((each) => ({ ...each, validUntil: '2026-11-21' })),
+    }),
+  ],
+  [
+    'ke1-04',
+    'kr-disaster-reduction-act',
+    'trainings of long ago',
+    (plan) => ({
+      ...plan,
+      governance: {
+        ...plan.governance,
+        trainingRecords: (plan.governance?.trainingRecords ?? []).map((each) => ({
+          ...each,
+          heldOn: '2020-01-01',
+        })),
+      },
+    }),
+  ],
+  [
     'kr3-30',
     'kr-network-act-data-centre',
     'a notice of suspension to somebody else than tenants',

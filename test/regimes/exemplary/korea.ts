@@ -601,7 +601,10 @@ export const korea = exemplary(
         result: 'Fine',
       },
     ],
-    agreements: [{ id: 'a1', validUntil: '2027-12-31' }],
+    agreements: [
+      { id: 'a1', validUntil: '2027-12-31' },
+      { id: 'a2', validUntil: '2028-12-31' },
+    ],
     attestations: ['kr4-02', 'kr4-13', 'kr4-14', 'ke1-10', 'kr3-32'].map((requirement) => ({
       requirement,
       by: 'kim',
