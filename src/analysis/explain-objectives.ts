@@ -70,7 +70,7 @@ export const OBJECTIVE_EXPLANATIONS: Readonly<Record<Code, Explanation>> = {
     ),
   ),
   'process-without-owner': explanation(
-    ['Nobody answers for a critical process.', '핵심 업무의 책임자가 없습니다.'],
+    ['Nobody answers for a critical process.', '핵심업무의 책임자가 없습니다.'],
     [
       'In an emergency nobody decides for it, and before one nobody keeps its plan current.',
       '비상시 결정할 사람이 없고, 평상시 계획을 최신으로 유지할 사람도 없습니다.',
@@ -81,7 +81,7 @@ export const OBJECTIVE_EXPLANATIONS: Readonly<Record<Code, Explanation>> = {
   'process-without-rto': explanation(
     [
       'Nothing says when a critical process has to be back.',
-      '핵심 업무를 언제까지 복구해야 하는지 정해져 있지 않습니다.',
+      '핵심업무를 언제까지 복구해야 하는지 정해져 있지 않습니다.',
     ],
     [
       'Without a target, no recovery can be too late, and no rule book is content.',
@@ -91,7 +91,7 @@ export const OBJECTIVE_EXPLANATIONS: Readonly<Record<Code, Explanation>> = {
     inFile('processes.yaml', payments(''), payments('rto: PT2H')),
   ),
   'process-without-impact': explanation(
-    ['A critical process does not occur in the impact analysis.', '핵심 업무가 업무영향분석에 없습니다.'],
+    ['A critical process does not occur in the impact analysis.', '핵심업무가 업무영향분석에 없습니다.'],
     [
       'Its RTO then rests on no analysis, and its priority cannot be justified.',
       '목표복구시간의 근거가 없고 우선순위를 설명할 수 없습니다.',

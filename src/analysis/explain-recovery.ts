@@ -78,7 +78,7 @@ export const RECOVERY_EXPLANATIONS: Readonly<Record<keyof typeof RECOVERY_FINDIN
   'recovery-never': explanation(
     [
       'In a scenario of the plan a critical process does not come back at all.',
-      '시나리오에서 핵심 업무가 전혀 복구되지 않습니다.',
+      '시나리오에서 핵심업무가 전혀 복구되지 않습니다.',
     ],
     [
       'Nothing in the plan leads from the loss to the recovery: a copy, a tool, a person or an alert is missing on the way.',
@@ -97,7 +97,7 @@ export const RECOVERY_EXPLANATIONS: Readonly<Record<keyof typeof RECOVERY_FINDIN
   'recovery-beyond-mtpd': explanation(
     [
       'In a scenario a critical process comes back later than its MTPD.',
-      '시나리오에서 핵심 업무가 최대허용중단시간을 넘겨 복구됩니다.',
+      '시나리오에서 핵심업무가 최대허용중단시간을 넘겨 복구됩니다.',
     ],
     [
       "By the plan's own analysis the damage is then intolerable. The recovery is worked out from the copies, tools, people and calls of the plan.",
@@ -112,7 +112,7 @@ export const RECOVERY_EXPLANATIONS: Readonly<Record<keyof typeof RECOVERY_FINDIN
   'recovery-late': explanation(
     [
       'In a scenario a critical process comes back within its MTPD, but later than its RTO.',
-      '시나리오에서 핵심 업무가 최대허용중단시간 안에는 복구되나 목표복구시간을 넘깁니다.',
+      '시나리오에서 핵심업무가 최대허용중단시간 안에는 복구되나 목표복구시간을 넘깁니다.',
     ],
     [
       'The target was promised to users, partners or an authority, and the plan as written does not keep it.',
@@ -127,7 +127,7 @@ export const RECOVERY_EXPLANATIONS: Readonly<Record<keyof typeof RECOVERY_FINDIN
   'rpo-missed': explanation(
     [
       'In a scenario a critical process loses more data than its RPO allows.',
-      '시나리오에서 핵심 업무가 목표복구시점보다 많은 데이터를 잃습니다.',
+      '시나리오에서 핵심업무가 목표복구시점보다 많은 데이터를 잃습니다.',
     ],
     [
       'The copy that survives is older than what users and records can bear to lose.',

@@ -50,7 +50,7 @@ export const SUPPLIER_EXPLANATIONS: Readonly<Record<keyof typeof SUPPLIER_FINDIN
   concentration: explanation(
     [
       'Half of the critical processes or more fail with one place or one supplier.',
-      '장소나 공급사 하나를 잃으면 핵심 업무의 절반 이상이 제때 복구되지 않습니다.',
+      '장소나 공급사 하나를 잃으면 핵심업무의 절반 이상이 제때 복구되지 않습니다.',
     ],
     [
       'Single weaknesses look bearable one by one; here a single event takes the organisation.',

@@ -63,7 +63,7 @@ function contentOf(name: ProfileName, language: Language) {
       governance: {
         policy: both(
           'Critical processes are resumed in time, whatever happens.',
-          '어떤 재난에도 핵심 업무를 정해진 시간 안에 재개한다.',
+          '어떤 재난에도 핵심업무를 정해진 시간 안에 재개한다.',
         ),
         appointments: [{ post: 'continuity-manager', person: 'manager', deputy: 'deputy' }],
       },
@@ -237,7 +237,7 @@ function contentOf(name: ProfileName, language: Language) {
         criteria: [
           both(
             'All critical processes run at their normal level.',
-            '모든 핵심 업무가 정상 수준으로 운영된다.',
+            '모든 핵심업무가 정상 수준으로 운영된다.',
           ),
         ],
       },
