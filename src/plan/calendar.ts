@@ -24,16 +24,20 @@ function weekdaysUpTo(day: Day): number {
 export function addMonths(day: Day, months: number): Day {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
   const firstOfMonth = new Date(Date.UTC(year, month - 1 + months, 1));
-  const lengthOfMonth = new Date(
-    Date.UTC(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1, 0),
-  ).getUTCDate();
-  firstOfMonth.setUTCDate(Math.min(dayOfMonth, lengthOfMonth));
+  const length = lengthOfMonth(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1);
+  firstOfMonth.setUTCDate(Math.min(dayOfMonth, length));
   return firstOfMonth.toISOString().slice(0, 10);
 }
 
 /** Whether the text is a day that the calendar has. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (day < 1 || month < 1 || month > 12) return false;
+  return day <= 28 || day <= lengthOfMonth(Number(text.slice(0, 4)), month);
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -112,19 +112,22 @@ async function unknownReferences(
   const walk = (value: unknown, { children, to }: FieldTree): void => {
     if (to !== undefined) look(value, to);
     if (value === null || typeof value !== 'object') return;
-    for (const [name, child] of children) {
-      if (name !== '*') {
-        if (!Object.hasOwn(value, name)) continue;
-        path.push(name);
-        walk((value as Record<string, unknown>)[name], child);
+    if (Array.isArray(value)) {
+      const child = children.get('*');
+      if (child === undefined) return;
+      for (let index = 0; index < value.length; index++) {
+        path.push(index);
+        walk(value[index], child);
         path.pop();
-      } else if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index++) {
-          path.push(index);
-          walk(value[index], child);
-          path.pop();
-        }
       }
+      return;
+    }
+    for (const name in value) {
+      const child = children.get(name);
+      if (child === undefined || name === '*') continue;
+      path.push(name);
+      walk((value as Record<string, unknown>)[name], child);
+      path.pop();
     }
   };
   walk(plan, fieldTree());

@@ -38,6 +38,8 @@ export interface RecoveryGraph {
   readonly plan: Plan;
   readonly elements: readonly Element[];
   readonly indexOf: ReadonlyMap<string, Node>;
+  /** The critical processes, in the order of the plan. */
+  readonly processes: readonly Node[];
   readonly copies: readonly Copy[];
   /** Copies by system, in the order of `deployments`; undefined for what has none. */
   readonly copiesOf: readonly (readonly Copy[] | undefined)[];
@@ -191,6 +193,7 @@ function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
     plan,
     elements,
     indexOf,
+    processes: [...elements.keys()].filter((each) => isProcess(elements[each] as Element)),
     copies,
     copiesOf,
     minimum,

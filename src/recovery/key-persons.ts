@@ -86,8 +86,9 @@ function verdictsOf(
   const { graph } = engine;
   const unseen = unseenProcesses(engine);
   const verdicts: ProcessVerdict[] = [];
-  for (const [node, element] of graph.elements.entries()) {
-    if (element.section !== 'criticalProcesses') continue;
+  for (const node of graph.processes) {
+    const element = graph.elements[node];
+    if (element?.section !== 'criticalProcesses') continue;
     const up = upAt[node] as number;
     const same = before[verdicts.length];
     verdicts.push(

@@ -45,7 +45,9 @@ export function losesWhat(graph: RecoveryGraph, lost: readonly Loss[]): Losses {
   };
   for (const { element: name, for: span, destroyed = false } of lost) {
     const until = span === undefined ? Number.POSITIVE_INFINITY : parseDuration(span);
-    const [id, place] = name.split('@') as [string, string | undefined];
+    const at = name.indexOf('@');
+    const id = at === -1 ? name : name.slice(0, at);
+    const place = at === -1 ? undefined : name.slice(at + 1);
     const node = graph.indexOf.get(id);
     if (node === undefined) throw new RangeError(`the plan has no element ${id}`);
     const row = graph.copiesOf[node];
@@ -87,12 +89,13 @@ function spreadOverSites(graph: RecoveryGraph, own: Map<Node, Spell>): Map<Node,
     merge(own, to, until, isDestroyed);
   };
   const isSite = (node: Node): boolean => graph.elements[node]?.section === 'sites';
+  const sites = [...own.keys()].filter(isSite);
+  if (sites.length === 0) return originOf;
   const depth = (node: Node): number => graph.depthOf[node] as number;
 
   // Upwards first: a part spreads what it has of its own or from its own parts, never what it has from its whole.
   const above = new Set<Node>();
-  for (const lost of own.keys()) {
-    if (!isSite(lost)) continue;
+  for (const lost of sites) {
     for (let node = lost; node !== -1 && !above.has(node); node = graph.wholeOf[node] as Node)
       above.add(node);
   }

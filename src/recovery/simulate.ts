@@ -108,9 +108,7 @@ export function processTimes(resolved: ResolvedPlan, { lost = [] }: ScenarioToTr
   const losses = losesWhat(engine.graph, lost);
   const alert = engine.alert(losses, engine.unattended(losses));
   const { upAt } = engine.attended(losses, alert).attended;
-  return engine.graph.elements.flatMap(({ section }, node) =>
-    section === 'criticalProcesses' ? [timeOf(upAt[node])] : [],
-  );
+  return engine.graph.processes.map((node) => timeOf(upAt[node]));
 }
 
 /** Tries one scenario on a plan that is ready. */
@@ -125,24 +123,26 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
   const reached = new Map<string, Seconds | null>();
   const teams = new Map<string, Seconds | null>();
   const processes: SimulatedProcess[] = [];
-  for (const [node, { section, id, pointer, entry }] of graph.elements.entries()) {
-    if (section === 'people') reached.set(id, timeOf(reachedAt(trial, node)));
-    if (section === 'criticalProcesses') {
-      const up = timeOf(upAt[node]);
-      const dataLoss = timeOf(loss[node]);
-      const chain = why(node);
-      const isProven = up === null ? null : isProvenBy(graph, chain?.activations ?? [], scope, asOf);
-      processes.push({
-        id,
-        pointer,
-        up,
-        verdict: verdictOn(entry, up, !unseen.has(node)),
-        dataLoss,
-        rpoMet: meetsRpo(entry, dataLoss),
-        isProven,
-        because: chain?.causes ?? [],
-      });
-    }
+  for (const person of calls.people)
+    reached.set(graph.elements[person]?.id ?? '', timeOf(reachedAt(trial, person)));
+  for (const node of graph.processes) {
+    const element = graph.elements[node];
+    if (element?.section !== 'criticalProcesses') continue;
+    const { id, pointer, entry } = element;
+    const up = timeOf(upAt[node]);
+    const dataLoss = timeOf(loss[node]);
+    const chain = why(node);
+    const isProven = up === null ? null : isProvenBy(graph, chain?.activations ?? [], scope, asOf);
+    processes.push({
+      id,
+      pointer,
+      up,
+      verdict: verdictOn(entry, up, !unseen.has(node)),
+      dataLoss,
+      rpoMet: meetsRpo(entry, dataLoss),
+      isProven,
+      because: chain?.causes ?? [],
+    });
   }
   const elements = new Map<string, Seconds | null>();
   for (const node of listedIn(graph)) elements.set(graph.elements[node]?.id ?? '', timeOf(upAt[node]));
