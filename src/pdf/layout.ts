@@ -6,10 +6,10 @@ import { type ContentsEntry, setContents } from './contents.ts';
 import { COVER_AIR, coverLength, setCover } from './cover.ts';
 import type { Picture } from './figure.ts';
 import { Flow, type Heading, type Slab } from './flow.ts';
-import type { Frame } from './look.ts';
+import { type Frame, mm } from './look.ts';
 import { NoteRoom } from './note-room.ts';
 import { noteSlabs } from './note-setting.ts';
-import { type Page, paginate } from './pages.ts';
+import { type Page, type PaginateOptions, paginate } from './pages.ts';
 import type { Place, Setting } from './setting.ts';
 import { Tag } from './tags.ts';
 
@@ -83,11 +83,44 @@ export function layOut(setting: Setting, blocks: readonly Block[], options: Layo
   setChapters(setting, bodyBlocks, { ...place, wide }, document);
   const before = pagesBefore();
   const turned = wideFrame === undefined ? {} : { wideFrame };
-  const body = paginate(place.flow.slabs, frame, { ...turned, notes, firstPage: before, isLast: true });
+  const body = bodyPages(place.flow.slabs, frame, setting.notes.size > 0, {
+    ...turned,
+    notes,
+    firstPage: before,
+    isLast: true,
+  });
   // An empty document is still a page.
   const isEmpty = before === 0 && body.length === 0;
   parts.push({ pages: isEmpty ? [{ frame, placed: [], repeats: [] }] : body, isCover: false });
   return { parts, document };
+}
+
+/** The last page is nearly empty when it is filled to less than this part; then a closer setting may spare it. */
+const NEARLY_EMPTY = 0.2;
+/** How much lower pages end and how much closer rows of tables stand in a closer setting, in pt. */
+const CLOSER = [
+  { lower: mm(2), tighter: 0.8 },
+  { lower: mm(4), tighter: 1.6 },
+] as const;
+
+/** The pages of the body, closer set where that spares a last page with hardly anything on it. */
+function bodyPages(
+  slabs: readonly Slab[],
+  frame: Frame,
+  hasNotes: boolean,
+  options: PaginateOptions,
+): Page[] {
+  const pages = paginate(slabs, frame, options);
+  const last = pages.at(-1)?.placed.at(-1);
+  const filled = last === undefined ? 0 : last.top + last.slab.height - frame.top;
+  // Notes have taken their room already, once for all.
+  if (hasNotes || pages.length < 2 || filled > (frame.bottom - frame.top) * NEARLY_EMPTY) return pages;
+  for (const { lower, tighter } of CLOSER) {
+    const closer = paginate(slabs, { ...frame, bottom: frame.bottom + lower }, { ...options, tighter });
+    if (closer.length < pages.length) return closer;
+  }
+  // Headings know the place that they were given last.
+  return paginate(slabs, frame, options);
 }
 
 /** The cover on one page where it can be: with less white space when it has more to say. */

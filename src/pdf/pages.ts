@@ -28,6 +28,8 @@ export interface PaginateOptions {
   readonly notes: NoteRoom;
   /** The number of the first page in the document, from 0. */
   readonly firstPage: number;
+  /** What each row of a table moves up to the row above it, in pt. */
+  readonly tighter?: number;
   /** Whether notes that nothing called are to stand at the end. */
   readonly isLast?: boolean;
 }
@@ -201,8 +203,9 @@ class Paginator {
     }
     const page = this.#page ?? this.#open(frame);
     const isTopSpaceKept = this.#options.isTopSpaceKept === true && this.#pages.length === 1;
-    if (page.placed.length > 0 || isTopSpaceKept) this.#y += gapOf(slab);
-    else if (slab.repeat !== undefined) {
+    if (page.placed.length > 0 || isTopSpaceKept) {
+      this.#y += gapOf(slab) - (slab.repeat === undefined ? 0 : (this.#options.tighter ?? 0));
+    } else if (slab.repeat !== undefined) {
       page.repeats.push({ repeat: slab.repeat, top: this.#y });
       this.#y += slab.repeat.height;
     }

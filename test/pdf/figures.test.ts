@@ -142,3 +142,21 @@ describe('the place of a picture', () => {
     ]);
   });
 });
+
+describe('a last page with hardly anything on it', () => {
+  const pagesOf = async (rows: number): Promise<string[]> => {
+    const table = Array.from({ length: rows }, (_, index) => `| R${index} | |`).join('\n');
+    const { bytes } = await make(`| HEAD | |\n| --- | --- |\n${table}`);
+    return (await read(bytes)).pages.map(({ pieces }) => pieces.join(' '));
+  };
+
+  it('is spared by a closer setting, and every row is there', async () => {
+    const pages = await pagesOf(37);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.match(/R\d+/g)).toEqual(Array.from({ length: 37 }, (_, index) => `R${index}`));
+  });
+
+  it('stays where that would not do', async () => {
+    expect(await pagesOf(42)).toHaveLength(2);
+  });
+});
