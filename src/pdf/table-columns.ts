@@ -1,4 +1,4 @@
-// How wide each column of a table becomes, from the least and the most that its cells can use.
+// How wide each column of a table becomes: what its cells can use, shared so that the rows stay low.
 
 export interface ColumnNeed {
   /** The widest piece that does not break between words, in pt. */
@@ -18,15 +18,29 @@ const GREATEST_MIN = 1.5;
 /** No more than this part of the width is kept for writing where there is much to read. */
 const GREATEST_ROOM = 0.6;
 
-/** Widths that fill `available` pt: what is read gets what it asks for, and columns to write in share the rest. */
-export function columnWidths(asked: readonly ColumnNeed[], available: number): number[] {
+/** A column that asks for no more than this many fair shares gets it and does not break. */
+const SHORT = 0.7;
+
+/** How often the shares are worked out anew from the heights that they give; it settles before. */
+const ROUNDS = 16;
+
+/**
+ * Widths that fill `available` pt: what is read gets what it asks for, and columns to write in share the rest.
+ * `rows` hold for each column how wide the cell would be in one line, in pt.
+ */
+export function columnWidths(
+  asked: readonly ColumnNeed[],
+  available: number,
+  rows: readonly (readonly number[])[] = [],
+): number[] {
   const [read, written] = [asked.filter(({ room }) => room === 0), asked.filter(({ room }) => room > 0)];
-  if (written.length === 0) return readWidths(asked, available);
+  if (written.length === 0) return readWidths(asked, available, rows);
   const shares = sum(written.map(({ room }) => room));
   const least = Math.min(sum(written.map(({ min }) => min)), available * GREATEST_ROOM);
   const wanted = Math.min(sum(read.map(({ max }) => max)), available - least);
   const spare = available - wanted - least;
-  const widths = wanted > 0 ? readWidths(read, wanted) : [];
+  const readRows = rows.map((row) => row.filter((_, index) => asked[index]?.room === 0));
+  const widths = wanted > 0 ? readWidths(read, wanted, readRows) : [];
   const leastOf = (need: ColumnNeed): number => (need.min / sum(written.map(({ min }) => min))) * least;
   return asked.map((need) =>
     need.room === 0 ? (widths.shift() ?? 0) : leastOf(need) + (spare * need.room) / shares,
@@ -34,7 +48,11 @@ export function columnWidths(asked: readonly ColumnNeed[], available: number): n
 }
 
 /** Short columns get what they ask for, long ones share what is left. */
-function readWidths(asked: readonly ColumnNeed[], available: number): number[] {
+function readWidths(
+  asked: readonly ColumnNeed[],
+  available: number,
+  rows: readonly (readonly number[])[],
+): number[] {
   const cap = Math.max((available / asked.length) * GREATEST_MIN, NARROWEST);
   const needs = asked.map((need) => ({ ...need, min: Math.min(need.min, cap) }));
   const wanted = sum(needs.map((need) => need.max));
@@ -44,11 +62,11 @@ function readWidths(asked: readonly ColumnNeed[], available: number): number[] {
   let left = available;
   for (;;) {
     const open = needs.flatMap((need, index) => (widths[index] === undefined ? [{ need, index }] : []));
-    const share = left / open.length;
+    const share = (left / open.length) * SHORT;
     const leastOf = (except: number): number =>
       sum(open.map(({ need, index }) => (index === except ? 0 : need.min)));
     const short = open.find(({ need, index }) => need.max <= share && leastOf(index) <= left - need.max);
-    if (short === undefined) return fill(widths, open, left);
+    if (short === undefined) return fill(widths, open, left, rows);
     widths[short.index] = short.need.max;
     left -= short.need.max;
   }
@@ -81,18 +99,65 @@ function squeezed(needs: readonly ColumnNeed[], available: number): number[] {
   return needs.map((need) => Math.min(need.min, cap));
 }
 
+interface Open {
+  readonly need: ColumnNeed;
+  readonly index: number;
+}
+
+/**
+ * Shares what is left so that the sum of the rows' heights becomes small. A cell is about as high as its extent
+ * divided by its column's width, and a row as its highest cell, for which the fourth root of the sum of the
+ * fourth powers stands here: it has a slope everywhere, and where the slopes are equal, nothing is to be gained
+ * by taking from one column for another.
+ */
 function fill(
   widths: readonly (number | undefined)[],
-  open: readonly { need: ColumnNeed; index: number }[],
+  open: readonly Open[],
   left: number,
+  rows: readonly (readonly number[])[],
 ): number[] {
-  const least = sum(open.map(({ need }) => need.min));
-  // The square root keeps one very long cell from starving the others.
-  const weightOf = (need: ColumnNeed): number => Math.sqrt(Math.max(need.max - need.min, 0.01));
-  const total = sum(open.map(({ need }) => weightOf(need)));
+  // Without rows, the square root keeps one very long cell from starving the others.
+  let shares = shared(
+    open,
+    open.map(({ need }) => need.min + Math.sqrt(Math.max(need.max - need.min, 0.01))),
+    left,
+  );
+  for (let round = 0; round < ROUNDS && rows.length > 0; round += 1) {
+    const slopes = open.map(() => 0);
+    for (const row of rows) {
+      const fourths = open.map(({ index }, at) => ((row[index] ?? 0) / (shares[at] ?? 1)) ** 4);
+      const whole = sum(fourths);
+      if (whole === 0) continue;
+      const cubed = Math.sqrt(Math.sqrt(whole)) ** 3;
+      fourths.forEach((fourth, at) => {
+        slopes[at] = (slopes[at] ?? 0) + fourth / cubed;
+      });
+    }
+    // Half of the way in each round, so that it does not swing.
+    const next = slopes.map((slope, at) => (shares[at] ?? 1) * Math.max(slope, 1e-9) ** 0.3);
+    shares = shared(open, next, left);
+  }
   const result = widths.map((width) => width ?? 0);
-  for (const { need, index } of open) result[index] = need.min + ((left - least) * weightOf(need)) / total;
+  open.forEach(({ index }, at) => {
+    result[index] = shares[at] ?? 0;
+  });
   return result;
+}
+
+/** Widths in the proportion of the weights that sum to `left`, none below its least or above its most. */
+function shared(open: readonly Open[], weights: readonly number[], left: number): number[] {
+  const sharesOf = (factor: number): number[] =>
+    open.map(({ need }, at) => Math.min(Math.max((weights[at] ?? 0) * factor, need.min), need.max));
+  let [low, high] = [0, 1];
+  while (sum(sharesOf(high)) < left && high < 1e12) high *= 2;
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (sum(sharesOf(middle)) < left) low = middle;
+    else high = middle;
+  }
+  const shares = sharesOf(high);
+  const scale = left / sum(shares);
+  return shares.map((share) => share * scale);
 }
 
 /**

@@ -18,6 +18,8 @@ const GREATEST_WORD = 2;
 const GREATEST_HEAD = 0.4;
 /** From this number of rows on, a table is not held in memory as measured. */
 const LONG_TABLE = 1000;
+/** No more rows than this, spread over the table, decide how its width is shared. */
+const GREATEST_SAMPLE = 250;
 /** A row up to this share of the page takes its neighbour along at the top and the end of a table. */
 const GREATEST_BOUND_ROW = 0.15;
 
@@ -26,7 +28,7 @@ export function setTable(setting: Setting, block: TableBlock, outer: Place, tag:
   const type = block.header.length >= DENSE_FROM ? DENSE_TABLE : TABLE;
   const body = { type };
   const head = { type, isBold: true };
-  const { needs, rows } = measuredOf(setting, block, body, head);
+  const { needs, rows, extents } = measuredOf(setting, block, body, head);
   const gap = needs.length > 12 ? COLUMN_GAP / 2 : COLUMN_GAP;
   const isWide = outer.wide !== undefined && isTooWide(needs, outer.width, gap);
   const place = isWide && outer.wide !== undefined ? { ...outer, width: outer.wide.width } : outer;
@@ -36,7 +38,13 @@ export function setTable(setting: Setting, block: TableBlock, outer: Place, tag:
     const available = place.width - gap * (indexes.length - 1);
     const own = indexes.map((index) => needs[index] ?? { min: 0, max: 0, room: 0 });
     const widths =
-      block.shape === 'signatures' ? own.map(() => available / own.length) : columnWidths(own, available);
+      block.shape === 'signatures'
+        ? own.map(() => available / own.length)
+        : columnWidths(
+            own,
+            available,
+            extents.map((row) => indexes.map((index) => row[index] ?? 0)),
+          );
     const lefts = widths.map(
       (_, at) => place.x + widths.slice(0, at).reduce((x, width) => x + width + gap, 0),
     );
@@ -53,13 +61,16 @@ function isTooWide(needs: readonly ColumnNeed[], width: number, gap: number): bo
   return needs.length >= WIDE_FROM && least + gap * (needs.length - 1) > width;
 }
 
-/** What each column can use, and the rows as measured; those of a long table are forgotten at once. */
+/**
+ * What each column can use, the rows as measured (those of a long table are forgotten at once), and for some rows
+ * how wide each cell would be in one line, in pt.
+ */
 function measuredOf(
   setting: Setting,
   block: TableBlock,
   body: Base,
   head: Base,
-): { needs: ColumnNeed[]; rows: Measured[][] } {
+): { needs: ColumnNeed[]; rows: Measured[][]; extents: number[][] } {
   const needs = block.header.map((_, column) => {
     const room = block.room[column] ?? 0;
     return { min: room * WRITING_WIDTH, max: room * WRITING_WIDTH, room };
@@ -74,11 +85,14 @@ function measuredOf(
     });
   heed(block.header, head);
   const rows: Measured[][] = [];
-  for (const row of block.rows) {
+  const stride = Math.ceil(block.rows.length / GREATEST_SAMPLE);
+  const extents: number[][] = [];
+  block.rows.forEach((row, index) => {
     const measured = heed(row, body);
     if (block.rows.length <= LONG_TABLE) rows.push(measured);
-  }
-  return { needs, rows };
+    if (index % stride === 0) extents.push(measured.map(({ x }) => x.at(-1) ?? 0));
+  });
+  return { needs, rows, extents };
 }
 
 /** Whether a row heads the rows below it: all that it says begins in bold. */

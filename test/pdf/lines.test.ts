@@ -65,6 +65,25 @@ it('gives short columns what they ask for and fills the width', () => {
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(470);
 });
 
+it('widens the column that makes the rows high, and leaves the others their longest word', () => {
+  const need = { min: 40, max: 1200, room: 0 };
+  const rows = [
+    [300, 1200, 80],
+    [280, 900, 60],
+  ];
+  const heightOf = (widths: readonly number[]): number =>
+    rows.reduce(
+      (total, row) => total + Math.max(...row.map((extent, at) => Math.ceil(extent / (widths[at] ?? 1)))),
+      0,
+    );
+  const asked = [{ ...need, max: 300 }, need, { ...need, max: 400 }];
+  const blind = columnWidths(asked, 470);
+  const seeing = columnWidths(asked, 470, rows);
+  expect(heightOf(seeing)).toBeLessThan(heightOf(blind));
+  expect(seeing.reduce((sum, width) => sum + width, 0)).toBeCloseTo(470);
+  expect(Math.min(...seeing)).toBeGreaterThan(39.9);
+});
+
 it('leaves columns to write in what is not read, by their shares, and always their least', () => {
   const time = { min: 62, max: 62, room: 1 };
   const words = { min: 186, max: 186, room: 3 };
