@@ -1,13 +1,12 @@
-// Facts about scenarios and the exercises that rehearse them.
-import type { Exercise, Scenario } from '../plan/plan.generated.ts';
+// Facts of an exercise: what it tried, how far, and what came of it.
+import type { Exercise } from '../plan/plan.generated.ts';
 import { exerciseBreadthFacts } from './exercise-breadth-facts.ts';
-import { collection, type Fact, flag, number, word, words } from './fact.ts';
+import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
   countOf,
   daysFromTo,
   daysSince,
-  daysSinceLatest,
   daysUntil,
   eachOnce,
   given,
@@ -27,6 +26,7 @@ export const EXERCISE_KINDS = [
   'full-switchover',
   'load-test',
 ] as const;
+
 const SCOPES = ['component', 'zone', 'site', 'organisation'] as const;
 
 export const CAUSES = [
@@ -50,6 +50,7 @@ export const CAUSES = [
   'data-corruption',
   'market-participant-failure',
 ] as const;
+
 export const COVERS = [
   'crisis-management',
   'crisis-communication',
@@ -69,6 +70,7 @@ export const COVERS = [
   'penetration',
   'threat-led-penetration',
 ] as const;
+
 const SUCCESSES = ['passed', 'partly', 'failed'] as const;
 
 /** Whether a scenario takes a site of some kind; unknown where it does not say what is lost, or no site says what it is. */
@@ -85,57 +87,15 @@ function loses(
   return meant.some((site) => lost?.has(site.id));
 }
 
-const losesMain = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
+export const losesMain = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
   loses(scenarioId, context, (site) => site.isMain === true);
 
-const losesDataCentre = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
+export const losesDataCentre = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
   loses(scenarioId, context, (site) => site.kind === 'data-centre');
 
-const WHOLE_LOSS = '/scenarios/*/lost/*/element /sites/*/kind /sites/*/partOf /sites/*/isolatesParts';
-const MAIN_LOSS = '/scenarios/*/lost/*/element /sites/*/isMain /sites/*/partOf /sites/*/isolatesParts';
+export const WHOLE_LOSS = '/scenarios/*/lost/*/element /sites/*/kind /sites/*/partOf /sites/*/isolatesParts';
 
-const lossFacts = {
-  losesMainDataCentre: flag(MAIN_LOSS, 'It takes the main data centre as a whole.', ({ id }, context) =>
-    losesMain(id, context),
-  ),
-  losesWholeDataCentre: flag(WHOLE_LOSS, 'It takes some data centre as a whole.', ({ id }, context) =>
-    losesDataCentre(id, context),
-  ),
-} satisfies Record<string, Fact<Scenario>>;
-
-export const scenarios = collection<Scenario>(
-  '/scenarios/*',
-  'A disaster on paper.',
-  (plan) => plan.scenarios,
-  (entry) => entry.name,
-  {
-    causes: words(CAUSES, 'causes', 'Kinds of cause that it stands for.', ({ causes }) => causes),
-    isWorstCase: flag(
-      'isWorstCase',
-      'It is the worst that the plan prepares for.',
-      (entry) => entry.isWorstCase,
-    ),
-    hasResponse: flag('response', 'How it is met is written.', ({ response }) => saysSomething(response)),
-    daysSinceReviewed: number(
-      'days',
-      'reviewedOn',
-      'Days since it was reviewed.',
-      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
-    ),
-    lossCount: number('count', 'lost', 'What is lost at time zero.', ({ lost }) => countOf(lost)),
-    ...lossFacts,
-    daysSinceExercised: number(
-      'days',
-      '/exercises/*/scenario /exercises/*/heldOn',
-      'Days since it was last rehearsed.',
-      ({ id }, { plan, asOf }) =>
-        daysSinceLatest(
-          (plan.exercises ?? []).filter(({ scenario }) => scenario === id).map(({ heldOn }) => heldOn),
-          asOf,
-        ),
-    ),
-  },
-);
+export const MAIN_LOSS = '/scenarios/*/lost/*/element /sites/*/isMain /sites/*/partOf /sites/*/isolatesParts';
 
 export const exercises = collection<Exercise>(
   '/exercises/*',
@@ -288,30 +248,6 @@ export const exercises = collection<Exercise>(
       'findings/*/dueOn findings/*/closedOn',
       'Open findings past their day; unknown where an open one has none.',
       ({ findings }, { asOf }) => overdueCount(findings, asOf),
-    ),
-  },
-);
-
-export const scenarioLog = collection<readonly Scenario[]>(
-  '/scenarios',
-  'All scenarios together.',
-  (plan) => plan.scenarios && [plan.scenarios],
-  () => undefined,
-  {
-    answeredCauses: words(
-      CAUSES,
-      '/scenarios/*/causes /scenarios/*/response',
-      'Kinds of cause of the scenarios of which it is written how they are met.',
-      (scenarios) =>
-        CAUSES.filter((cause) =>
-          scenarios.some(({ causes, response }) => causes?.includes(cause) && saysSomething(response)),
-        ),
-    ),
-    scenarioWithoutResponseCount: number(
-      'count',
-      '/scenarios/*/response',
-      'Scenarios of which it is not written how they are met.',
-      (scenarios) => scenarios.filter(({ response }) => saysSomething(response) === undefined).length,
     ),
   },
 );

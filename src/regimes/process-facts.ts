@@ -1,10 +1,7 @@
-// Facts about critical processes, the impact analysis, risks and procedures.
-
-import type { Day } from '../plan/calendar.ts';
+// Facts of critical processes and of the impact analysis.
 import { parseDuration } from '../plan/duration.ts';
-import type { CriticalProcess, ImpactAnalysis, Procedure, Risk } from '../plan/plan.generated.ts';
-import { collection, flag, number, word, words } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
+import type { CriticalProcess, ImpactAnalysis } from '../plan/plan.generated.ts';
+import { collection, flag, number, words } from './fact.ts';
 import {
   countOf,
   daysSince,
@@ -14,13 +11,9 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
-import { HAZARDS } from './hazard-words.ts';
-import { LAYERS } from './layers.ts';
 import { SECTORS } from './organization-facts.ts';
-import { PHASES, PURPOSES } from './procedure-words.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
-import { RISK_FAMILIES } from './tally-facts.ts';
 
 const RESOURCE_KINDS = [
   'people',
@@ -32,21 +25,6 @@ const RESOURCE_KINDS = [
   'finance',
   'partners',
 ] as const;
-
-/** Whether a day lies on or after the last change of each system among the elements; unknown where there is none, or one has no day. */
-function testedSinceChange(
-  testedOn: Day | undefined,
-  elements: readonly string[] | undefined,
-  { systemOf, asOf }: FactContext,
-): boolean | undefined {
-  const changes = (elements ?? []).flatMap((id) => {
-    const system = systemOf.get(id);
-    return system === undefined ? [] : [system.changedOn];
-  });
-  if (testedOn === undefined || testedOn > asOf || changes.length === 0) return undefined;
-  if (changes.some((day) => day !== undefined && day > testedOn)) return false;
-  return changes.includes(undefined) ? undefined : true;
-}
 
 export const criticalProcesses = collection<CriticalProcess>(
   '/criticalProcesses/*',
@@ -238,112 +216,6 @@ export const impactAnalysis = collection<ImpactAnalysis>(
       '/organization/sectors',
       'What the organisation does, by which operations count as critical.',
       (_, { plan }) => plan.organization.sectors,
-    ),
-  },
-);
-
-export const risks = collection<Risk>(
-  '/risks/*',
-  'A hazard.',
-  (plan) => plan.risks,
-  (entry) => entry.name,
-  {
-    hazard: word(HAZARDS, 'hazard', 'Kind of hazard.', ({ hazard }) => hazard),
-    family: word(RISK_FAMILIES, 'family', 'Family of disaster.', ({ family }) => family),
-    hasSecondaryDamage: flag(
-      'secondaryDamage',
-      'What damage follows from it, and what is done about that, is written.',
-      ({ secondaryDamage }) => saysSomething(secondaryDamage),
-    ),
-    isControllable: flag(
-      'isControllable',
-      'The organisation could have prevented it.',
-      ({ isControllable }) => isControllable,
-    ),
-    likelihood: number('ordinal', 'likelihood', '1 rare to 5 frequent.', ({ likelihood }) => likelihood),
-    impact: number('ordinal', 'impact', '1 slight to 5 severe.', ({ impact }) => impact),
-    warningSignCount: number(
-      'count',
-      'warningSigns',
-      'Signs by which it is seen coming.',
-      ({ warningSigns }) => countOf(warningSigns),
-    ),
-    affectedElementCount: number('count', 'affects', 'Elements that it can take.', ({ affects }) =>
-      countOf(affects),
-    ),
-    affectsCriticalProcess: flag(
-      'affects /criticalProcesses/*/requires',
-      'It can take a critical process, or something that one needs.',
-      ({ affects }, { neededByCritical, criticalProcessIds }) =>
-        affects?.some((id) => neededByCritical.has(id) || criticalProcessIds.has(id)),
-    ),
-    hasTreatment: flag('treatment', 'What is done about it is written.', ({ treatment }) =>
-      saysSomething(treatment),
-    ),
-    hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
-    daysSinceReviewed: number(
-      'days',
-      'reviewedOn',
-      'Days since it was reviewed.',
-      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
-    ),
-  },
-);
-
-export const procedures = collection<Procedure>(
-  '/procedures/*',
-  'A recovery procedure.',
-  (plan) => plan.procedures,
-  (entry) => entry.name,
-  {
-    layer: word(LAYERS, 'layer', 'Layer that it works on.', ({ layer }) => layer),
-    phase: word(PHASES, 'phase', 'When it is used.', ({ phase }) => phase),
-    purpose: word(
-      PURPOSES,
-      'purpose',
-      'What it is for, where it is not to recover an element.',
-      ({ purpose }) => purpose,
-    ),
-    hasTeam: flag('team', 'A team carries it out.', ({ team }) => given(team)),
-    elementCount: number('count', 'elements', 'What it recovers.', ({ elements }) => countOf(elements)),
-    stepCount: number('count', 'steps', 'Steps.', ({ steps }) => countOf(steps)),
-    hasAim: flag('aim', 'What is reached by it is written.', ({ aim }) => saysSomething(aim)),
-    hasTrigger: flag('trigger', 'When it is begun is written.', ({ trigger }) => saysSomething(trigger)),
-    hasEnd: flag('endsWhen', 'When it is ended is written.', ({ endsWhen }) => saysSomething(endsWhen)),
-    hasExceptions: flag('exceptions', 'When it is not to be begun is written.', ({ exceptions }) =>
-      saysSomething(exceptions),
-    ),
-    hasPlace: flag('place', 'Where its full text is is written.', ({ place }) => saysSomething(place)),
-    isAvailableOffline: flag(
-      'isAvailableOffline',
-      'It can be read when systems and networks are down.',
-      ({ isAvailableOffline }) => isAvailableOffline,
-    ),
-    successCriterionCount: number(
-      'count',
-      'successCriteria',
-      'How it is known to have worked.',
-      ({ successCriteria }) => countOf(successCriteria),
-    ),
-    stepWithoutCheckCount: number(
-      'count',
-      'steps/*/check',
-      'Steps of which it is not written how they are known to be done.',
-      ({ steps }) => steps?.filter(({ check }) => saysSomething(check) === undefined).length,
-    ),
-    daysSinceTested: number('days', 'testedOn', 'Days since it was carried out.', ({ testedOn }, { asOf }) =>
-      daysSince(testedOn, asOf),
-    ),
-    isTestedSinceChange: flag(
-      'testedOn elements /systems/*/changedOn',
-      'It was carried out on or after the last substantive change of each system that it recovers; unknown where no change of one is dated.',
-      ({ testedOn, elements }, context) => testedSinceChange(testedOn, elements, context),
-    ),
-    progressReportMinutes: number(
-      'minutes',
-      'progressReportEvery',
-      'Time between progress reports.',
-      ({ progressReportEvery }) => minutesOf(progressReportEvery),
     ),
   },
 );

@@ -1,14 +1,12 @@
-// Facts about systems, their copies, and the suppliers behind them.
+// Facts of a system and its copies: where it runs, how it is backed up, what it can bear and how it was tried.
 import type { Day } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
-import type { Deployment, Filing, Plan, Supplier, System } from '../plan/plan.generated.ts';
+import type { Deployment, Plan, System } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { activeCopies, type FactContext } from './fact-context.ts';
 import {
-  countOf,
   daysSince,
   daysSinceLatest,
-  daysUntil,
   given,
   greatest,
   isWithinMonths,
@@ -19,7 +17,6 @@ import {
 import { LAYERS } from './layers.ts';
 import { systemProtectionFacts } from './system-protection-facts.ts';
 
-const SUPPLIER_KINDS = ['data-centre', 'cloud', 'network', 'power', 'software', 'staff', 'other'] as const;
 const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
 
 const backups = (system: System): readonly Deployment[] =>
@@ -83,16 +80,6 @@ const noticeMinutes = ({ communications = [] }: Plan, stage: 'first' | 'root-cau
         (each) => each.audience === 'authority' && each.stage === stage && INCIDENTS.includes(each.event),
       )
       .map(({ deadline }) => minutesOf(deadline)),
-  );
-
-const daysSinceFiling = (
-  { filings = [] }: Plan,
-  kind: NonNullable<Filing['kind']>,
-  asOf: Day,
-): number | undefined =>
-  daysSinceLatest(
-    filings.filter((each) => each.kind === kind).map(({ filedOn }) => filedOn),
-    asOf,
   );
 
 export const systems = collection<System>(
@@ -353,116 +340,6 @@ export const systems = collection<System>(
             .map((copy) => copy.activation?.measured?.on),
           asOf,
         ),
-    ),
-  },
-);
-
-export const suppliers = collection<Supplier>(
-  '/suppliers/*',
-  'A supplier or facility operator.',
-  (plan) => plan.suppliers,
-  (entry) => entry.name,
-  {
-    hasContract: flag('contract', 'A contract is referred to.', ({ contract }) => given(contract)),
-    hasContact: flag('contact', 'How to reach it is written.', ({ contact }) => saysSomething(contact)),
-    hostsSystems: flag(
-      '/sites/*/operator /sites/*/partOf /systems/*/deployments/*/site',
-      'It operates a site, or the whole of a site, at which a system has a copy.',
-      ({ id }, { plan, hosts }) =>
-        plan.sites === undefined || plan.systems === undefined ? undefined : hosts.has(id),
-    ),
-    isNeededByCriticalProcess: flag(
-      '/criticalProcesses/*/requires /systems/*/requires',
-      'A critical process needs it, directly or not.',
-      ({ id }, { plan, neededByCritical }) => plan.criticalProcesses && neededByCritical.has(id),
-    ),
-    agreedRecoveryMinutes: number(
-      'minutes',
-      'agreedRecoveryTime',
-      'Time within which it has agreed to be back.',
-      ({ agreedRecoveryTime }) => minutesOf(agreedRecoveryTime),
-    ),
-    agreedNotificationMinutes: number(
-      'minutes',
-      'agreedNotificationTime',
-      'Time within which it has agreed to tell of a fault.',
-      ({ agreedNotificationTime }) => minutesOf(agreedNotificationTime),
-    ),
-    hasService: flag('service', 'What it provides is written.', ({ service }) => saysSomething(service)),
-    daysSinceRegisterFiled: number(
-      'days',
-      '/filings/*/kind /filings/*/filedOn',
-      'Days since the register of suppliers was last handed to an authority.',
-      (_, { plan, asOf }) => daysSinceFiling(plan, 'supplier-register', asOf),
-    ),
-    isCritical: flag(
-      'isCritical',
-      'Its owner says that a critical process stops without it.',
-      (entry) => entry.isCritical,
-    ),
-    hasOwner: flag('owner', 'Somebody answers for the relation.', ({ owner }) => given(owner)),
-    daysUntilContractEnds: number(
-      'days',
-      'contractEndsOn',
-      'Days until the contract ends; negative once it has.',
-      ({ contractEndsOn }, { asOf }) => daysUntil(contractEndsOn, asOf),
-    ),
-    hasFaultNotification: flag(
-      'hasFaultNotification',
-      'The contract obliges it to report faults at once.',
-      (entry) => entry.hasFaultNotification,
-    ),
-    hasAuditRights: flag(
-      'hasAuditRights',
-      'The organisation and its regulators may audit it.',
-      (entry) => entry.hasAuditRights,
-    ),
-    subcontractorCount: number('count', 'subcontractors', 'Others on whom it relies.', ({ subcontractors }) =>
-      countOf(subcontractors),
-    ),
-    hasAssurance: flag('assurance', 'What the last assurance was is written.', ({ assurance }) =>
-      saysSomething(assurance),
-    ),
-    daysSinceExitPlanTested: number(
-      'days',
-      'exitPlanTestedOn',
-      'Days since leaving it was rehearsed.',
-      ({ exitPlanTestedOn }, { asOf }) => daysSince(exitPlanTestedOn, asOf),
-    ),
-    kind: word(SUPPLIER_KINDS, 'kind', 'What kind of supplier it is.', ({ kind }) => kind),
-    hasUpdateTesting: flag(
-      'hasUpdateTesting',
-      'It tests updates before they reach the organisation’s equipment.',
-      (entry) => entry.hasUpdateTesting,
-    ),
-    hasPriorityOfService: flag(
-      'hasPriorityOfService',
-      'Its contract gives priority over other customers in a disruption.',
-      (entry) => entry.hasPriorityOfService,
-    ),
-    daysSinceContinuityPlanReviewed: number(
-      'days',
-      'continuityPlanReviewedOn',
-      'Days since its own continuity plan was held against this one.',
-      ({ continuityPlanReviewedOn }, { asOf }) => daysSince(continuityPlanReviewedOn, asOf),
-    ),
-    hasExitPlan: flag('exitPlan', 'How to leave it is written.', ({ exitPlan }) => saysSomething(exitPlan)),
-    hasFailureResponse: flag(
-      'failureResponse',
-      'What keeps things going when it fails is written.',
-      ({ failureResponse }) => saysSomething(failureResponse),
-    ),
-    hasCrisisRole: flag('crisisRole', 'What it does in a crisis is written.', ({ crisisRole }) =>
-      saysSomething(crisisRole),
-    ),
-    alternateCount: number('count', 'alternates', 'Suppliers that could stand in.', ({ alternates }) =>
-      countOf(alternates),
-    ),
-    daysSinceAssured: number(
-      'days',
-      'lastAssuredOn',
-      'Days since its own continuity was last assured.',
-      ({ lastAssuredOn }, { asOf }) => daysSince(lastAssuredOn, asOf),
     ),
   },
 );

@@ -1,0 +1,71 @@
+// Facts of risks, rated or accepted.
+import type { AcceptedRisk, Risk } from '../plan/plan.generated.ts';
+import { collection, flag, number, word } from './fact.ts';
+import { countOf, daysSince, daysUntil, given, saysSomething } from './fact-values.ts';
+import { HAZARDS } from './hazard-words.ts';
+import { RISK_FAMILIES } from './tally-facts.ts';
+
+export const risks = collection<Risk>(
+  '/risks/*',
+  'A hazard.',
+  (plan) => plan.risks,
+  (entry) => entry.name,
+  {
+    hazard: word(HAZARDS, 'hazard', 'Kind of hazard.', ({ hazard }) => hazard),
+    family: word(RISK_FAMILIES, 'family', 'Family of disaster.', ({ family }) => family),
+    hasSecondaryDamage: flag(
+      'secondaryDamage',
+      'What damage follows from it, and what is done about that, is written.',
+      ({ secondaryDamage }) => saysSomething(secondaryDamage),
+    ),
+    isControllable: flag(
+      'isControllable',
+      'The organisation could have prevented it.',
+      ({ isControllable }) => isControllable,
+    ),
+    likelihood: number('ordinal', 'likelihood', '1 rare to 5 frequent.', ({ likelihood }) => likelihood),
+    impact: number('ordinal', 'impact', '1 slight to 5 severe.', ({ impact }) => impact),
+    warningSignCount: number(
+      'count',
+      'warningSigns',
+      'Signs by which it is seen coming.',
+      ({ warningSigns }) => countOf(warningSigns),
+    ),
+    affectedElementCount: number('count', 'affects', 'Elements that it can take.', ({ affects }) =>
+      countOf(affects),
+    ),
+    affectsCriticalProcess: flag(
+      'affects /criticalProcesses/*/requires',
+      'It can take a critical process, or something that one needs.',
+      ({ affects }, { neededByCritical, criticalProcessIds }) =>
+        affects?.some((id) => neededByCritical.has(id) || criticalProcessIds.has(id)),
+    ),
+    hasTreatment: flag('treatment', 'What is done about it is written.', ({ treatment }) =>
+      saysSomething(treatment),
+    ),
+    hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
+    daysSinceReviewed: number(
+      'days',
+      'reviewedOn',
+      'Days since it was reviewed.',
+      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
+    ),
+  },
+);
+
+export const acceptedRisks = collection<AcceptedRisk>(
+  '/acceptedRisks/*',
+  'A finding that somebody has accepted.',
+  (plan) => plan.acceptedRisks,
+  () => undefined,
+  {
+    hasReason: flag('reason', 'Why it is accepted is written.', ({ reason }) => saysSomething(reason)),
+    hasApprover: flag('by', 'Somebody has accepted it.', ({ by }) => given(by)),
+    daysUntilExpiry: number(
+      'days',
+      'until',
+      'Days until the acceptance ends; negative once that day has passed.',
+      ({ until }, { asOf }) => daysUntil(until, asOf),
+    ),
+  },
+);
