@@ -94,7 +94,7 @@ it('says which font is missing where the package is not installed completely, an
       env: { ...process.env, LC_ALL: 'ko_KR.UTF-8', LANG: 'ko_KR.UTF-8' },
     });
     expect(stderr).toMatch(
-      /^Holdfast가 온전히 설치되지 않아 @expo-google-fonts\/\S+\.ttf 파일을 읽을 수 없습니다\./,
+      /^Holdfast가 온전히 설치되지 않았습니다\. @expo-google-fonts\/\S+\.ttf 파일이 없거나 손상되었습니다\./,
     );
     expect(stderr).not.toContain(' at ');
     expect(status).toBe(2);
