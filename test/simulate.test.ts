@@ -16,17 +16,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function simulate(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+const simulate = (...args: string[]) => simulatePlan('plan.json', ...args);
+
+function simulatePlan(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const cli = join(process.cwd(), 'dist/cli.js');
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [cli, 'simulate', 'plan.json', ...args],
-      { cwd: folder },
-      (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-      },
-    );
+    execFile(process.execPath, [cli, 'simulate', ...args], { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
   });
 }
 
@@ -46,6 +43,21 @@ describe('simulate', () => {
     const { stdout } = await simulate('--scenario', 'fire');
     expect(stdout).toContain('3 days (declared)  beyond the MTPD');
     expect(stdout).toContain('chat is back after 3 days (declared, not proven).');
+  });
+
+  it('tries nothing where nothing is lost', async () => {
+    const scenarios = [{ id: 'calm', name: 'Calm', lost: [] }];
+    writeFileSync(join(folder, 'calm.json'), JSON.stringify({ ...plan, scenarios }));
+    const { stdout } = await simulatePlan('calm.json');
+    expect(stdout).toBe('Calm  [calm]\n  It does not say what is lost, so that nothing was tried.\n\n');
+  });
+
+  it('says where the change of a plan cannot be read', async () => {
+    writeFileSync(join(folder, 'broken.json'), '{ "systems": [} ');
+    const { code, stderr } = await simulate('--what-if', 'broken.json');
+    expect(code).toBe(2);
+    expect(stderr).toContain('broken.json:1:15');
+    expect(stderr).toContain('json-syntax');
   });
 
   it('gives JSON in the shape of the cases', async () => {

@@ -59,9 +59,9 @@ interface Subject {
 /** Days after which a contact has to be verified again where the plan says nothing. */
 export const DEFAULT_CONTACT_DAYS = 90;
 
-/** Whether a contact has not been verified within so many days, or never. */
+/** Whether a contact has not been verified within so many days, or never; a day to come is none. */
 export const isUnverified = (verifiedOn: string | undefined, asOf: string, days: number): boolean =>
-  verifiedOn === undefined || daysBetween(verifiedOn, asOf) > days;
+  verifiedOn === undefined || verifiedOn > asOf || daysBetween(verifiedOn, asOf) > days;
 
 /** What the times and data of a scenario rest on, by kind; nothing where nothing came back that had been down. */
 export function assumptionsOf(resolved: ResolvedPlan, result: SimulatedScenario, asOf: string): Assumption[] {

@@ -21,7 +21,9 @@ export function findContactGaps({ plan, asOf, nameOf, pointerOf }: AnalysisConte
       if (row === undefined) onlyBy.set(only, [index]);
       else row.push(index);
     }
-    const stated = contacts.flatMap(({ verifiedOn }) => (verifiedOn === undefined ? [] : [verifiedOn]));
+    const stated = contacts.flatMap(({ verifiedOn }) =>
+      verifiedOn === undefined || verifiedOn > asOf ? [] : [verifiedOn],
+    );
     const late = stated.filter((on) => isUnverified(on, asOf, days));
     if (late.length > 0) overdue.push(index);
     else if (stated.length < contacts.length) unstated.push(index);

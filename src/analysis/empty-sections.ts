@@ -4,6 +4,8 @@ import { type Finding, finding } from './finding.ts';
 
 /** Sections that every plan has to have in the end, and what they are called. */
 const SECTIONS = {
+  criticalProcesses: { en: 'critical processes', ko: '핵심 업무' },
+  scenarios: { en: 'scenarios', ko: '시나리오' },
   review: { en: 'review and approval', ko: '검토와 승인' },
   impactAnalysis: { en: 'impact analysis', ko: '업무영향분석' },
   response: { en: 'emergency response', ko: '비상 대응' },
@@ -15,12 +17,17 @@ const SECTIONS = {
 
 export type SectionLeftOpen = keyof typeof SECTIONS;
 
+/** Without these nothing can be tried, so that they are missed however much else there is. */
+const CORE: ReadonlySet<SectionLeftOpen> = new Set(['criticalProcesses', 'scenarios']);
+
 /** With so many sections missing a plan has only been begun; with fewer, each is missed for itself. */
 const MOST_MISSED_SINGLY = 2;
 
-/** Sections of a plan just begun that it has not come to; none where it lacks but a few. */
+/** Sections of a plan just begun that it has not come to; where it lacks but a few, only what nothing can be tried without. */
 export function sectionsLeftOpen(plan: Plan): ReadonlySet<SectionLeftOpen> {
   const isWritten: Readonly<Record<SectionLeftOpen, boolean>> = {
+    criticalProcesses: (plan.criticalProcesses ?? []).length > 0,
+    scenarios: (plan.scenarios ?? []).length > 0,
     review:
       plan.plan.nextReviewOn !== undefined ||
       plan.plan.lastReviewedOn !== undefined ||
@@ -33,7 +40,8 @@ export function sectionsLeftOpen(plan: Plan): ReadonlySet<SectionLeftOpen> {
     returnToNormal: plan.returnToNormal !== undefined,
   };
   const open = (Object.keys(SECTIONS) as SectionLeftOpen[]).filter((section) => !isWritten[section]);
-  return new Set(open.length > MOST_MISSED_SINGLY ? open : []);
+  const isBegun = open.filter((section) => !CORE.has(section)).length > MOST_MISSED_SINGLY;
+  return new Set(isBegun ? open : open.filter((section) => CORE.has(section)));
 }
 
 export function findEmptySections(leftOpen: ReadonlySet<SectionLeftOpen>): Finding[] {

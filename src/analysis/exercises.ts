@@ -53,24 +53,26 @@ function untried(
 const sizeOf = ({ exercise }: Held): number =>
   exercise.scope === undefined ? -1 : SCOPES.indexOf(exercise.scope);
 
+/** What is entered as done on a day to come is not done yet. */
+const isPast = (day: string | undefined, asOf: string): boolean => day !== undefined && day <= asOf;
+
 function openPoints({ plan, asOf }: AnalysisContext): Finding[] {
   const found: Finding[] = [];
   for (const [index, { name, findings = [] }] of (plan.exercises ?? []).entries()) {
     for (const [position, { text, dueOn, closedOn }] of findings.entries()) {
-      if (dueOn === undefined || closedOn !== undefined || dueOn >= asOf) continue;
+      if (dueOn === undefined || isPast(closedOn, asOf) || dueOn >= asOf) continue;
       const place = `/exercises/${index}/findings/${position}`;
       found.push(finding('exercise-finding-overdue', { exercise: name, point: text, dueOn }, [place]));
     }
   }
-  for (const [index, { name, dueOn, doneOn, state }] of (plan.improvementMeasures ?? []).entries()) {
-    const isDone = state === 'done' || doneOn !== undefined;
-    if (dueOn === undefined || isDone || dueOn >= asOf) continue;
+  for (const [index, { name, dueOn, state }] of (plan.improvementMeasures ?? []).entries()) {
+    if (dueOn === undefined || state === 'done' || dueOn >= asOf) continue;
     const place = `/improvementMeasures/${index}`;
     found.push(finding('improvement-overdue', { measure: name, dueOn }, [place, `${place}/dueOn`]));
   }
   for (const [index, { name, orders = [] }] of (plan.inspections ?? []).entries()) {
     for (const [position, { text, dueOn, closedOn }] of orders.entries()) {
-      if (dueOn === undefined || closedOn !== undefined || dueOn >= asOf) continue;
+      if (dueOn === undefined || isPast(closedOn, asOf) || dueOn >= asOf) continue;
       const place = `/inspections/${index}/orders/${position}`;
       found.push(finding('corrective-order-overdue', { inspection: name, order: text, dueOn }, [place]));
     }

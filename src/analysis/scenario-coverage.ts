@@ -31,7 +31,7 @@ export function findMissingScenarios(context: AnalysisContext): Finding[] {
   }
   // Without any scenario the plan has said nothing yet; one finding is enough.
   const isBare = (plan.scenarios ?? []).every(
-    ({ lost, causes }) => lost === undefined && causes === undefined,
+    ({ lost = [], causes = [] }) => lost.length === 0 && causes.length === 0,
   );
   if (isBare) {
     if (first !== undefined || plan.criticalProcesses === undefined) return found;

@@ -22,6 +22,7 @@ const WORDS = {
     never: 'never',
     proven: 'proven',
     declaredTime: 'declared',
+    nothingLost: 'It does not say what is lost, so that nothing was tried.',
     restsOn: 'These results rest on:',
     legend: '█ proven   ▒ declared, not proven   ╌ not back   R RTO   M MTPD   (logarithmic)',
   },
@@ -33,6 +34,7 @@ const WORDS = {
     never: '없음',
     proven: '실측',
     declaredTime: '선언',
+    nothingLost: '무엇을 잃는지 적혀 있지 않아 모의 복구를 하지 못하였습니다.',
     restsOn: '결과의 전제:',
     legend:
       '█ 실측으로 입증   ▒ 선언, 미입증   ╌ 복구 안 됨   R 목표복구시간   M 최대허용중단시간   (로그 눈금)',
@@ -62,6 +64,7 @@ export function drawTimeline(
     (loss) =>
       `${nameOf(loss.element)} (${loss.for === undefined ? words.forGood : time(parseDuration(loss.for))})`,
   );
+  if (lost.length === 0) return `${title}  [${scenario.scenario}]\n  ${words.nothingLost}\n`;
   const head = [
     `${title}  [${scenario.scenario}]`,
     `  ${words.lost}: ${lost.join(', ') || '–'}`,

@@ -16,6 +16,8 @@ export function decisionsOf(context: Context, { findings }: Entries): List {
     if (things.length > 0) decisions.push(sentence());
   };
 
+  if ((plan.criticalProcesses ?? []).length === 0) decisions.push(says.processes);
+  if ((plan.scenarios ?? []).length === 0) decisions.push(says.scenarios);
   const breaking = findings.filter(({ finding }) => finding.severity === 'error');
   const unclosed = breaking.filter(({ closing }) => closing.length === 0);
   ask(unclosed, () => says.unclosed(unclosed.length, breaking.length));
@@ -57,7 +59,7 @@ export function decisionsOf(context: Context, { findings }: Entries): List {
   const untried = (plan.scenarios ?? []).filter(({ id }) => !exercised.has(id));
   ask(untried, () => says.exercise(named(context, untried)));
 
-  const unsigned = (plan.plan.approvals ?? []).filter(({ on }) => on === undefined);
+  const unsigned = (plan.plan.approvals ?? []).filter(({ on }) => on === undefined || on > analysed.asOf);
   ask(unsigned, () => says.sign(w.listed(unsigned.map(({ role }) => w.text(role)))));
   return list(decisions, m.brief.noDecisions);
 }

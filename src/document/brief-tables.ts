@@ -34,13 +34,15 @@ export function worstProcesses(context: Context) {
         mtpdOf(a.process.mtpd) - mtpdOf(b.process.mtpd),
     );
   const all = plan.criticalProcesses ?? [];
-  const isAllKept = all.every((_, index) => {
+  const kept = all.filter((_, index) => {
     const worst = worstForProcess(context, index);
     return worst !== undefined && isKept(worst.result.verdict);
   });
+  const unseen = all.length - kept.length - missed.length;
   return {
     loss: lossInWorst(context, lossOf),
-    allInTime: all.length > 0 && isAllKept ? says.allInTime : NOTHING,
+    allInTime:
+      unseen > 0 ? says.unseen(unseen) : all.length > 0 && missed.length === 0 ? says.allInTime : NOTHING,
     where: {
       caption: says.whereTable,
       rows: missed.slice(0, MOST_PROCESSES).map(({ process, worst }) => ({

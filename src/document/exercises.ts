@@ -15,8 +15,8 @@ export function exercisesView(context: Context) {
     exercise,
     pointer: `/exercises/${index}`,
   }));
-  const held = exercises.filter(({ exercise }) => exercise.heldOn !== undefined);
-  const planned = exercises.filter(({ exercise }) => exercise.heldOn === undefined);
+  const held = exercises.filter(({ exercise }) => isHeld(exercise, analysed.asOf));
+  const planned = exercises.filter(({ exercise }) => !isHeld(exercise, analysed.asOf));
   const programme = plan.exerciseProgramme;
   return {
     ...chapter.base,
@@ -43,12 +43,13 @@ export function exercisesView(context: Context) {
     ),
     planned: chapter.table(
       says.plannedTable,
-      planned.map(({ exercise, pointer }) =>
-        showing([pointer], {
+      planned.map(({ exercise, pointer }) => {
+        const day = exercise.heldOn ?? exercise.plannedOn;
+        return showing([pointer], {
           ...exerciseRow(context, exercise),
-          plannedOn: exercise.plannedOn === undefined ? says.noDate : lateDay(context, exercise.plannedOn),
-        }),
-      ),
+          plannedOn: day === undefined ? says.noDate : lateDay(context, day),
+        });
+      }),
       lacks(says.lacksPlanned),
     ),
     coverageHeading: chapter.heading(says.coverage),
@@ -109,7 +110,7 @@ const onCalendar = ({ plan, analysed, language }: Context) =>
   }));
 
 function stateOnCalendar({ heldOn, plannedOn, success }: Exercise, asOf: string): ExerciseState {
-  if (heldOn !== undefined) return success ?? 'held';
+  if (heldOn !== undefined) return heldOn > asOf ? 'planned' : (success ?? 'held');
   if (plannedOn === undefined) return 'undated';
   return plannedOn < asOf ? 'overdue' : 'planned';
 }
@@ -152,10 +153,13 @@ function lateDay({ analysed, m, w }: Context, day: string): Markdown {
 
 const heldOn = (exercise: Exercise): string => exercise.heldOn ?? '';
 
+/** Whether it was held; one with a day to come is still planned. */
+const isHeld = ({ heldOn: day }: Exercise, asOf: string): boolean => day !== undefined && day <= asOf;
+
 /** The latest exercise of a scenario that was held by the day. */
 function latestExercise({ plan, analysed }: Context, scenario: string): Exercise | undefined {
   return (plan.exercises ?? [])
-    .filter((each) => each.scenario === scenario && each.heldOn !== undefined && each.heldOn <= analysed.asOf)
+    .filter((each) => each.scenario === scenario && isHeld(each, analysed.asOf))
     .reduce<Exercise | undefined>(
       (latest, each) => (latest === undefined || heldOn(each) > heldOn(latest) ? each : latest),
       undefined,
@@ -178,7 +182,9 @@ function coverageRows(context: Context) {
     const latest = latestExercise(context, scenario.id);
     const next = (plan.exercises ?? []).find(
       (each) =>
-        each.scenario === scenario.id && each.heldOn === undefined && (each.plannedOn ?? '') >= analysed.asOf,
+        each.scenario === scenario.id &&
+        !isHeld(each, analysed.asOf) &&
+        (each.plannedOn ?? '') >= analysed.asOf,
     );
     return {
       scenario: w.text(scenario.name),
@@ -235,7 +241,7 @@ export function stateOf(
   { dueOn, closedOn }: { readonly dueOn?: string; readonly closedOn?: string },
   asOf: string,
 ): Markdown {
-  if (closedOn !== undefined) return md`✓ ${w.day(closedOn)}`;
+  if (closedOn !== undefined && closedOn <= asOf) return md`✓ ${w.day(closedOn)}`;
   if (dueOn !== undefined && dueOn < asOf) return strong(md`✗ ${m.daysLate(daysBetween(dueOn, asOf))}`);
   return m.open;
 }

@@ -76,7 +76,9 @@ function figures(context: Context) {
   const copies = (plan.systems ?? []).flatMap(({ deployments = [] }) =>
     deployments.filter(({ role = 'active' }) => role !== 'active'),
   );
-  const measured = copies.filter(({ activation }) => activation?.measured !== undefined).length;
+  const measured = copies.filter(
+    ({ activation: { measured } = {} }) => measured !== undefined && measured.on <= analysed.asOf,
+  ).length;
   const inTime = worst && keptIn(worst);
   return {
     inTimeLabel: says.figureInTime,
@@ -85,7 +87,9 @@ function figures(context: Context) {
     measuredLabel: says.figureMeasured,
     inTime: inTime === undefined ? strong(DASH) : ofAll(inTime, worst?.processes.length ?? 0),
     never: counts === undefined ? strong(DASH) : strong(trusted(String(counts.never))),
-    single: strong(trusted(String(analysed.singlePoints.filter(({ within }) => within === null).length))),
+    single: (plan.criticalProcesses ?? []).every(({ requires = [] }) => requires.length === 0)
+      ? strong(DASH)
+      : strong(trusted(String(analysed.singlePoints.filter(({ within }) => within === null).length))),
     measured: ofAll(measured, copies.length),
   };
 }

@@ -11,6 +11,8 @@ const en = {
     whereTable: 'Processes that matter most, in the scenario that is worst for each',
     allInTime:
       'In every scenario that was tried, every critical process is unaffected or back within its RTO.',
+    unseen: (count: number) =>
+      `Of ${n(count, 'critical process', 'critical processes')} it cannot be told: no scenario says what is lost, there is no RTO to hold them to, or nothing says what they need.`,
     loss: (count: number, amount: string, given: number) =>
       `In the worst scenario ${n(count, 'process', 'processes')} ${are(count)} back beyond the MTPD or not at all; an hour without them costs ${amount} (estimated for ${given}).`,
     lossUnknown: (count: number) =>
@@ -32,6 +34,9 @@ const en = {
     decisions: 'What the board is asked to decide',
     noDecisions: 'The data call for no decision of the board.',
     decide: {
+      processes: 'Have it said which processes are critical: the plan names none, so that nothing was tried.',
+      scenarios:
+        'Have it said which losses the plan is made for: it describes no scenario, so that nothing was tried.',
       sign: (roles: string) => `Sign the plan: ${roles} open.`,
       release: (count: number, cost: string, names: string) =>
         `Release ${n(count, 'measure')} that nobody has approved, ${cost}: ${names}.`,
@@ -67,6 +72,8 @@ const ko: typeof en = {
     where: '복구하지 못하는 곳',
     whereTable: '중요한 업무와 각 업무에 가장 나쁜 시나리오',
     allInTime: '계산한 모든 시나리오에서 핵심업무는 영향이 없거나 목표복구시간 안에 복구됩니다.',
+    unseen: (count) =>
+      `핵심 업무 ${count}개는 알 수 없습니다. 시나리오에 상실이 없거나, 지킬 목표복구시간이 없거나, 필요한 자원이 적혀 있지 않습니다.`,
     loss: (count, amount, given) =>
       `가장 나쁜 시나리오에서 업무 ${count}개가 최대허용중단시간을 넘기거나 복구되지 않습니다.\n이들 업무의 시간당 손실은 ${amount}입니다(업무 ${given}개의 추정 합계).`,
     lossUnknown: (count) =>
@@ -88,6 +95,8 @@ const ko: typeof en = {
     decisions: '결정을 요청하는 사항',
     noDecisions: '데이터에서 경영진의 결정이 필요한 사항이 나타나지 않습니다.',
     decide: {
+      processes: '핵심 업무를 정하게 합니다. 계획에 핵심 업무가 없어 모의 복구를 하지 못하였습니다.',
+      scenarios: '대비할 상황을 정하게 합니다. 계획에 시나리오가 없어 모의 복구를 하지 못하였습니다.',
       sign: (roles) => `계획 서명: ${roles} 서명 전.`,
       release: (count, cost, names) => `승인자가 없는 과제 ${count}건의 승인(${cost}): ${names}.`,
       costUnknown: '비용 미입력',
