@@ -1,5 +1,5 @@
 // Workbooks as we need them, written and read: the one place that knows the library behind it.
-import type { WriteSheet } from 'hucre';
+import type { NamedRange, WriteSheet } from 'hucre';
 import stringWidth from 'string-width';
 import { type Day, isDay } from '../plan/calendar.ts';
 
@@ -57,8 +57,19 @@ export async function writeWorkbook(
   const dated = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
     sheets: sheets.map((sheet) => written(sheet, paper)),
+    namedRanges: sheets.filter(({ rows }) => rows.length > 0).map(filterName),
     properties: { creator: 'Holdfast', created: dated, modified: dated },
   });
+}
+
+/** LibreOffice shows the filters of a sheet only where this name stands too, as Excel writes it. */
+function filterName({ name, columns, rows }: WorkbookSheet): NamedRange {
+  const corner = `$${columnLetter(columns.length - 1)}$${rows.length + 1}`;
+  return {
+    name: '_xlnm._FilterDatabase',
+    range: `'${name.replaceAll("'", "''")}'!$A$1:${corner}`,
+    scope: name,
+  };
 }
 
 /** `A`, `Z`, `AA`. */

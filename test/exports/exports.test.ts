@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { parseCsv } from 'hucre/csv';
+import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnalysedPlan } from '../../src/analysis/analyse.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
@@ -112,6 +113,9 @@ describe('the workbook', () => {
       const options = { language, paper: 'A4', locate: nowhere } as const;
       const bytes = await checklistWorkbook(assessment, all, options);
       expect(await checklistWorkbook(assessment, all, options)).toEqual(bytes);
+      // LibreOffice shows filters only by this name.
+      const { namedRanges = [] } = await readXlsx(bytes);
+      expect(namedRanges.some(({ name }) => name.includes('_FilterDatabase'))).toBe(true);
       const sheets = await readWorkbook(bytes);
       const checklist = sheets?.find(({ name }) => name === CHECKLIST_WORDS[language].sheets.checklist);
       expect(checklist?.rows.slice(1).map(([id]) => id)).toEqual(
