@@ -4,7 +4,7 @@ import { type Finding, finding } from './finding.ts';
 
 /** Sections that every plan has to have in the end, and what they are called. */
 const SECTIONS = {
-  criticalProcesses: { en: 'critical processes', ko: '핵심 업무' },
+  criticalProcesses: { en: 'critical processes', ko: '핵심업무' },
   scenarios: { en: 'scenarios', ko: '시나리오' },
   review: { en: 'review and approval', ko: '검토와 승인' },
   impactAnalysis: { en: 'impact analysis', ko: '업무영향분석' },

@@ -1,6 +1,6 @@
 // Explanations of findings about the plan as a document, for `holdfast explain`.
 import { type Explanation, explanation, inFile } from '../diagnostics/explanation.ts';
-import { KIM, KIM_AND_LEE, payments, planWith } from './example-parts.ts';
+import { KIM, KIM_AND_LEE, MAIN, MAIN_LOST, payments, planWith } from './example-parts.ts';
 import type { GOVERNANCE_FINDINGS } from './governance-findings.ts';
 
 const approved = (fields: string): string =>
@@ -54,7 +54,7 @@ export const GOVERNANCE_EXPLANATIONS: Readonly<Record<keyof typeof GOVERNANCE_FI
       '작성을 시작한 단계에서는 여러 지적 대신 하나로 알려 드리며, 작성해 가면 하나씩 알려 드립니다.',
     ],
     ['Write the sections that it names, one after another.', '메시지에 나온 부분을 차례로 작성하십시오.'],
-    inFile('response.yaml', KIM_AND_LEE, WRITTEN),
+    inFile('response.yaml', KIM_AND_LEE, `${WRITTEN}${MAIN}${payments('owner: kim')}${MAIN_LOST}`),
   ),
   'maintenance-not-stated': explanation(
     [
