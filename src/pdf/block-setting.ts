@@ -16,6 +16,8 @@ import { ORDERED_LIST, type Tag, UNORDERED_LIST } from './tags.ts';
 /** Nothing is indented further once a column is as narrow as this, in pt. */
 const NARROWEST_COLUMN = 110;
 const BAR = 2;
+/** In characters. */
+const LONGEST_LEAD_IN = 60;
 
 /** Sets blocks one below the other. A caption belongs to the table or image after it. */
 function setBlocks(setting: Setting, blocks: readonly Block[], place: Place, isTight = false): void {
@@ -43,6 +45,7 @@ export function setBlock(
     case 'paragraph':
       setText(setting, coloured(block.spans, 'text'), place, TEXT);
       flow.space(isTight ? mm(0.6) : PARAGRAPH_GAP);
+      if (isLeadIn(block.spans)) flow.keepNext();
       break;
     case 'caption':
       setCaption(setting, block.spans, place, place.tag.add('P'));
@@ -86,6 +89,10 @@ export function setBlock(
 export function isCaptioned(block: Block | undefined): boolean {
   return block?.kind === 'table' || block?.kind === 'image';
 }
+
+/** Whether a paragraph is a heading in all but name: a few words, all strong. */
+const isLeadIn = (spans: readonly Span[]): boolean =>
+  spans.every(({ isBold }) => isBold) && textOf(spans).length <= LONGEST_LEAD_IN;
 
 type ImageBlock = Extract<Block, { kind: 'image' }>;
 

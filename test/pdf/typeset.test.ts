@@ -124,14 +124,22 @@ describe('pages', () => {
     expect(counted(await textIn(bytes)).말).toBe(6000);
   });
 
-  it('keeps a heading with what follows', async () => {
-    for (let lines = 30; lines < 60; lines += 3) {
+  it.each([
+    ['heading', '### 절'],
+    ['few strong words', '**절**'],
+  ])('keeps a %s with what follows', async (_, heading) => {
+    let onSecondPage = 0;
+    for (let lines = 30; lines < 50; lines += 1) {
       const { bytes } = await make(
-        `${'한 줄입니다.\n\n'.repeat(lines)}### 절\n\n${'글이 있습니다. '.repeat(40)}`,
+        `${'한 줄입니다.\n\n'.repeat(lines)}${heading}\n\n| 가 | 나 |\n| - | - |\n| 글이 있습니다. | 끝 |`,
       );
       const { pages } = await read(bytes);
-      for (const page of pages) expect(page.pieces.at(-1)?.trim()).not.toBe('절');
+      const holding = pages.filter(({ pieces }) => pieces.some((piece) => piece.trim() === '절'));
+      expect(holding).toHaveLength(1);
+      expect(holding[0]?.pieces.map((piece) => piece.trim())).toContain('끝');
+      if (holding[0] !== pages[0]) onSecondPage += 1;
     }
+    expect(onSecondPage).toBeGreaterThan(0);
   });
 
   it('begins a chapter on a new page when the last one is well used, else below it', async () => {
