@@ -22,6 +22,17 @@ const withExercises = (plan: Plan, change: object): Plan => ({
   exercises: (plan.exercises ?? []).map((each) => ({ ...each, ...change })),
 });
 
+const reviewedByExecutives = (plan: Plan): Plan => ({
+  ...plan,
+  governance: {
+    ...plan.governance,
+    managementReviews: (plan.governance?.managementReviews ?? []).map((each) => ({
+      ...each,
+      level: 'executives',
+    })),
+  },
+});
+
 describe.each<Row>([
   [
     'kf1-13',
@@ -60,21 +71,7 @@ describe.each<Row>([
       risks: (plan.risks ?? []).filter(({ hazard }) => hazard === 'fire'),
     }),
   ],
-  [
-    'eu1-01',
-    'eu-dora',
-    'a review by somebody else than the board',
-    (plan) => ({
-      ...plan,
-      governance: {
-        ...plan.governance,
-        managementReviews: (plan.governance?.managementReviews ?? []).map((each) => ({
-          ...each,
-          level: 'executives' as const,
-        })),
-      },
-    }),
-  ],
+  ['eu1-01', 'eu-dora', 'a review by somebody else than the board', reviewedByExecutives],
   [
     'kr3-24',
     'kr-network-act-data-centre',
@@ -190,21 +187,7 @@ describe.each<Row>([
       sites: (plan.sites ?? []).map((each) => ({ ...each, hazardZone: 'River plain' })),
     }),
   ],
-  [
-    'au-09',
-    'au-apra-cps-230',
-    'a review by executives',
-    (plan) => ({
-      ...plan,
-      governance: {
-        ...plan.governance,
-        managementReviews: (plan.governance?.managementReviews ?? []).map((each) => ({
-          ...each,
-          level: 'executives' as const,
-        })),
-      },
-    }),
-  ],
+  ['au-09', 'au-apra-cps-230', 'a review by executives', reviewedByExecutives],
   [
     'us4-14',
     'us-finra-sec-cftc',
