@@ -7,7 +7,7 @@ import type { Brand as WrittenBrand } from '../plan/plan.generated.ts';
 import { type OpenBrandFile, readBrand } from '../read-brand.ts';
 import { LIMIT_BYTES } from '../source/decode.ts';
 import { pointerOf } from '../source/pointer.ts';
-import { type Locate, locator, readSource } from '../source/read.ts';
+import { type Locate, locator, placed, readSource } from '../source/read.ts';
 import { readUserFile } from './read-files.ts';
 
 export interface BrandOptions {
@@ -78,7 +78,7 @@ async function brandIn(path: string): Promise<{ brand: Brand; diagnostics: reado
   if (hasErrors(diagnostics)) return { brand: {}, diagnostics };
   const locate = await locator(source);
   const wrong = await formProblems(source.data, file.path);
-  if (wrong.length > 0) return { brand: {}, diagnostics: inFile(wrong, locate, file.path) };
+  if (wrong.length > 0) return { brand: {}, diagnostics: placed(wrong, locate) };
   const written = source.data.brand as WrittenBrand;
   return readBrand(written, filesBeside(path), (field) => targetIn(locate, file.path, `/brand/${field}`));
 }
@@ -114,14 +114,7 @@ const SMALLEST_PLAN = {
   organization: { name: 'Organisation' },
 };
 
-const targetIn = (locate: Locate, file: string, pointer: string, key = false) => {
-  const location = locate(pointer, key);
+const targetIn = (locate: Locate, file: string, pointer: string) => {
+  const location = locate(pointer, false);
   return location === undefined ? { file } : { location };
 };
-
-const inFile = (diagnostics: readonly Diagnostic[], locate: Locate, file: string): Diagnostic[] =>
-  diagnostics.map((each) =>
-    each.target === undefined || !('pointer' in each.target)
-      ? each
-      : ({ ...each, target: targetIn(locate, file, each.target.pointer, each.target.key) } as Diagnostic),
-  );

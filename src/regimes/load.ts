@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../plan/nearest-name.ts';
 import { explainSchemaErrors } from '../plan/schema-errors.ts';
 import { pointerOf } from '../source/pointer.ts';
-import { type Locate, locator, readSource, type SourceFile } from '../source/read.ts';
+import { locator, placed, readSource, type SourceFile } from '../source/read.ts';
 import type { Condition } from './condition.ts';
 import { factProblems } from './examples.ts';
 import { FACTS_OF } from './fact-catalogue.ts';
@@ -40,12 +40,12 @@ export async function loadRegime(
     const errors = (validate.errors ?? []).slice(0, MOST_MISTAKES);
     const { FIELDS } = await import('./fields.generated.ts');
     const explained = await explainSchemaErrors(errors, source.data, { name: 'regime', fields: FIELDS });
-    return { diagnostics: inFile(explained.map(ofRegime), await locator(source)) };
+    return { diagnostics: placed(explained.map(ofRegime), await locator(source)) };
   }
   const { regime, wrong } = await withParameters(source.data as unknown as Regime);
   const { conditions, wrong: refused } = await readConditions(regime);
   wrong.push(...refused, ...(await checkIds(regime)));
-  if (wrong.length > 0) return { diagnostics: inFile(wrong, await locator(source)) };
+  if (wrong.length > 0) return { diagnostics: placed(wrong, await locator(source)) };
   return {
     regime: {
       regime,
@@ -80,15 +80,6 @@ function ofRegime(each: Diagnostic): Diagnostic {
     return diagnostic('regime-subject-unknown', { requirement, subject: each.args.value }, each.target);
   }
   return each;
-}
-
-/** Diagnostics that point into the regime file itself, whatever plan they are reported beside. */
-function inFile(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[] {
-  return diagnostics.map((each) => {
-    if (each.target === undefined || !('pointer' in each.target)) return each;
-    const location = locate(each.target.pointer, each.target.key);
-    return location === undefined ? each : ({ ...each, target: { location } } as Diagnostic);
-  });
 }
 
 /** The regime with the numbers of its requirements in place. */

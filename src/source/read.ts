@@ -131,3 +131,12 @@ export async function locator(source: Source): Promise<Locate> {
 async function locatorOf(file: string, text: string): Promise<LocateInFile> {
   return (await formatOf(file)).locator(file, text);
 }
+
+/** Diagnostics that point into the data, at their lines in its files: whatever other data they are reported beside. */
+export function placed(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[] {
+  return diagnostics.map((each) => {
+    if (each.target === undefined || !('pointer' in each.target)) return each;
+    const location = locate(each.target.pointer, each.target.key);
+    return location === undefined ? each : ({ ...each, target: { location } } as Diagnostic);
+  });
+}
