@@ -1,0 +1,41 @@
+// Plans that come near what a rule asks, held against the rule book: the exemplary plan meets the row, the changed one does not.
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/plan/plan.generated.ts';
+import { assessRegime } from '../../../src/regimes/assess.ts';
+import { exemplaryPlanFor } from '../exemplary/registry.ts';
+import { AS_OF, analyse } from '../exemplary-plan.ts';
+import { load, regimeFiles } from '../regime-files.ts';
+
+export type Row = [id: string, regime: string, what: string, change: (plan: Plan) => Plan];
+
+export async function resultOf(regime: string, id: string, change: (plan: Plan) => Plan) {
+  const file = regimeFiles.find(({ path }) => path.endsWith(`/${regime}.json`));
+  if (file === undefined) throw new Error(`no rule book ${regime}`);
+  const assessment = assessRegime(await load(file), analyse(change(exemplaryPlanFor(regime)), AS_OF));
+  return assessment.requirements.find(({ requirement }) => requirement.id === id)?.result;
+}
+
+/** Each row is met by the exemplary plan of its rule book, and neither met nor partly met after the change. */
+export const itMeetsOnlyWhatIsAsked = (rows: Row[]): void =>
+  describe.each<Row>(rows)('%s', (id, regime, what, change) => {
+    it(`is met by the exemplary plan, not by ${what}`, async () => {
+      expect(await resultOf(regime, id, (plan) => plan)).toBe('met');
+      expect(['not-met', 'not-evidenced']).toContain(await resultOf(regime, id, change));
+    });
+  });
+
+export const withExercises = (plan: Plan, change: object): Plan => ({
+  ...plan,
+  exercises: (plan.exercises ?? []).map((each) => ({ ...each, ...change })),
+});
+
+export const reviewedByExecutives = (plan: Plan): Plan => ({
+  ...plan,
+  governance: {
+    ...plan.governance,
+    managementReviews: (plan.governance?.managementReviews ?? []).map((each) => ({
+      ...each,
+      level: 'executives',
+    })),
+  },
+});
