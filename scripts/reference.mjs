@@ -90,7 +90,11 @@ editor completes and checks while you type; \`holdfast schema\` prints the schem
 | --- | --- |
 | \`plan.schema.json\` | a plan: this page |
 | \`regime.schema.json\` | a rule book as data: \`regimes/README.md\` |
+| \`facts.schema.json\` | what rule books may speak of: the facts of a plan and of its analysis |
 | \`check.schema.json\` | what \`holdfast check --format json\` prints |
+| \`checklist.schema.json\` | what \`holdfast checklist --format json\` prints |
+
+\`holdfast schema NAME\` prints each of them (\`holdfast schema facts\`). Titles and descriptions stand in English only.
 
 Ids of sites, suppliers, channels, people, teams, systems and critical processes are unique over all of them: they are
 the *elements*, what can be lost or needed. Units stand in the names of fields.

@@ -225,12 +225,14 @@ program
 
 program
   .command('schema')
-  .summary('print the JSON Schema of a plan')
+  .summary('print the JSON Schema of a plan, or another of the schemas')
   .description(
-    'Prints a JSON Schema: of a plan, of a rule book, or of what check or checklist prints as JSON.',
+    'Prints a JSON Schema: of a plan, of a rule book, of the facts that rule books speak of, or of what check or checklist prints as JSON.',
   )
   .addArgument(
-    new Argument('[name]', 'which schema').choices(['plan', 'regime', 'check', 'checklist']).default('plan'),
+    new Argument('[name]', 'which schema')
+      .choices(['plan', 'regime', 'facts', 'check', 'checklist'])
+      .default('plan'),
   )
   .action(async (name: SchemaName) => {
     const { schema } = await import('./commands/schema.ts');

@@ -1,5 +1,4 @@
 // `holdfast checklist --against`: today's checklists held against those of an earlier plan, or against an earlier checklist.
-import { readFile } from 'node:fs/promises';
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import { examine } from '../compile.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
@@ -9,8 +8,9 @@ import { type AssessmentData, assessmentData } from '../exports/assessment-data.
 import { readChecklistJson } from '../exports/read-checklist.ts';
 import { answerAll } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
+import { decode } from '../source/decode.ts';
 import type { SourceFile } from '../source/read.ts';
-import { readPlanFiles } from './read-files.ts';
+import { readPlanFiles, readUserFile } from './read-files.ts';
 
 /** Checklists that were, or what keeps them from being read. */
 type Earlier = readonly AssessmentData[] | { readonly diagnostics: readonly Diagnostic[] };
@@ -77,9 +77,8 @@ async function earlierChecklists(
 /** An earlier checklist, where the path is the JSON of one. */
 async function checklistAt(path: string): Promise<AssessmentData | undefined> {
   if (!path.endsWith('.json')) return undefined;
-  try {
-    return readChecklistJson(await readFile(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
+  const file = await readUserFile(path);
+  if ('code' in file) return undefined;
+  const text = decode(path, file.content);
+  return typeof text === 'string' ? readChecklistJson(text) : undefined;
 }

@@ -62,18 +62,6 @@ export const FILE_EXPLANATIONS = {
     ],
     inFile('sites.yaml', '\n', 'sites: []\n'),
   ),
-  'byte-order-mark': explanation(
-    [
-      'The file begins with an invisible mark (U+FEFF) that some Windows editors write.',
-      '일부 Windows 편집기가 적는 보이지 않는 표시(U+FEFF)로 파일이 시작합니다.',
-    ],
-    [
-      'JSON forbids it, and other tools stumble over it.',
-      'JSON에서는 금지되어 있으며 다른 도구에서 오류가 납니다.',
-    ],
-    ['Save the file as "UTF-8", not "UTF-8 with BOM".', '"UTF-8(BOM)"이 아니라 "UTF-8"로 저장하십시오.'],
-    inFile('sites.json', '\uFEFF{ "sites": [] }\n', '{ "sites": [] }\n'),
-  ),
   'encoding-wrong': explanation(
     ['The bytes of the file are not UTF-8.', '파일의 바이트가 UTF-8이 아닙니다.'],
     [
@@ -81,8 +69,8 @@ export const FILE_EXPLANATIONS = {
       'CP949나 UTF-16으로 저장된 한글은 문서에서 다른 글자로 바뀝니다.',
     ],
     [
-      'Save it as UTF-8: "iconv -f CP949 -t UTF-8 old.json > new.json" converts it.',
-      'UTF-8로 저장하십시오. "iconv -f CP949 -t UTF-8 old.json > new.json" 명령으로 변환할 수 있습니다.',
+      'Save it as UTF-8 ("UTF-8 with BOM" is read too); "iconv -f CP949 -t UTF-8 old.json > new.json" converts it.',
+      'UTF-8로 저장하십시오("UTF-8(BOM)"도 읽습니다). "iconv -f CP949 -t UTF-8 old.json > new.json" 명령으로 변환할 수 있습니다.',
     ],
     asCommand(
       'printf \'{"\\xb0\\xa1\\xb0\\xa1":1}\' > sites.json && holdfast check .',

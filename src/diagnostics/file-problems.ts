@@ -79,17 +79,6 @@ export const FILE_PROBLEMS = {
         of === 'regime' ? '규제 내용을 적거나 폴더에서 빼십시오.' : '최소한 {} 를 적거나 폴더에서 빼십시오.',
     },
   ),
-  'byte-order-mark': entry<object>(
-    'error',
-    {
-      en: () => 'The file begins with a byte order mark, which does not belong to its text.',
-      ko: () => '파일이 본문에 속하지 않는 바이트 순서 표시(BOM)로 시작합니다.',
-    },
-    {
-      en: () => 'Save it as "UTF-8" without BOM.',
-      ko: () => '편집기에서 "UTF-8(BOM 없음)"으로 저장하십시오.',
-    },
-  ),
   'encoding-wrong': entry<{ guess?: string }>(
     'error',
     {
@@ -103,8 +92,9 @@ export const FILE_PROBLEMS = {
           : `파일이 UTF-8 텍스트가 아닙니다. ${guess} 인코딩으로 보입니다.`,
     },
     {
-      en: () => 'Save it with the encoding UTF-8.',
-      ko: () => '편집기에서 UTF-8 인코딩으로 다시 저장하십시오.',
+      en: () => 'In your editor, choose "Save as" and the encoding UTF-8, with or without BOM.',
+      ko: () =>
+        '편집기의 "다른 이름으로 저장"에서 인코딩을 UTF-8로 선택하십시오. BOM은 있어도 없어도 됩니다.',
     },
   ),
   'root-not-object': entry<OfFile>(

@@ -16,19 +16,18 @@ export function checkSize(file: string, size: number): Diagnostic | undefined {
 export function decode(file: string, content: Uint8Array | string): string | Diagnostic {
   const tooLarge = checkSize(file, content.length);
   if (tooLarge !== undefined) return tooLarge;
-  if (typeof content === 'string') return textOrMark(file, content);
+  if (typeof content === 'string') return withoutMark(content);
   const text = decodeAs('utf-8', content);
   // A file of ASCII letters in UTF-16 is valid UTF-8 with a NUL in every other place.
   if (text === undefined || text.includes('\0')) {
     const guess = guessEncoding(content, text);
     return diagnostic('encoding-wrong', guess === undefined ? {} : { guess }, { file });
   }
-  return textOrMark(file, text);
+  return withoutMark(text);
 }
 
-function textOrMark(file: string, text: string): string | Diagnostic {
-  return text.startsWith('\uFEFF') ? diagnostic('byte-order-mark', {}, { file }) : text;
-}
+/** Windows editors begin UTF-8 with a byte order mark; it is no part of the text, and no column is counted for it. */
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 function decodeAs(encoding: string, content: Uint8Array): string | undefined {
   try {
