@@ -31,7 +31,7 @@ import type { SchemaName } from './commands/schema.ts';
 import { BOTH_LANGUAGES, EXIT } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 import { addTemplates } from './commands/templates-program.ts';
-import { inUsageLanguage, USAGE_HINT, usageLanguage } from './commands/usage-words.ts';
+import { inUsageLanguage, mayShowHelp, USAGE_HINT, usageLanguage } from './commands/usage-words.ts';
 
 const ownLanguage = usageLanguage(process.argv, process.env);
 
@@ -247,6 +247,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   program.version(await packageVersion());
+  if (ownLanguage === 'ko' && mayShowHelp(process.argv)) {
+    const { speakKorean } = await import('./commands/help-words.ts');
+    speakKorean(program);
+  }
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

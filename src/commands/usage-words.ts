@@ -14,6 +14,11 @@ export function usageLanguage(
   return messageLanguage(language, undefined, environment);
 }
 
+/** Whether help may be printed: it is asked for, or no command is. */
+export const mayShowHelp = (argv: readonly string[]): boolean =>
+  argv.some((each) => each === '-h' || each === '--help' || each === 'help') ||
+  (argv[2] ?? '-').startsWith('-');
+
 export const USAGE_HINT: Readonly<Record<Language, string>> = {
   en: '(holdfast --help lists commands and options)',
   ko: '(명령과 옵션은 holdfast --help 에서 볼 수 있습니다)',
