@@ -61,7 +61,7 @@ function processSheet(context: Context, chapter: Chapter, process: CriticalProce
         dataLoss: w.declared(each.maximumDataLoss),
         service: w.text(each.minimumService),
         reason: w.text(each.reason),
-        approvedOn: w.day(each.approvedOn),
+        approvedOn: lines(w.day(each.approvedOn), w.level(each.approvalLevel)),
         reviewedOn: w.day(each.reviewedOn),
       })),
       NOTHING,

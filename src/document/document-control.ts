@@ -33,7 +33,7 @@ export function documentControlView(context: Context) {
       says.approvalsTable,
       (identity.approvals ?? []).map(({ role, person, on, level }, index) =>
         showing([`/plan/approvals/${index}`], {
-          role: lines(w.text(role), level === undefined ? NOTHING : w.label('approvalLevel', level)),
+          role: lines(w.text(role), w.level(level)),
           person: w.person(person),
           on: on === undefined ? m.notSigned : w.day(on),
         }),

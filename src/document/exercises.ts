@@ -28,6 +28,7 @@ export function exercisesView(context: Context) {
         columns.approvedBy,
         lines(
           w.text(programme?.approvedBy),
+          w.level(programme?.approvalLevel),
           programme?.approvedOn === undefined ? NOTHING : w.day(programme.approvedOn),
         ),
       ],

@@ -21,7 +21,7 @@ export function impactAnalysisView(context: Context) {
     lacksMethod: isMethodGiven ? NOTHING : lacks(says.lacksMethod),
     facts: sheet(
       [columns.date, w.day(analysis.on)],
-      [columns.approvedBy, w.text(analysis.approvedBy)],
+      [columns.approvedBy, lines(w.text(analysis.approvedBy), w.level(analysis.approvalLevel))],
       [columns.category, w.listed((analysis.categories ?? []).map(({ name }) => w.text(name)))],
       [columns.horizon, w.listed((analysis.timeHorizons ?? []).map(w.duration))],
       [columns.review, w.day(analysis.reviewedOn)],

@@ -19,7 +19,7 @@ export function policyView(context: Context) {
     approved: isApproved ? says.approved(w.text(policyApprovedBy), w.day(policyApprovedOn)) : NOTHING,
     policyFacts: sheet(
       [columns.policyVersion, w.plain(policyVersion)],
-      [columns.approvalLevel, w.label('approvalLevel', policyApprovalLevel)],
+      [columns.approvalLevel, w.label('bodyLevel', policyApprovalLevel)],
       [columns.policyNextReview, w.day(policyNextReviewOn)],
       [columns.policyCommunication, w.text(policyCommunication)],
       [columns.auditInterval, auditIntervalMonths === undefined ? NOTHING : m.every(auditIntervalMonths)],
@@ -132,8 +132,8 @@ function statements({ plan, m, w }: Context, chapter: ReturnType<typeof chapterO
           name: lines(w.text(each.name), each.reference === undefined ? NOTHING : w.plain(each.reference)),
           kind: w.label('statement', each.kind),
           covers: w.labels('statementPart', each.covers),
-          statedOn: lines(w.day(each.statedOn), w.optional(each.by)),
-          approved: lines(w.day(each.approvedOn), w.optional(each.approvedBy)),
+          statedOn: lines(w.day(each.statedOn), w.optional(each.by), w.level(each.level)),
+          approved: lines(w.day(each.approvedOn), w.optional(each.approvedBy), w.level(each.approvalLevel)),
           keptFor: each.retentionYears === undefined ? DASH : m.years(each.retentionYears),
         }),
       ),
@@ -150,11 +150,11 @@ function audits({ plan, m, w, lacks }: Context, chapter: ReturnType<typeof chapt
       says.auditsTable,
       audits.map((each, index) =>
         showing([`/governance/audits/${index}`], {
-          name: w.text(each.name),
+          name: lines(w.text(each.name), each.kind === undefined ? NOTHING : w.label('audit', each.kind)),
           auditor: w.text(each.auditor),
           independent: w.yesNo(each.isIndependent),
           heldOn: w.day(each.heldOn),
-          reportedTo: w.text(each.reportedTo),
+          reportedTo: lines(w.text(each.reportedTo), w.level(each.reportedToLevel)),
           result: w.text(each.result),
         }),
       ),
@@ -178,7 +178,7 @@ function audits({ plan, m, w, lacks }: Context, chapter: ReturnType<typeof chapt
       managementReviews.map((each, index) =>
         showing([`/governance/managementReviews/${index}`], {
           heldOn: w.day(each.heldOn),
-          by: lines(w.text(each.by), each.level === undefined ? NOTHING : w.label('reviewLevel', each.level)),
+          by: lines(w.text(each.by), w.level(each.level)),
           topics: w.labels('reviewTopic', each.topics),
           inputs: w.stacked(each.inputs),
           decisions: w.stacked(each.decisions),

@@ -30,6 +30,7 @@ export function strategiesView(context: Context) {
             w.label('strategyState', each.state),
             each.isChosen === undefined ? NOTHING : each.isChosen ? says.chosen : says.notChosen,
             each.approvedOn === undefined ? NOTHING : w.day(each.approvedOn),
+            w.level(each.approvalLevel),
           ),
         }),
       ),

@@ -67,6 +67,9 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
     plain: (value: string | undefined): Markdown => (value === undefined ? DASH : escapeMarkdown(value)),
     name,
     names: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(name)),
+    /** How high a person or body stands; nothing where that is not given. */
+    level: (value: LabelOf<'bodyLevel'> | undefined): Markdown =>
+      value === undefined ? NOTHING : label(language, 'bodyLevel', value),
     /** A person with the post. */
     person,
     people: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(person)),

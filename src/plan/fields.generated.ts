@@ -234,8 +234,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "name",
     "auditor",
     "isIndependent",
+    "kind",
     "heldOn",
     "reportedTo",
+    "reportedToLevel",
     "result",
     "findings"
   ],
@@ -260,7 +262,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "covers",
     "statedOn",
     "by",
+    "level",
     "approvedBy",
+    "approvalLevel",
     "approvedOn",
     "retentionYears",
     "reference"
@@ -664,12 +668,14 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "minimumService",
     "reason",
     "approvedOn",
+    "approvalLevel",
     "reviewedOn"
   ],
   "/impactAnalysis": [
     "method",
     "on",
     "approvedBy",
+    "approvalLevel",
     "categories",
     "levels",
     "intolerableFromLevel",
@@ -748,6 +754,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reason",
     "state",
     "approvedOn",
+    "approvalLevel",
     "executionRisks",
     "horizon",
     "secures"
@@ -910,6 +917,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "objectives",
     "coverage",
     "approvedBy",
+    "approvalLevel",
     "approvedOn",
     "filedOn"
   ],

@@ -18,6 +18,10 @@ export type Text =
  */
 export type CalendarDate = string;
 /**
+ * How high a person or body stands: the governing body, a committee of it, executives (senior management), management below them, or a function beside the line (audit, risk, compliance).
+ */
+export type BodyLevel = 'board' | 'board-committee' | 'executives' | 'management' | 'independent-function';
+/**
  * ISO 8601 duration in weeks, days, hours, minutes and seconds. Months and years have no fixed length and are refused.
  */
 export type Duration = string;
@@ -287,10 +291,7 @@ export interface Approval {
   role: Text;
   person?: Id;
   on?: CalendarDate;
-  /**
-   * How high the person or body stands that signs.
-   */
-  level?: 'board' | 'board-committee' | 'executives';
+  level?: BodyLevel;
 }
 /**
  * One version.
@@ -574,10 +575,7 @@ export interface Governance {
    * Version of the policy in force.
    */
   policyVersion?: string;
-  /**
-   * How high the body stands that approved the policy.
-   */
-  policyApprovalLevel?: 'board' | 'board-committee' | 'executives';
+  policyApprovalLevel?: BodyLevel;
   policyNextReviewOn?: CalendarDate;
   policyCommunication?: Text;
   /**
@@ -743,8 +741,13 @@ export interface Audit {
    * Whether the auditors do not run what they audited.
    */
   isIndependent?: boolean;
+  /**
+   * Whose audit it is: the internal audit function, an outside auditor, a certification body, an authority, or those who run it themselves.
+   */
+  kind?: 'internal-audit' | 'external-audit' | 'certification' | 'inspection' | 'self-review' | 'other';
   heldOn?: CalendarDate;
   reportedTo?: Text;
+  reportedToLevel?: BodyLevel;
   result?: Text;
   /**
    * What has to be put right.
@@ -793,10 +796,7 @@ export interface ManagementReview {
     | 'feedback'
     | 'impact-and-risk'
   )[];
-  /**
-   * How high the body stands.
-   */
-  level?: 'board' | 'board-committee' | 'executives';
+  level?: BodyLevel;
 }
 /**
  * One statement.
@@ -824,7 +824,9 @@ export interface StatementByManagement {
   )[];
   statedOn?: CalendarDate;
   by?: Text;
+  level?: BodyLevel;
   approvedBy?: Text;
+  approvalLevel?: BodyLevel;
   approvedOn?: CalendarDate;
   /**
    * Years for which this version is kept.
@@ -1807,6 +1809,7 @@ export interface ToleranceForDisruption {
   minimumService?: Text;
   reason?: Text;
   approvedOn?: CalendarDate;
+  approvalLevel?: BodyLevel;
   reviewedOn?: CalendarDate;
 }
 /**
@@ -1816,6 +1819,7 @@ export interface ImpactAnalysis {
   method?: Text;
   on?: CalendarDate;
   approvedBy?: Text;
+  approvalLevel?: BodyLevel;
   /**
    * Kinds of impact.
    */
@@ -2025,6 +2029,7 @@ export interface Strategy {
    */
   state?: 'planned' | 'in-progress' | 'in-place';
   approvedOn?: CalendarDate;
+  approvalLevel?: BodyLevel;
   /**
    * What can keep it from working when it is needed, and what it depends on.
    */
@@ -2481,6 +2486,7 @@ export interface ExerciseProgramme {
   objectives?: Text[];
   coverage?: Text;
   approvedBy?: Text;
+  approvalLevel?: BodyLevel;
   approvedOn?: CalendarDate;
   filedOn?: CalendarDate;
 }

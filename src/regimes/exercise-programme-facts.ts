@@ -3,7 +3,7 @@ import type { Day } from '../plan/calendar.ts';
 import type { Exercise, ExerciseProgramme, Scenario } from '../plan/plan.generated.ts';
 import { exerciseLogBreadthFacts } from './exercise-breadth-facts.ts';
 import { CAUSES, COVERS, EXERCISE_KINDS } from './exercise-facts.ts';
-import { collection, flag, number, words } from './fact.ts';
+import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
   countOf,
@@ -17,6 +17,7 @@ import {
   saysSomething,
 } from './fact-values.ts';
 import { impactLevelFacts } from './impact-level-facts.ts';
+import { BODY_LEVELS } from './standing-words.ts';
 
 const held = (exercises: readonly Exercise[], asOf: Day): readonly Exercise[] =>
   exercises.filter(({ heldOn }) => daysSince(heldOn, asOf) !== undefined);
@@ -55,6 +56,12 @@ export const exerciseProgramme = collection<ExerciseProgramme>(
     ),
     isApproved: flag('approvedBy', 'It is written who approved it.', ({ approvedBy }) =>
       saysSomething(approvedBy),
+    ),
+    approvalLevel: word(
+      BODY_LEVELS,
+      'approvalLevel',
+      'How high the person or body stands that approved it.',
+      ({ approvalLevel }) => approvalLevel,
     ),
     daysSinceApproved: number(
       'days',

@@ -1,6 +1,6 @@
 // Facts about policy, the posts that are filled, and the unit that manages disasters.
 import type { Day } from '../plan/calendar.ts';
-import type { Appointment, Governance, TrainingRecord } from '../plan/plan.generated.ts';
+import type { Appointment, BodyLevel, Governance, TrainingRecord } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -13,8 +13,8 @@ import {
   saysSomething,
 } from './fact-values.ts';
 import { impactLevelFacts } from './impact-level-facts.ts';
+import { BODY_LEVELS } from './standing-words.ts';
 import { successionFacts, trainingFacts } from './training-facts.ts';
-import { LEVELS } from './whole-plan-facts.ts';
 
 export const POSTS = [
   'disaster-management-officer',
@@ -60,6 +60,10 @@ function latestFor(
   return latest;
 }
 
+/** Executives, or those above them. */
+const isHigh = (level: BodyLevel | undefined): boolean =>
+  level === 'board' || level === 'board-committee' || level === 'executives';
+
 export const governance = collection<Governance>(
   '/governance',
   'Policy and the unit that manages disasters.',
@@ -74,7 +78,7 @@ export const governance = collection<Governance>(
       ({ policyApprovedOn }, { asOf }) => daysSince(policyApprovedOn, asOf),
     ),
     policyApprovalLevel: word(
-      LEVELS,
+      BODY_LEVELS,
       'policyApprovalLevel',
       'How high the body stands that approved the policy.',
       ({ policyApprovalLevel }) => policyApprovalLevel,
@@ -167,6 +171,18 @@ export const governance = collection<Governance>(
         daysSinceLatest(
           (managementStatements ?? []).map(({ kind, statedOn }) =>
             kind === 'sign-off' || kind === 'attestation' ? statedOn : undefined,
+          ),
+          asOf,
+        ),
+    ),
+    daysSinceSignedOffByExecutives: number(
+      'days',
+      'managementStatements/*/statedOn managementStatements/*/kind managementStatements/*/level',
+      'Days since the latest sign-off or attestation by executives, by the board or by a committee of it.',
+      ({ managementStatements }, { asOf }) =>
+        daysSinceLatest(
+          (managementStatements ?? []).map(({ kind, level, statedOn }) =>
+            (kind === 'sign-off' || kind === 'attestation') && isHigh(level) ? statedOn : undefined,
           ),
           asOf,
         ),

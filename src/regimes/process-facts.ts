@@ -1,7 +1,7 @@
 // Facts of critical processes and of the impact analysis.
 import { parseDuration } from '../plan/duration.ts';
 import type { CriticalProcess, ImpactAnalysis } from '../plan/plan.generated.ts';
-import { collection, flag, number, words } from './fact.ts';
+import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
   daysSince,
@@ -14,6 +14,7 @@ import {
 import { SECTORS } from './organization-facts.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
+import { BODY_LEVELS } from './standing-words.ts';
 
 const RESOURCE_KINDS = [
   'people',
@@ -170,6 +171,12 @@ export const impactAnalysis = collection<ImpactAnalysis>(
     daysSinceDone: number('days', 'on', 'Days since it was made.', ({ on }, { asOf }) => daysSince(on, asOf)),
     isApproved: flag('approvedBy', 'It is written who approved it.', ({ approvedBy }) =>
       saysSomething(approvedBy),
+    ),
+    approvalLevel: word(
+      BODY_LEVELS,
+      'approvalLevel',
+      'How high the person or body stands that approved it.',
+      ({ approvalLevel }) => approvalLevel,
     ),
     hasMethod: flag('method', 'How it was made is written.', ({ method }) => saysSomething(method)),
     daysUntilNextReview: number(

@@ -118,6 +118,18 @@ export const resilienceFacts = {
         asOf,
       ),
   ),
+  daysSinceBoardApprovedTolerances: number(
+    'days',
+    'disruptionTolerances/*/approvedOn disruptionTolerances/*/approvalLevel',
+    'Days since the board approved the tolerance that it approved longest ago; unknown where it never approved one.',
+    ({ disruptionTolerances }, { asOf }) =>
+      daysSinceEarliest(
+        (disruptionTolerances ?? []).map(({ approvedOn, approvalLevel }) =>
+          approvalLevel === 'board' ? approvedOn : undefined,
+        ),
+        asOf,
+      ),
+  ),
   daysSinceTolerancesReviewed: number(
     'days',
     'disruptionTolerances/*/reviewedOn',

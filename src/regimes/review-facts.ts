@@ -8,6 +8,7 @@ import type {
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
+  daysFromTo,
   daysSince,
   daysUntil,
   given,
@@ -16,8 +17,8 @@ import {
   overdueCount,
   saysSomething,
 } from './fact-values.ts';
+import { BODY_LEVELS } from './standing-words.ts';
 import { trainingRecordFacts } from './training-facts.ts';
-import { LEVELS } from './whole-plan-facts.ts';
 
 const REVIEW_TOPICS = [
   'policy',
@@ -34,6 +35,15 @@ const REVIEW_TOPICS = [
   'performance',
   'feedback',
   'impact-and-risk',
+] as const;
+
+const AUDIT_KINDS = [
+  'internal-audit',
+  'external-audit',
+  'certification',
+  'inspection',
+  'self-review',
+  'other',
 ] as const;
 
 const STATEMENT_KINDS = ['self-assessment', 'attestation', 'sign-off'] as const;
@@ -86,6 +96,7 @@ export const audits = collection<Audit>(
   (entry) => entry.name,
   {
     hasAuditor: flag('auditor', 'Who audited is written.', ({ auditor }) => saysSomething(auditor)),
+    kind: word(AUDIT_KINDS, 'kind', 'Whose audit it is.', ({ kind }) => kind),
     isIndependent: flag(
       'isIndependent',
       'The auditors do not run what they audited.',
@@ -105,6 +116,12 @@ export const audits = collection<Audit>(
     hasResult: flag('result', 'What it said is written.', ({ result }) => saysSomething(result)),
     hasReportRecipient: flag('reportedTo', 'Who received the report is written.', ({ reportedTo }) =>
       saysSomething(reportedTo),
+    ),
+    reportedToLevel: word(
+      BODY_LEVELS,
+      'reportedToLevel',
+      'How high the person or body stands that received the report.',
+      ({ reportedToLevel }) => reportedToLevel,
     ),
     findingCount: number('count', 'findings', 'What has to be put right.', ({ findings }) =>
       countOf(findings),
@@ -134,7 +151,7 @@ export const managementReviews = collection<ManagementReview>(
     daysSinceHeld: number('days', 'heldOn', 'Days since it was held.', ({ heldOn }, { asOf }) =>
       daysSince(heldOn, asOf),
     ),
-    level: word(LEVELS, 'level', 'How high the body stands.', ({ level }) => level),
+    level: word(BODY_LEVELS, 'level', 'How high the body stands.', ({ level }) => level),
     topics: words(REVIEW_TOPICS, 'topics', 'What was dealt with.', ({ topics }) => topics),
     inputCount: number('count', 'inputs', 'What was looked at.', ({ inputs }) => countOf(inputs)),
     decisionCount: number('count', 'decisions', 'What was decided.', ({ decisions }) => countOf(decisions)),
@@ -153,6 +170,18 @@ export const managementStatements = collection<StatementByManagement>(
       daysSince(statedOn, asOf),
     ),
     hasSignatory: flag('by', 'Who states it is written.', ({ by }) => saysSomething(by)),
+    level: word(
+      BODY_LEVELS,
+      'level',
+      'How high the person or body stands that states it.',
+      ({ level }) => level,
+    ),
+    approvalLevel: word(
+      BODY_LEVELS,
+      'approvalLevel',
+      'How high the body stands that approved it.',
+      ({ approvalLevel }) => approvalLevel,
+    ),
     hasApprovingBody: flag('approvedBy', 'Which body approved it is written.', ({ approvedBy }) =>
       saysSomething(approvedBy),
     ),
@@ -161,6 +190,12 @@ export const managementStatements = collection<StatementByManagement>(
       'approvedOn',
       'Days since it was approved.',
       ({ approvedOn }, { asOf }) => daysSince(approvedOn, asOf),
+    ),
+    daysFromStatedToApproved: number(
+      'days',
+      'statedOn approvedOn',
+      'Days from this version to its approval; negative where an earlier one was approved.',
+      ({ statedOn, approvedOn }, { asOf }) => daysFromTo(statedOn, approvedOn, asOf),
     ),
     retentionYears: number(
       'years',

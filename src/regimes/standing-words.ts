@@ -17,5 +17,14 @@ export const STANDINGS = [
   'nis2-important-entity',
 ] as const;
 
+/** How high a person or body stands, from the highest on; the last stands beside the line. */
+export const BODY_LEVELS = [
+  'board',
+  'board-committee',
+  'executives',
+  'management',
+  'independent-function',
+] as const;
+
 /** From the lowest to the highest. */
 export const IMPACT_LEVELS = ['low', 'moderate', 'high'] as const;

@@ -9,6 +9,7 @@ import type {
 import { HORIZONS, strategyReachFacts } from './coverage-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, eachOnce, given, minutesOf, saysSomething } from './fact-values.ts';
+import { BODY_LEVELS } from './standing-words.ts';
 
 const STRATEGY_STATES = ['planned', 'in-progress', 'in-place'] as const;
 const SECURITY_PHASES = ['outage', 'recovery', 'return'] as const;
@@ -90,6 +91,12 @@ export const strategies = collection<Strategy>(
       saysSomething(reason),
     ),
     state: word(STRATEGY_STATES, 'state', 'How far it is.', ({ state }) => state),
+    approvalLevel: word(
+      BODY_LEVELS,
+      'approvalLevel',
+      'How high the person or body stands that decided it.',
+      ({ approvalLevel }) => approvalLevel,
+    ),
     daysSinceApproved: number(
       'days',
       'approvedOn',

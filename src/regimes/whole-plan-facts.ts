@@ -13,8 +13,8 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { BODY_LEVELS } from './standing-words.ts';
 
-export const LEVELS = ['board', 'board-committee', 'executives'] as const;
 const TOPICS = [
   'continuity-of-critical-functions',
   'incident-response',
@@ -86,12 +86,12 @@ export const wholePlanFacts = {
       TOPICS.filter((each) => statements.some(({ topic, text }) => topic === each && saysSomething(text))),
   ),
   approvalLevels: words(
-    LEVELS,
+    BODY_LEVELS,
     'approvals/*/level approvals/*/on',
     'Levels at which it was signed by the day.',
     ({ approvals }, { asOf }) =>
       approvals &&
-      LEVELS.filter((each) =>
+      BODY_LEVELS.filter((each) =>
         approvals.some(({ level, on }) => level === each && daysSince(on, asOf) !== undefined),
       ),
   ),

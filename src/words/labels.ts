@@ -292,10 +292,15 @@ const LABELS = {
     feedback: ['feedback of interested parties', '이해관계자 의견'],
     'impact-and-risk': ['impact and risk', '업무영향·위험'],
   },
-  approvalLevel: {
+  bodyLevel: {
     board: ['board', '이사회'],
     'board-committee': ['committee of the board', '이사회 내 위원회'],
     executives: ['executives', '경영진'],
+    management: ['management below the executives', '부서장급 관리자'],
+    'independent-function': [
+      'independent function (audit, risk, compliance)',
+      '독립 기능(감사·위험관리·준법)',
+    ],
   },
   topic: {
     'continuity-of-critical-functions': ['continuity of critical functions', '핵심 기능의 지속'],
@@ -486,10 +491,13 @@ const LABELS = {
     'on-the-job': ['on the job', '현장교육'],
     simulation: ['simulation', '모의훈련'],
   },
-  reviewLevel: {
-    board: ['board', '이사회'],
-    'board-committee': ['board committee', '이사회 내 위원회'],
-    executives: ['executives', '경영진'],
+  audit: {
+    'internal-audit': ['internal audit', '내부감사'],
+    'external-audit': ['external audit', '외부감사'],
+    certification: ['certification audit', '인증심사'],
+    inspection: ['inspection by an authority', '감독기관 검사'],
+    'self-review': ['review by those who run it', '자체점검'],
+    other: ['other', '기타'],
   },
   readiness: {
     cold: ['cold site', '콜드 사이트'],

@@ -99,7 +99,9 @@ export function exemplaryPlan(): Plan {
           auditor: 'Internal audit',
           isIndependent: true,
           heldOn: '2026-04-01',
+          kind: 'internal-audit',
           reportedTo: 'Board',
+          reportedToLevel: 'board',
           result: 'One point',
           findings: [{ text: 'Records', owner: 'lee', dueOn: '2026-12-31' }],
         },
@@ -309,6 +311,7 @@ export function exemplaryPlan(): Plan {
     impactAnalysis: {
       on: '2026-03-01',
       approvedBy: 'Board',
+      approvalLevel: 'board',
       categories: [{ id: 'money', name: 'Money' }],
       assessments: [{ process: 'chat', ratings: [{ category: 'money', after: 'PT1H', level: 3 }] }],
     },

@@ -18,6 +18,7 @@ export const exemplaryRecords = () =>
         reason: 'It alone keeps the objective.',
         state: 'in-place',
         approvedOn: '2026-01-01',
+        approvalLevel: 'executives',
       },
     ],
     securityMeasures: [
@@ -45,6 +46,7 @@ export const exemplaryRecords = () =>
       objectives: ['Both sites'],
       coverage: 'Every scenario within three years',
       approvedBy: 'Board',
+      approvalLevel: 'board',
       approvedOn: '2026-01-15',
       filedOn: '2026-01-31',
     },

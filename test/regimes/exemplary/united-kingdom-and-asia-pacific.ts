@@ -30,6 +30,7 @@ const changes = (country: string, rule: string, from: string) =>
     teams: [{ id: 'command', roles: ['crisis-management'] }],
     governance: {
       policyApprovalLevel: 'board',
+      auditIntervalMonths: 12,
       managementReviews: [
         {
           heldOn: '2026-06-01',
@@ -59,6 +60,7 @@ const changes = (country: string, rule: string, from: string) =>
           statedOn: '2026-03-01',
           by: 'Chief executive',
           approvedBy: 'Board',
+          approvalLevel: 'board',
           approvedOn: '2026-03-31',
           retentionYears: 6,
           reference: 'B-1',
@@ -69,7 +71,9 @@ const changes = (country: string, rule: string, from: string) =>
           kind: 'attestation',
           statedOn: '2026-04-30',
           by: 'Senior management',
+          level: 'executives',
           approvedBy: 'Board',
+          approvalLevel: 'board',
           approvedOn: '2026-04-30',
           reference: 'B-2',
         },
@@ -111,13 +115,21 @@ const changes = (country: string, rule: string, from: string) =>
             minimumService: 'Balances can be read',
             reason: 'Bills fall due at the end of the day.',
             approvedOn: '2026-03-31',
+            approvalLevel: 'board',
             reviewedOn: '2026-09-01',
           },
-          { protects: 'firm', maximumDisruption: 'P1D', approvedOn: '2026-03-31', reviewedOn: '2026-09-01' },
+          {
+            protects: 'firm',
+            maximumDisruption: 'P1D',
+            approvedOn: '2026-03-31',
+            approvalLevel: 'board',
+            reviewedOn: '2026-09-01',
+          },
           {
             protects: 'financial-system',
             maximumDisruption: 'P1D',
             approvedOn: '2026-03-31',
+            approvalLevel: 'board',
             reviewedOn: '2026-09-01',
           },
         ],
