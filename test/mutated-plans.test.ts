@@ -230,10 +230,9 @@ it('what is quickly taken for the right form is what Ajv finds nothing wrong wit
 
 it('a schema that is not known in full leaves the answer to Ajv', () => {
   const answer = (schema: unknown, value: unknown) => formCheck(schema as BareSchema)(value);
-  expect(answer({ type: 'array', uniqueItems: true }, ['a', 'b'])).toBe(true);
-  expect(answer({ type: 'array', uniqueItems: true }, ['a', 'a'])).toBe(false);
-  expect(answer({ type: 'array', uniqueItems: true }, [{}])).toBe(false);
-  expect(answer({ type: 'array', maxItems: 3 }, [])).toBe(false);
+  expect(answer({ type: 'array', maxItems: 1 }, ['a'])).toBe(true);
+  expect(answer({ type: 'array', maxItems: 1 }, ['a', 'b'])).toBe(false);
+  expect(answer({ type: 'array', uniqueItems: true }, [])).toBe(false);
   expect(answer({ type: 'object', additionalProperties: { type: 'string' } }, {})).toBe(false);
   expect(answer({ type: 'string', format: 'uri' }, 'https://holdfast.example')).toBe(false);
   expect(answer({ properties: { a: { $ref: '#/$defs/none' } } }, { a: 1 })).toBe(false);

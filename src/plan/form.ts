@@ -15,7 +15,7 @@ export interface BareSchema {
   readonly minProperties?: number;
   readonly items?: BareSchema;
   readonly minItems?: number;
-  readonly uniqueItems?: boolean;
+  readonly maxItems?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -37,7 +37,7 @@ const KEYWORDS: Readonly<Record<keyof BareSchema, true>> = {
   minProperties: true,
   items: true,
   minItems: true,
-  uniqueItems: true,
+  maxItems: true,
   minLength: true,
   maxLength: true,
   pattern: true,
@@ -57,7 +57,7 @@ interface Form {
   readonly leastFields: number;
   readonly items: Form | undefined;
   readonly leastItems: number;
-  readonly isEachOnce: boolean;
+  readonly mostItems: number;
   readonly shortest: number;
   readonly longest: number;
   readonly pattern: RegExp | undefined;
@@ -99,7 +99,7 @@ function formOf(schema: BareSchema, defined: ReadonlyMap<string, Form>): Form {
     leastFields: schema.minProperties ?? 0,
     items: items === undefined ? undefined : formOf(items, defined),
     leastItems: schema.minItems ?? 0,
-    isEachOnce: schema.uniqueItems === true,
+    mostItems: schema.maxItems ?? Number.POSITIVE_INFINITY,
     shortest: schema.minLength ?? 0,
     longest: schema.maxLength ?? Number.POSITIVE_INFINITY,
     pattern: schema.pattern === undefined ? undefined : new RegExp(schema.pattern, 'u'),
@@ -145,12 +145,8 @@ function isText({ shortest, longest, pattern, isDate }: Form, text: string): boo
   return pattern?.test(text) !== false && (!isDate || isDay(text));
 }
 
-function isList({ items, leastItems, isEachOnce }: Form, list: readonly unknown[]): boolean {
-  if (list.length < leastItems) return false;
-  // Whether two objects are alike is left to Ajv.
-  if (isEachOnce && (list.some((entry) => typeof entry === 'object') || new Set(list).size < list.length)) {
-    return false;
-  }
+function isList({ items, leastItems, mostItems }: Form, list: readonly unknown[]): boolean {
+  if (list.length < leastItems || list.length > mostItems) return false;
   if (items !== undefined) for (const entry of list) if (!isOf(items, entry)) return false;
   return true;
 }
