@@ -2,8 +2,9 @@
 
 import { callPlanOf } from '../recovery/call-trees.ts';
 import { type Copy, isProcess, type Node } from '../recovery/graph.ts';
-import { hopelessOf } from '../recovery/hopeless.ts';
-import { losesWhat } from '../recovery/lost.ts';
+import { Hopeless } from '../recovery/hopeless.ts';
+import { losesForGood } from '../recovery/lost.ts';
+import { AlongNeeds } from '../recovery/only-needer.ts';
 import type { AnalysisContext } from './context.ts';
 import { isTool } from './lost-together.ts';
 
@@ -49,20 +50,24 @@ function redundantSystems({ graph, needed }: AnalysisContext): ReadonlyMap<Node,
 }
 
 /** The smallest site in which all of the copies stand; -1 where there is none. */
-function commonSite({ graph }: AnalysisContext, copies: readonly Copy[]): Node {
-  const chain = (site: Node): Node[] => {
-    const wholes: Node[] = [];
-    for (let node = site; node !== -1; node = graph.wholeOf[node] ?? -1) wholes.push(node);
-    return wholes;
+function commonSite({ graph: { wholeOf } }: AnalysisContext, copies: readonly Copy[]): Node {
+  const stands = (copy: Copy, within: Node): boolean => {
+    let site = copy.site;
+    while (site !== -1 && site !== within) site = wholeOf[site] ?? -1;
+    return site === within;
   };
-  const [first = [], ...rest] = copies.map(({ site }) => chain(site));
-  return first.find((site) => rest.every((wholes) => wholes.includes(site))) ?? -1;
+  let site = copies[0]?.site ?? -1;
+  while (site !== -1 && !copies.every((copy) => stands(copy, site))) site = wholeOf[site] ?? -1;
+  return site;
 }
 
-type Shared = Map<
-  Node,
-  { readonly kind: SharedKind; readonly place: Node; readonly by: Map<Node, readonly Copy[]> }
->;
+/** Where something stands (-1 for nowhere in particular), and the copies that share it by their system. */
+interface Sharing {
+  readonly place: Node;
+  readonly by: Map<Node, readonly Copy[]>;
+}
+
+type Shared = Map<Node, Sharing & { readonly kind: SharedKind }>;
 
 function sharedZones(context: AnalysisContext, redundant: ReadonlyMap<Node, readonly Copy[]>): CommonCause[] {
   const zones: Shared = new Map();
@@ -83,26 +88,28 @@ function sharedZones(context: AnalysisContext, redundant: ReadonlyMap<Node, read
  */
 function sharedNeeds(context: AnalysisContext, redundant: ReadonlyMap<Node, readonly Copy[]>): CommonCause[] {
   const { graph } = context;
-  const needs: Shared = new Map();
   const vital = vitalPeople(context);
-  for (const [node, element] of graph.elements.entries()) {
-    const kind = kindOf(context, node);
-    if (kind === null) continue;
+  const blocked = new Hopeless(graph);
+  const hasNoPlace = (node: Node): boolean => graph.copiesOf[node] === undefined && !vital.has(node);
+  const sharing = new AlongNeeds<Sharing>(graph, (node, needer, ofNeeder) =>
+    ofNeeder !== undefined && hasNoPlace(node) && hasNoPlace(needer) ? ofNeeder : sharingOf(node),
+  );
+  const sharingOf = (node: Node): Sharing => {
     const own = (graph.copiesOf[node] ?? []).filter(({ role }) => role !== 'backup');
     const place = own.length === 0 ? -1 : commonSite(context, own);
-    if (own.length > 0 && place === -1) continue;
-    const blocked = hopelessOf(graph, losesWhat(graph, [{ element: element.id }]), () => false);
-    const isNeededBy = (copy: Copy): boolean =>
-      blocked.copies.has(copy.index) ||
-      (copy.role !== 'active' && !copy.isAutomatic && vital.get(node)?.(copy) === true);
-    const touched = new Set<Node>([...blocked.elements.keys()].filter((each) => redundant.has(each)));
-    for (const index of blocked.copies.keys()) touched.add(graph.copies[index]?.system ?? -1);
-    if (vital.has(node)) for (const system of redundant.keys()) touched.add(system);
     const by = new Map<Node, readonly Copy[]>();
+    if (own.length > 0 && place === -1) return { place, by };
+    blocked.find(losesForGood(graph, node));
+    const isNeededBy = (copy: Copy): boolean =>
+      blocked.hasCopy(copy) ||
+      (copy.role !== 'active' && !copy.isAutomatic && vital.get(node)?.(copy) === true);
+    const touched = new Set<Node>(vital.has(node) ? redundant.keys() : []);
+    for (const each of blocked.elements) if (redundant.has(each)) touched.add(each);
+    for (const index of blocked.copies) touched.add(graph.copies[index]?.system ?? -1);
     for (const system of [...touched].sort((left, right) => left - right)) {
       const copies = redundant.get(system);
       if (copies === undefined || system === node) continue;
-      if (blocked.elements.has(system)) {
+      if (blocked.has(system)) {
         by.set(system, copies);
         continue;
       }
@@ -113,6 +120,14 @@ function sharedNeeds(context: AnalysisContext, redundant: ReadonlyMap<Node, read
       if (standby.length === 0 || !standby.every(isNeededBy) || (place !== -1 && !isLostWithActive)) continue;
       by.set(system, standby);
     }
+    blocked.reset();
+    return { place, by };
+  };
+  const needs: Shared = new Map();
+  for (let node = 0; node < graph.elements.length; node++) {
+    const kind = kindOf(context, node);
+    if (kind === null) continue;
+    const { place, by } = sharing.of(node);
     if (by.size > 0) needs.set(node, { kind, place, by });
   }
   return told(context, needs);

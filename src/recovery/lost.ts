@@ -75,6 +75,26 @@ export function losesWhat(graph: RecoveryGraph, lost: readonly Loss[]): Losses {
   return { elements, copies, empty, destroyed: emptied, originOf };
 }
 
+const NOTHING_ELSE = {
+  empty: new Set<number>(),
+  destroyed: new Set<Node>(),
+  originOf: new Map<Node, Node>(),
+};
+const NO_LOSSES: ReadonlyMap<number, Seconds> = new Map();
+
+/** Losses of an event that takes one element for good and destroys nothing. */
+export function losesForGood(graph: RecoveryGraph, node: Node): Losses {
+  const { section, id } = graph.elements[node] as RecoveryGraph['elements'][number];
+  if (section === 'sites') return losesWhat(graph, [{ element: id }]);
+  const row = graph.copiesOf[node];
+  if (row === undefined) {
+    return { elements: new Map([[node, Number.POSITIVE_INFINITY]]), copies: NO_LOSSES, ...NOTHING_ELSE };
+  }
+  const copies = new Map<number, Seconds>();
+  for (const { role, index } of row) if (role !== 'backup') copies.set(index, Number.POSITIVE_INFINITY);
+  return { elements: NO_LOSSES, copies, ...NOTHING_ELSE };
+}
+
 /** Whether data can be lost with an element. */
 export function holdsData(graph: RecoveryGraph, node: Node): boolean {
   const element = graph.elements[node];

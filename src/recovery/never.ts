@@ -2,8 +2,7 @@
 import { Chain, isOwnLoss } from './cause.ts';
 import type { Engine, Trial } from './engine.ts';
 import type { Copy, Node, RecoveryGraph } from './graph.ts';
-import type { GivenUp, Hopeless } from './hopeless.ts';
-import { hopelessOf } from './hopeless.ts';
+import { Hopeless } from './hopeless.ts';
 import { reachedAt } from './reached.ts';
 import { TOO_LITTLE } from './standing.ts';
 
@@ -20,12 +19,10 @@ export class NeverReasons {
     this.#engine = engine;
     this.#trial = trial;
     this.#graph = engine.graph;
-    this.#hopeless = hopelessOf(
-      engine.graph,
-      trial.losses,
-      // What ran is there: it is nothing that would have to be started.
-      ({ index }) => trial.attended.runsAt[index] !== NEVER,
-    );
+    this.#hopeless = new Hopeless(engine.graph);
+    // What ran is there: it is nothing that would have to be started.
+    const ran = Uint8Array.from(trial.attended.runsAt, (at) => (at === NEVER ? 0 : 1));
+    this.#hopeless.find(trial.losses, ran);
   }
 
   whyNever(start: Node): Chain {
@@ -38,14 +35,14 @@ export class NeverReasons {
         break;
       }
       seen.add(node);
-      const given = this.#hopeless.elements.get(node);
-      node = given === undefined ? this.#stuck(chain, node) : this.#hopelessStep(chain, node, given);
+      node = this.#hopeless.has(node) ? this.#hopelessStep(chain, node) : this.#stuck(chain, node);
     }
     return chain;
   }
 
   /** One step towards a loss for good. Each goes to something given up before, so this ends. */
-  #hopelessStep(chain: Chain, node: Node, { rank, dueTo: by }: GivenUp): Node | null {
+  #hopelessStep(chain: Chain, node: Node): Node | null {
+    const by = this.#hopeless.dueTo(node);
     const copies = this.#graph.copiesOf[node];
     if (copies === undefined || this.#serves(node)) {
       if (by < 0) {
@@ -56,7 +53,7 @@ export class NeverReasons {
       return by;
     }
     // Of the copies given up before the system was, the one that could best have stood in: not lost itself, nor its site.
-    const isBefore = (copy: Copy): boolean => (this.#hopeless.copies.get(copy.index)?.rank ?? rank) < rank;
+    const isBefore = (copy: Copy): boolean => this.#hopeless.isBefore(copy, node);
     const given = copies.filter(isBefore);
     if (by === TOO_LITTLE || given.length === 0) {
       if (by < 0) {
@@ -72,7 +69,7 @@ export class NeverReasons {
     const copy = standIn as Copy;
     if (copies.some((other) => other.capacity > 0 && !isBefore(other))) chain.add(node, 'capacity', null);
     chain.addCopy(copy, 'activation', null);
-    const { dueTo: next, isForTool } = this.#hopeless.copies.get(copy.index) as GivenUp;
+    const { dueTo: next, isForTool } = this.#hopeless.copyDueTo(copy);
     if (next < 0) {
       chain.addCopyLoss(this.#trial, copy, 'no-alternative', null);
       return null;
@@ -95,7 +92,7 @@ export class NeverReasons {
     for (let group = groupStart[consumer] as number; group < (groupStart[consumer + 1] as number); group++) {
       const row = members.targets.subarray(members.start[group], members.start[group + 1]);
       if (row.some((member) => this.#trial.attended.upAt[member] !== NEVER)) continue;
-      return row.find((member) => !this.#hopeless.elements.has(member)) ?? (row[0] as Node);
+      return row.find((member) => !this.#hopeless.has(member)) ?? (row[0] as Node);
     }
     return -1;
   }
@@ -110,7 +107,7 @@ export class NeverReasons {
       return missing;
     }
     const copy = copies.find(
-      ({ index }) => !this.#hopeless.copies.has(index) && this.#trial.attended.runsAt[index] === NEVER,
+      (each) => !this.#hopeless.hasCopy(each) && this.#trial.attended.runsAt[each.index] === NEVER,
     );
     if (copy === undefined) return null;
     chain.addCopy(copy, 'activation', null);
