@@ -1,32 +1,49 @@
-// Makes a few files of the many that the command line is written in: to find and read each takes longer than to run it.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+// Makes one file of the many that the command line is written in, and keeps what V8 makes of it: to find, read and
+// compile each of them takes longer than to run it.
+import { execFileSync } from 'node:child_process';
+import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { dependencies } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
-
-/** Packages of which little is used, and that by every command; all others stay where they are. */
-const INSIDE = ['es-hangul'];
 
 await rm(`${root}dist/bundle`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
-  outdir: 'dist/bundle',
+  outfile: 'dist/bundle/cli.cjs',
   bundle: true,
-  // What only some commands need stays apart.
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  external: Object.keys(dependencies).filter((name) => !INSIDE.includes(name)),
+  metafile: true,
+  // Large, and read only when a document is made.
+  external: ['fontkit', 'handlebars'],
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node20.20',
+  supported: { 'dynamic-import': false },
+  // What a bundler can follow; of some packages it cannot follow the other form.
+  mainFields: ['module', 'main'],
+  // Read as one byte a letter.
+  charset: 'ascii',
+  banner: { js: '(function (require, bundleUrl) {' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': 'bundleUrl' },
 });
-await writeFile(`${root}dist/cli.js`, "#!/usr/bin/env node\nimport './bundle/cli.js';\n");
+await copyFile(`${root}scripts/start.js`, `${root}dist/cli.js`);
+await chmod(`${root}dist/cli.js`, 0o755);
+execFileSync(process.execPath, [`${root}scripts/keep-code.mjs`], { stdio: ['ignore', 'ignore', 'inherit'] });
 
-const licences = INSIDE.map(async (name) => {
-  const licence = await readFile(`${root}node_modules/${name}/LICENSE`, 'utf8');
-  return `Parts of ${name} ${dependencies[name]} are in the files of dist/bundle. Its licence:\n\n${licence.trim()}\n`;
-});
-await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, (await Promise.all(licences)).join('\n'));
+const packages = Object.keys(metafile.inputs).map(
+  (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0],
+);
+const notices = [...new Set(packages)]
+  .filter((path) => path !== undefined)
+  .sort()
+  .map(notice);
+await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, (await Promise.all(notices)).join('\n'));
+
+async function notice(path) {
+  const { name, version } = JSON.parse(await readFile(`${root}${path}/package.json`, 'utf8'));
+  const file = (await readdir(`${root}${path}`)).find((each) => /^licen[cs]e/i.test(each));
+  const licence = await readFile(`${root}${path}/${file}`, 'utf8');
+  return `Parts of ${name} ${version} are in dist/bundle. Its licence:\n\n${licence.trim()}\n`;
+}

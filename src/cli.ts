@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line: options in, exit code out.
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { packageVersion } from './commands/assets.ts';
@@ -245,22 +244,26 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  program.version(await packageVersion());
-  if (ownLanguage === 'ko' && mayShowHelp(process.argv)) {
-    const { speakKorean } = await import('./commands/help-words.ts');
-    speakKorean(program);
-  }
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notRun;
-  } else {
-    const say =
-      error instanceof IncompleteInstallation
-        ? sayIncomplete(error, ownLanguage)
-        : sayUnexpected(error, ownLanguage);
-    process.stderr.write(say);
-    process.exitCode = EXIT.notRun;
+async function main(): Promise<void> {
+  try {
+    program.version(await packageVersion());
+    if (ownLanguage === 'ko' && mayShowHelp(process.argv)) {
+      const { speakKorean } = await import('./commands/help-words.ts');
+      speakKorean(program);
+    }
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.notRun;
+    } else {
+      const say =
+        error instanceof IncompleteInstallation
+          ? sayIncomplete(error, ownLanguage)
+          : sayUnexpected(error, ownLanguage);
+      process.stderr.write(say);
+      process.exitCode = EXIT.notRun;
+    }
   }
 }
+
+void main();
