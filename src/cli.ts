@@ -30,7 +30,13 @@ import type { SchemaName } from './commands/schema.ts';
 import { BOTH_LANGUAGES, EXIT } from './commands/settings.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 import { addTemplates } from './commands/templates-program.ts';
-import { inUsageLanguage, mayShowHelp, USAGE_HINT, usageLanguage } from './commands/usage-words.ts';
+import {
+  inUsageLanguage,
+  mayShowHelp,
+  refuseOptionsAsValues,
+  USAGE_HINT,
+  usageLanguage,
+} from './commands/usage-words.ts';
 
 const ownLanguage = usageLanguage(process.argv, process.env);
 
@@ -39,7 +45,7 @@ const program = new Command('holdfast')
   .exitOverride()
   // What stands after a subcommand is the subcommand's; each level says so for itself.
   .enablePositionalOptions()
-  .configureOutput({ outputError: (text, write) => write(inUsageLanguage(text, ownLanguage)) })
+  .configureOutput({ outputError: (text, write) => write(inUsageLanguage(text, ownLanguage, process.argv)) })
   .showHelpAfterError(USAGE_HINT[ownLanguage]);
 
 program
@@ -251,6 +257,7 @@ async function main(): Promise<void> {
       const { speakKorean } = await import('./commands/help-words.ts');
       speakKorean(program);
     }
+    refuseOptionsAsValues(program);
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {

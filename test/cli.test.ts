@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -331,6 +332,33 @@ describe('build', () => {
   }, 30_000);
 });
 
+describe('what stands there already', () => {
+  it('is not written over by a new rule book, whatever it is', async () => {
+    mkdirSync(join(folder, 'rules'));
+    symlinkSync('rules', join(folder, 'linked.json'));
+    const run = await holdfast('regimes', 'new', 'linked.json');
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('file-in-the-way');
+    expect(lstatSync(join(folder, 'linked.json')).isSymbolicLink()).toBe(true);
+  });
+});
+
+describe('a rule book that nothing would read', () => {
+  it('is not begun: its name must end in .json', async () => {
+    const run = await holdfast('regimes', 'new', 'our rules');
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('our rules.json');
+  });
+});
+
+it('names a path with blanks so that it can be typed', async () => {
+  expect((await holdfast('regimes', 'new', '우리 규정.json')).stdout).toContain('validate "우리 규정.json"');
+});
+
+it('says that templates were not checked where there is no such folder', async () => {
+  expect((await holdfast('templates', 'check', 'nowhere')).code).toBe(2);
+});
+
 describe('a mistake in the command line', () => {
   const said = async (...args: string[]) => {
     const run = await holdfast(...args, '--language', 'ko');
@@ -348,6 +376,12 @@ describe('a mistake in the command line', () => {
     ['쓸 수 있는 값: en, ko, both.', ['build', CORNER_SHOP, '--out', 'o', '--language', 'fr']],
     ['쓸 수 있는 값: general, online-service', ['init', 'x', '--profile', 'nope']],
     ['인수가 너무 많습니다', ['check', 'a', 'b', 'c']],
+    ["'--regime <id...>' 옵션에 값이 없습니다", ['checklist', CORNER_SHOP, '--regime']],
+    ["'--as-of <date>' 옵션에 값이 없습니다", ['check', CORNER_SHOP, '--as-of']],
+    [
+      '--regime 뒤의 값은 모두 그 옵션의 값으로 읽으므로 앞에',
+      ['checklist', '--regime', 'iso-22301', CORNER_SHOP],
+    ],
   ])('says %s', async (sentence, args) => {
     const stderr = await said(...args);
     expect(stderr).toContain(sentence);

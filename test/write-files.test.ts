@@ -1,9 +1,18 @@
 // Files of one step are all written or none is, and what stood there before stays.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeTexts } from '../src/commands/write-files.ts';
+import { folderProblem, writeTexts } from '../src/commands/write-files.ts';
 
 let work: string;
 
@@ -51,6 +60,32 @@ it.each([
   expect(problem).toMatchObject({ code: 'output-unwritable', args: { reason } });
   expect(readFileSync(join(work, 'owned by IT/systems.json'), 'utf8')).toBe('before');
   expect(everything()).toEqual(before);
+});
+
+it('writes what a symbolic link leads to, and leaves the link', async () => {
+  const link = join(work, 'linked.json');
+  symlinkSync(join(work, 'owned by IT/systems.json'), link);
+  expect(await writeTexts(new Map([[link, 'after']]))).toBeUndefined();
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(work, 'owned by IT/systems.json'), 'utf8')).toBe('after');
+});
+
+it('returns where a folder takes no entries', async () => {
+  const path = process.platform === 'linux' ? '/proc/holdfast/plan.md' : join(work, 'nul\0', 'plan.md');
+  expect(await writeTexts(new Map([[path, 'text']]))).toMatchObject({ code: 'output-unwritable' });
+});
+
+it('says beforehand that a file stands in the way of a folder, or of one above it', async () => {
+  const file = join(work, 'owned by IT/systems.json');
+  for (const path of [file, join(file, 'documents'), join(file, 'documents/2026')]) {
+    expect(await folderProblem(path)).toMatchObject({
+      code: 'output-unwritable',
+      args: { reason: 'ENOTDIR' },
+    });
+  }
+  for (const path of [work, join(work, 'owned by HR/new/documents')]) {
+    expect(await folderProblem(path)).toBeUndefined();
+  }
 });
 
 it('finishes what it writes before an interruption counts', async () => {

@@ -24,7 +24,7 @@ import { prettyComparison } from './comparison-pretty.ts';
 import { atOwnFiles, templatesWith } from './own-templates.ts';
 import { refuse } from './refuse.ts';
 import { EXIT } from './settings.ts';
-import { type OutputFile, writeFiles } from './write-files.ts';
+import { folderProblem, type OutputFile, writeFiles } from './write-files.ts';
 
 export interface ChecklistOptions extends BrandOptions {
   readonly regime?: readonly string[];
@@ -87,6 +87,8 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
   if (out === undefined && (isBinary(format) || count > 1)) {
     return say([diagnostic('output-missing', { format, count })]);
   }
+  const inTheWay = out === undefined ? undefined : await folderProblem(out);
+  if (inTheWay !== undefined) return say([inTheWay]);
 
   const given = await givenBrand(options);
   if (isRefused(given)) return say(given);

@@ -29,7 +29,7 @@ const KOREAN: Readonly<Record<string, string>> = {
   'a folder of your own rule books, beside those that come along':
     '기본 제공 규제에 더하여 사용할 자체 규제 파일의 폴더',
   'a folder of your own templates, in the place of those of the same name':
-    '같은 이름의 기본 서식을 대신할 자체 서식의 폴더',
+    '같은 이름의 기본 템플릿을 대신할 자체 템플릿의 폴더',
   "paper size (default: the brand's, else A4)": '용지 크기(기본: 브랜드 설정, 없으면 A4)',
   'logo, colour, typeface, name, paper, languages: the object "brand" of a plan in a file, before the plan\'s own':
     '로고, 색상, 글꼴, 이름, 용지, 언어: 계획의 "brand" 객체와 같은 내용의 파일. 계획의 설정보다 우선함',
@@ -108,18 +108,18 @@ const KOREAN: Readonly<Record<string, string>> = {
   'Holds the examples of rule books against their conditions; exits with 1 where one does not do what it says.':
     '규제 파일의 예시를 조건에 대어 봅니다. 뜻한 대로 판정되지 않는 예시가 있으면 종료 코드 1로 끝납니다.',
 
-  'list the templates of documents, copy and check your own': '문서 서식의 목록, 복사, 점검',
+  'list the templates of documents, copy and check your own': '문서 템플릿의 목록, 복사, 점검',
   'Lists the templates of documents, and in which documents each stands.':
-    '문서 서식과 각 서식이 쓰이는 문서를 보여 줍니다.',
-  'copy templates to change them': '고쳐 쓸 서식 복사',
+    '문서 템플릿과 각 템플릿이 쓰이는 문서를 보여 줍니다.',
+  'copy templates to change them': '고쳐 쓸 템플릿 복사',
   'Copies templates into a folder of your own, to be changed; overwrites nothing.':
-    '고쳐 쓸 서식을 자체 폴더에 복사하며, 이미 있는 파일은 덮어쓰지 않습니다.',
+    '고쳐 쓸 템플릿을 자체 폴더에 복사하며, 이미 있는 파일은 덮어쓰지 않습니다.',
   'such as partials/cover': '예: partials/cover',
   'where they go': '저장할 폴더',
-  'say what is wrong with templates': '서식의 문제 보고',
+  'say what is wrong with templates': '템플릿의 문제 보고',
   'Reads every template and looks up every path of it in the view, whatever the plan; exits with 1 where one is wrong.':
-    '계획과 관계없이 모든 서식의 문법과 참조를 점검합니다. 문제가 있으면 종료 코드 1로 끝납니다.',
-  'your own templates (default: those that come along)': '자체 서식의 폴더(기본: 기본 제공 서식)',
+    '계획과 관계없이 모든 템플릿의 문법과 참조를 점검합니다. 문제가 있으면 종료 코드 1로 끝납니다.',
+  'your own templates (default: those that come along)': '자체 템플릿의 폴더(기본: 기본 제공 템플릿)',
 
   'take over what people have filled into a checklist': '점검표에 작성한 내용을 계획에 반영',
   'Shows what a filled-in workbook of holdfast checklist changes, and writes the confirmations, exclusions and measures into the plan.':

@@ -7,7 +7,7 @@ import { packageSchema } from './assets.ts';
 import { formatPlain } from './format-plain.ts';
 import type { ProfileName } from './profile.ts';
 import { reportProblems } from './report.ts';
-import { EXIT, planLanguage } from './settings.ts';
+import { asArgument, EXIT, planLanguage } from './settings.ts';
 import { startingPlan } from './starting-plan.ts';
 import { writeTexts } from './write-files.ts';
 
@@ -18,9 +18,10 @@ export interface InitOptions {
 }
 
 const WORDS = {
-  en: (folder: string) => `Next: fill in ${join(folder, 'plan.yaml')}, then run: holdfast check ${folder}`,
+  en: (folder: string) =>
+    `Next: fill in ${join(folder, 'plan.yaml')}, then run: holdfast check ${asArgument(folder)}`,
   ko: (folder: string) =>
-    `다음: ${join(folder, 'plan.yaml')} 을 작성한 뒤 실행하십시오: holdfast check ${folder}`,
+    `다음: ${join(folder, 'plan.yaml')} 을 작성한 뒤 실행하십시오: holdfast check ${asArgument(folder)}`,
 } as const;
 
 /** Writes a starting plan into `folder`, which must be empty or new, and returns the exit code. */

@@ -43,7 +43,7 @@ export async function unknownTemplate(
   file?: string,
 ): Promise<Diagnostic> {
   const suggestion = await nearestName(name, known);
-  const args = { name, ...(suggestion !== undefined && { suggestion }) };
+  const args = { name, isFile: file !== undefined, ...(suggestion !== undefined && { suggestion }) };
   return diagnostic('template-unknown', args, file === undefined ? undefined : { file });
 }
 

@@ -1,5 +1,5 @@
 // `holdfast regimes new` and `import`: a rule book of one's own begins, empty or from a list of requirements.
-import { readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
@@ -14,7 +14,7 @@ import type { Regime } from '../regimes/regime.generated.ts';
 import { packageSchema } from './assets.ts';
 import { readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
-import { dayFrom, EXIT, messageLanguage } from './settings.ts';
+import { asArgument, dayFrom, EXIT, messageLanguage } from './settings.ts';
 import { writeTexts } from './write-files.ts';
 
 export interface RuleBookNewOptions {
@@ -34,12 +34,12 @@ const WORDS: Readonly<
   Record<Language, { next: (file: string) => string; count: (count: number) => string }>
 > = {
   en: {
-    next: (file) => `Next: write its requirements, then run: holdfast regimes validate ${file}`,
+    next: (file) => `Next: write its requirements, then run: holdfast regimes validate ${asArgument(file)}`,
     count: (count) =>
       `${count === 1 ? '1 requirement' : `${count} requirements`}, each to be attested until it gets a check.`,
   },
   ko: {
-    next: (file) => `다음: 요구사항을 작성한 뒤 실행하십시오: holdfast regimes validate ${file}`,
+    next: (file) => `다음: 요구사항을 작성한 뒤 실행하십시오: holdfast regimes validate ${asArgument(file)}`,
     count: (count) => `요구사항 ${count}개. 점검 조건을 적기 전까지는 모두 사람이 확인해야 합니다.`,
   },
 };
@@ -80,7 +80,7 @@ export async function newRuleBook(file: string, { language }: RuleBookNewOptions
       },
     ],
   };
-  return write(file, book, language, (words) => words.next(file));
+  return write(file, '<file>', book, language, (words) => words.next(file));
 }
 
 /** Writes the requirements of `from` (OSCAL catalogue, CSV or workbook) as a rule book; returns the exit code. */
@@ -97,7 +97,7 @@ export async function importRuleBook(from: string, options: RuleBookImportOption
     ...(read.scale !== undefined && { scale: read.scale }),
     requirements: read.requirements,
   });
-  return write(out, book, language, (words) => words.count(book.requirements.length));
+  return write(out, '--out', book, language, (words) => words.count(book.requirements.length));
 }
 
 const idOf = (file: string): string =>
@@ -109,11 +109,12 @@ const idOf = (file: string): string =>
 /** The rule book, and its schema beside it, by which editors complete it. */
 async function write(
   file: string,
+  option: string,
   book: Regime,
   asked: Language | undefined,
   say: (words: (typeof WORDS)[Language]) => string,
 ): Promise<number> {
-  const wrong = await existing(file);
+  const wrong = await refusedPlace(file, option);
   if (wrong !== undefined) return refuse([wrong], undefined, asked, true);
   const texts = new Map([
     [file, `${JSON.stringify(book, null, 2)}\n`],
@@ -125,14 +126,13 @@ async function write(
   return EXIT.clean;
 }
 
-/** Somebody's rule book is not written over. */
-async function existing(file: string): Promise<Diagnostic | undefined> {
-  try {
-    await readFile(file);
-    return diagnostic('file-in-the-way', { path: file });
-  } catch {
-    return undefined;
+/** Why a rule book cannot be written there: whatever has that name already is not written over. */
+async function refusedPlace(file: string, option: string): Promise<Diagnostic | undefined> {
+  if (!file.endsWith('.json')) {
+    return diagnostic('option-wrong', { option, value: file, allowed: `${file}.json` });
   }
+  const entry = await lstat(file).catch(() => undefined);
+  return entry && diagnostic('file-in-the-way', { path: file });
 }
 
 async function readRequirements(

@@ -62,3 +62,7 @@ export function planLanguage(asked: Language | undefined, environment: Environme
 }
 
 const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): string => LC_ALL || LC_MESSAGES || LANG || '';
+
+/** A path as it can be typed after a command: in quotation marks where a blank or a sign would part it. */
+export const asArgument = (path: string): string =>
+  /^[\p{L}\p{M}\p{N}._/\\:~-]+$/u.test(path) ? path : `"${path}"`;

@@ -9,7 +9,7 @@ import { shapesFrom, VIEW_VERSION } from '../document/view-shape.ts';
 import { packageTemplates, packageView } from './assets.ts';
 import { atOwnFiles, templatesWith, unknownTemplate } from './own-templates.ts';
 import { refuse } from './refuse.ts';
-import { EXIT, messageLanguage } from './settings.ts';
+import { asArgument, EXIT, messageLanguage } from './settings.ts';
 import { writeTexts } from './write-files.ts';
 
 export interface TemplatesOptions {
@@ -25,7 +25,7 @@ const WORDS = {
     of: 'in',
     next: '"holdfast templates eject NAME" copies one to change; "build --templates FOLDER" uses it.',
     ejected: (folder: string) =>
-      `Next: change it, then run: holdfast templates check ${folder}\nUse it with: holdfast build … --templates ${folder}`,
+      `Next: change it, then run: holdfast templates check ${asArgument(folder)}\nUse it with: holdfast build … --templates ${asArgument(folder)}`,
     right: (count: number, own: number) =>
       `${own === 0 ? '' : `${own === 1 ? '1 template' : `${own} templates`} of your own; `}${count} templates speak of nothing that the view has not (version ${VIEW_VERSION} of the view).`,
   },
@@ -33,7 +33,7 @@ const WORDS = {
     of: '쓰이는 문서:',
     next: '"holdfast templates eject 이름"으로 꺼내 고치고, "build --templates 폴더"로 적용합니다.',
     ejected: (folder: string) =>
-      `다음: 고친 뒤 실행하십시오: holdfast templates check ${folder}\n적용: holdfast build … --templates ${folder}`,
+      `다음: 고친 뒤 실행하십시오: holdfast templates check ${asArgument(folder)}\n적용: holdfast build … --templates ${asArgument(folder)}`,
     right: (count: number, own: number) =>
       `${own === 0 ? '' : `사용자 템플릿 ${own}개. `}템플릿 ${count}개에서 쓰인 이름이 모두 확인되었습니다(뷰 버전 ${VIEW_VERSION}).`,
   },
@@ -85,8 +85,9 @@ export async function checkOwnTemplates(
   const mistakes = await checkTemplates(templates, shapesFrom(await packageView()));
   const all = [...diagnostics, ...atOwnFiles(mistakes, files)];
   if (all.length > 0) {
-    await refuse(all, undefined, options.language);
-    return EXIT.problems;
+    const exit = await refuse(all, undefined, options.language);
+    // A folder without any template that could be read was not checked.
+    return folder !== undefined && files.size === 0 ? exit : EXIT.problems;
   }
   const words = WORDS[messageLanguage(options.language, undefined, process.env)];
   process.stdout.write(`${words.right(templates.size, files.size)}\n`);

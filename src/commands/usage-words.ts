@@ -1,4 +1,5 @@
 // What is wrong with a command line, in Korean too: the parser's sentences are English.
+import type { Command } from 'commander';
 import type { Language } from '../diagnostics/entry.ts';
 import { messageLanguage } from './settings.ts';
 
@@ -48,7 +49,28 @@ const KOREAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the parser says of a command line, in the language of the user. */
-export const inUsageLanguage = (text: string, language: Language): string =>
-  language === 'en'
-    ? text
-    : KOREAN.reduce((said, [sentence, korean]) => said.replace(sentence, korean), text);
+export function inUsageLanguage(text: string, language: Language, argv: readonly string[]): string {
+  const said =
+    language === 'en' ? text : KOREAN.reduce((so, [sentence, korean]) => so.replace(sentence, korean), text);
+  const greedy = argv.find((each) => TAKES_SEVERAL.includes(each));
+  const isSwallowed = greedy !== undefined && text.startsWith('error: missing required argument');
+  return isSwallowed ? `${said}${PATH_FIRST[language](greedy)}\n` : said;
+}
+
+/** Options that take every value after them, a path too. */
+const TAKES_SEVERAL: readonly string[] = ['--regime', '--scenario', '--lose', '--group'];
+
+const PATH_FIRST: Readonly<Record<Language, (option: string) => string>> = {
+  en: (option) => `(write it before ${option}, which takes every value after it)`,
+  ko: (option) => `(${option} 뒤의 값은 모두 그 옵션의 값으로 읽으므로 앞에 적으십시오)`,
+};
+
+/** Refuses `--regime --language ko`: the parser would take the next option for the value of the one before it. */
+export function refuseOptionsAsValues(command: Command): void {
+  for (const option of command.options.filter(({ required }) => required)) {
+    command.on(`option:${option.name()}`, (value: unknown) => {
+      if (String(value).startsWith('--')) command.error(`error: option '${option.flags}' argument missing`);
+    });
+  }
+  for (const below of command.commands) refuseOptionsAsValues(below);
+}

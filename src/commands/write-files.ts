@@ -1,6 +1,19 @@
 // Files onto the disk: all of them whole, or none of them.
-import { copyFile, link, lstat, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import {
+  access,
+  constants,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A document as a file: its name in the output folder, and its bytes. */
@@ -18,9 +31,13 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): Promis
   return writeAll(files.map(({ name, bytes }) => ({ path: join(folder, name), bytes })));
 }
 
-/** As `writeFiles`, for texts by path in any folders, such as a plan's own files that change together. */
+/**
+ * As `writeFiles`, for texts by path in any folders, such as a plan's own files that change together. A symbolic link
+ * stays one: what it leads to is written.
+ */
 export function writeTexts(texts: ReadonlyMap<string, string>): Promise<Diagnostic | undefined> {
-  return writeAll([...texts].map(([path, text]) => ({ path, bytes: Buffer.from(text, 'utf8') })));
+  const files = [...texts].map(([path, text]) => ({ path, bytes: Buffer.from(text, 'utf8') }));
+  return writeAll(files, async (path) => realpath(path).catch(() => path));
 }
 
 interface Placed {
@@ -35,36 +52,54 @@ interface Staged {
   readonly former: string;
 }
 
-/** What keeps a folder from being written into, as far as that is seen at once: something else has its name. */
+/** What keeps a folder from being made or written into, as far as that is seen before anything is written. */
 export async function folderProblem(path: string): Promise<Diagnostic | undefined> {
-  const entry = await stat(path).catch(() => undefined);
-  if (entry === undefined || entry.isDirectory()) return undefined;
-  return diagnostic('output-unwritable', { path, reason: 'ENOTDIR' });
+  const unwritable = (reason: string) => diagnostic('output-unwritable', { path, reason });
+  // What is not there yet is made in the nearest folder above it that is.
+  for (let nearest = resolve(path); ; nearest = dirname(nearest)) {
+    try {
+      if (!(await stat(nearest)).isDirectory()) return unwritable('ENOTDIR');
+      await access(nearest, constants.W_OK);
+      return undefined;
+    } catch (error) {
+      const { code = 'unknown' } = error as NodeJS.ErrnoException;
+      const mayBeAbove = code === 'ENOENT' || code === 'ENOTDIR';
+      if (!mayBeAbove || nearest === dirname(nearest)) return unwritable(code);
+    }
+  }
 }
 
 const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Ctrl-C and its like wait until all files are in their places, or none is. */
-async function writeAll(files: readonly Placed[]): Promise<Diagnostic | undefined> {
+async function writeAll(
+  files: readonly Placed[],
+  placeOf?: (path: string) => Promise<string>,
+): Promise<Diagnostic | undefined> {
   let interruption: NodeJS.Signals | undefined;
   const note = (signal: NodeJS.Signals) => {
     interruption = signal;
   };
   for (const each of INTERRUPTIONS) process.on(each, note);
   try {
-    return await writeWhole(files);
+    return await writeWhole(files, placeOf);
   } finally {
     for (const each of INTERRUPTIONS) process.off(each, note);
     if (interruption !== undefined) process.kill(process.pid, interruption);
   }
 }
 
-async function writeWhole(files: readonly Placed[]): Promise<Diagnostic | undefined> {
+/** `placeOf`: where a path leads; the path itself when absent. */
+async function writeWhole(
+  files: readonly Placed[],
+  placeOf = async (path: string) => path,
+): Promise<Diagnostic | undefined> {
   const stagings = new Map<string, string>();
   let current = '';
   try {
     const staged: Staged[] = [];
-    for (const [index, { path, bytes }] of files.entries()) {
+    for (const [index, { path: named, bytes }] of files.entries()) {
+      const path = await placeOf(named);
       current = dirname(path);
       const staging = stagings.get(current) ?? (await stagingIn(current));
       stagings.set(current, staging);
@@ -84,8 +119,16 @@ async function writeWhole(files: readonly Placed[]): Promise<Diagnostic | undefi
 }
 
 async function stagingIn(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   return mkdtemp(join(folder, '.holdfast-'));
+}
+
+/** Makes a folder and those above it. Node's own way never returns where a folder takes no entries, as `/proc` does. */
+async function makeFolder(path: string): Promise<void> {
+  const entry = await stat(path).catch(() => undefined);
+  if (entry?.isDirectory()) return;
+  if (entry === undefined && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

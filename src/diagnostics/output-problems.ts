@@ -167,11 +167,13 @@ export const OUTPUT_PROBLEMS = {
         nearest.ko(suggestion, '템플릿에서 쓸 수 있는 이름은 templates/README.md 에 있습니다.'),
     },
   ),
-  'template-unknown': entry<{ name: string; suggestion?: string }>(
+  'template-unknown': entry<{ name: string; isFile: boolean; suggestion?: string }>(
     'error',
     {
-      en: ({ name }) => `There is no template "${name}", so that nothing would use this file.`,
-      ko: ({ name }) => `"${name}" 템플릿은 없으므로 이 파일은 쓰이지 않습니다.`,
+      en: ({ name, isFile }) =>
+        `There is no template "${name}"${isFile ? ', so that nothing would use this file' : ''}.`,
+      ko: ({ name, isFile }) =>
+        `"${name}" 템플릿은 ${isFile ? '없으므로 이 파일은 쓰이지 않습니다' : '없습니다'}.`,
     },
     {
       en: ({ suggestion }) => nearest.en(suggestion, '"holdfast templates" lists all of them.'),
