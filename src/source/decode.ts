@@ -19,7 +19,7 @@ export function decode(file: string, content: Uint8Array | string): string | Dia
   if (typeof content === 'string') return withoutMark(content);
   const text = decodeAs('utf-8', content);
   // A file of ASCII letters in UTF-16 is valid UTF-8 with a NUL in every other place.
-  if (text === undefined || text.includes('\0')) {
+  if (text === undefined || content.includes(0)) {
     const guess = guessEncoding(content, text);
     return diagnostic('encoding-wrong', guess === undefined ? {} : { guess }, { file });
   }
