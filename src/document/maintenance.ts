@@ -35,6 +35,11 @@ export function maintenanceView(context: Context) {
     contacts: contactsConfirmed(context),
     triggersTitle: (identity.reviewTriggers ?? []).length === 0 ? NOTHING : says.triggers,
     triggers: list((identity.reviewTriggers ?? []).map(w.text), NOTHING),
+    materialChangesTitle: identity.materialChanges === undefined ? NOTHING : says.materialChanges,
+    materialChanges: list(
+      (identity.materialChanges ?? []).map(({ on, what }) => md`${w.day(on)}: ${w.text(what)}`),
+      says.noMaterialChanges,
+    ),
     changesTitle: plan.changeManagement === undefined ? NOTHING : says.changes,
     changes: changes(context),
     filingsHeading: chapter.heading(says.filings),

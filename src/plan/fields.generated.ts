@@ -80,6 +80,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "targets",
     "statements",
     "inventoryReviewedOn",
+    "materialChanges",
     "availability"
   ],
   "text": [
@@ -121,6 +122,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   "/plan/statements/*": [
     "topic",
     "text"
+  ],
+  "/plan/materialChanges/*": [
+    "on",
+    "what"
   ],
   "/organization": [
     "name",

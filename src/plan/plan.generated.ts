@@ -282,6 +282,10 @@ export interface PlanIdentity {
    */
   statements?: StatementOnATopic[];
   inventoryReviewedOn?: CalendarDate;
+  /**
+   * Changes of operations, structure, business, technology or location that this plan has to follow, latest first; an empty list says that there were none.
+   */
+  materialChanges?: MaterialChange[];
   availability?: Text;
 }
 /**
@@ -362,6 +366,13 @@ export interface StatementOnATopic {
     | 'resources'
     | 'document-disposal';
   text?: Text;
+}
+/**
+ * One change.
+ */
+export interface MaterialChange {
+  on: CalendarDate;
+  what: Text;
 }
 /**
  * Whose plan it is, with the figures by which rule books decide whom they apply to.

@@ -8,6 +8,7 @@ import {
   given,
   isWithinMonths,
   minutesOf,
+  perContext,
   saysSomething,
 } from './fact-values.ts';
 import { messageFacts, STAGES } from './message-facts.ts';
@@ -41,6 +42,14 @@ const DEADLINE_STARTS = [
   'restoration',
   'previous-report',
 ] as const;
+
+const audiencesWithMessage = perContext(({ plan }) =>
+  eachOnce(
+    (plan.communications ?? []).flatMap(({ audience, message }) =>
+      audience !== undefined && saysSomething(message) ? [audience] : [],
+    ),
+  ),
+);
 
 export const contactTrees = collection<ContactTree>(
   '/contactTrees/*',
@@ -153,12 +162,18 @@ export const communications = collection<Communication>(
       'How users get it beside being sent it.',
       ({ availableBy }) => availableBy && eachOnce(availableBy),
     ),
+    audiencesWithMessage: words(
+      AUDIENCES,
+      '/communications/*/audience /communications/*/message',
+      'To whom messages of the plan with a prepared text go.',
+      (_, context) => audiencesWithMessage(context),
+    ),
     hasMessage: flag('message', 'Its text is prepared.', ({ message }) => saysSomething(message)),
     hasChannel: flag('channel', 'How it is sent is written.', ({ channel }) => given(channel)),
     hasAlternateChannel: flag(
-      'alternateChannel',
-      'How it is sent when the first channel is down is written.',
-      ({ alternateChannel }) => given(alternateChannel),
+      'alternateChannel channel',
+      'How it is sent when the first channel is down is written, and is another one.',
+      ({ channel, alternateChannel }) => given(alternateChannel) && alternateChannel !== channel,
     ),
     hasOwner: flag('owner', 'Somebody sends it.', ({ owner }) => given(owner)),
     hasApprover: flag('approver', 'Somebody approves it.', ({ approver }) => given(approver)),

@@ -2,6 +2,7 @@
 import type { Channel, InterestedParty, LegalDuty, MeasurableObjective } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { daysSince, daysUntil, given, saysSomething } from './fact-values.ts';
+import { legalDutyIntervalFacts, targetIntervalFacts } from './interval-facts.ts';
 
 export const CHANNEL_KINDS = [
   'mobile',
@@ -63,6 +64,7 @@ export const legalDuties = collection<LegalDuty>(
       'Days since it was checked for changes.',
       ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
     ),
+    ...legalDutyIntervalFacts,
   },
 );
 
@@ -94,6 +96,7 @@ export const targets = collection<MeasurableObjective>(
       'Days since it was measured.',
       ({ evaluatedOn }, { asOf }) => daysSince(evaluatedOn, asOf),
     ),
+    ...targetIntervalFacts,
   },
 );
 

@@ -18,6 +18,10 @@ const SECURED = [
 export const HORIZONS = ['short-term', 'long-term'] as const;
 const MEDIA = ['paper', 'electronic'] as const;
 
+/** Strategies that were not turned down. */
+const open = (strategies: readonly Strategy[]): readonly Strategy[] =>
+  strategies.filter(({ isChosen }) => isChosen !== false);
+
 /** Strategies that were chosen, or are in place. */
 const followed = (strategies: readonly Strategy[]): readonly Strategy[] =>
   strategies.filter(({ isChosen, state }) => isChosen === true || state === 'in-place');
@@ -42,19 +46,20 @@ export const strategyLog = collection<readonly Strategy[]>(
     ),
     describedHorizons: words(
       HORIZONS,
-      '/strategies/*/horizon /strategies/*/description',
-      'Horizons for which there is a strategy whose working is written.',
+      '/strategies/*/horizon /strategies/*/description /strategies/*/isChosen',
+      'Horizons for which there is a strategy whose working is written; those that were not chosen are left out.',
       (strategies) =>
         HORIZONS.filter((each) =>
-          strategies.some(({ horizon, description }) => horizon === each && saysSomething(description)),
+          open(strategies).some(({ horizon, description }) => horizon === each && saysSomething(description)),
         ),
     ),
     partialStrategyCount: number(
       'count',
-      '/strategies/*/sharePercent',
-      'Strategies that carry a part of normal operations only.',
+      '/strategies/*/sharePercent /strategies/*/isChosen',
+      'Strategies that carry a part of normal operations only; those that were not chosen are left out.',
       (strategies) =>
-        strategies.filter(({ sharePercent }) => sharePercent !== undefined && sharePercent < 100).length,
+        open(strategies).filter(({ sharePercent }) => sharePercent !== undefined && sharePercent < 100)
+          .length,
     ),
     costedStrategyCount: number(
       'count',

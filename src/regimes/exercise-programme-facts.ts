@@ -1,6 +1,7 @@
 // Facts about the exercise programme, and about all exercises together.
 import type { Day } from '../plan/calendar.ts';
 import type { Exercise, ExerciseProgramme, Scenario } from '../plan/plan.generated.ts';
+import { exerciseLogChangeFacts } from './change-facts.ts';
 import { exerciseLogBreadthFacts } from './exercise-breadth-facts.ts';
 import { CAUSES, COVERS, EXERCISE_KINDS } from './exercise-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
@@ -101,6 +102,7 @@ export const exerciseLog = collection<readonly Exercise[]>(
         ),
     ),
     ...exerciseLogBreadthFacts,
+    ...exerciseLogChangeFacts,
     plannedExerciseCount: number(
       'count',
       '/exercises/*/plannedOn /exercises/*/heldOn',

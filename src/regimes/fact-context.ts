@@ -16,9 +16,11 @@ import type {
 import type { Element } from '../plan/resolve.ts';
 import {
   audiencesBy,
+  isUnmapped,
+  isWithoutObjectives,
   lastTestDays,
   lastTrainingDays,
-  needingUnmapped,
+  needingSystems,
   peopleWithRole,
   shortestObjectives,
   stagesByRequirement,
@@ -29,6 +31,14 @@ import { hazardZones, lastExercisedOn, type Resource, resourcesBehind } from './
 
 /** Months for which an exercise counts as recent where the plan does not say. */
 const DEFAULT_EXERCISE_INTERVAL_MONTHS = 12;
+
+/** Findings that an objective is not kept in a scenario. */
+const SHORTFALLS: ReadonlySet<string> = new Set([
+  'recovery-never',
+  'recovery-beyond-mtpd',
+  'recovery-late',
+  'rpo-missed',
+]);
 
 export interface FactContext {
   readonly plan: Plan;
@@ -47,6 +57,8 @@ export interface FactContext {
   readonly fewestActiveSites: ReadonlyMap<string, number>;
   /** The same for different hazard zones with an active or standby copy. */
   readonly fewestZones: ReadonlyMap<string, number>;
+  /** The same for active and standby copies, wherever they are. */
+  readonly fewestCopies: ReadonlyMap<string, number>;
   readonly elements: ReadonlyMap<string, Element>;
   /** Kinds of resources that an element rests on, directly or not. */
   readonly resourcesBehind: (id: string) => readonly Resource[];
@@ -82,6 +94,9 @@ export interface FactContext {
   readonly shortestRtoOfDependants: ReadonlyMap<string, number>;
   readonly shortestRpoOfDependants: ReadonlyMap<string, number>;
   readonly needingUnmapped: ReadonlySet<string>;
+  readonly needingWithoutObjectives: ReadonlySet<string>;
+  readonly singlePointIds: ReadonlySet<string>;
+  readonly unacceptedShortfallCount: number;
   readonly triedObjectives: ReadonlyMap<string, TriedObjectives>;
   readonly audiencesBy: ReadonlyMap<string, ReadonlySet<string>>;
   readonly stagesByRequirement: ReadonlyMap<string, ReadonlySet<string>>;
@@ -92,7 +107,14 @@ interface Measured {
   readonly minutes: number;
 }
 
-export function factContextOf({ plan, elements, asOf, scenarios }: AnalysedPlan): FactContext {
+export function factContextOf({
+  plan,
+  elements,
+  asOf,
+  scenarios,
+  singlePoints,
+  findings,
+}: AnalysedPlan): FactContext {
   const processes = plan.criticalProcesses ?? [];
   const independentSiteOf = wholes(plan.sites ?? []);
   const zoneOf = hazardZones(plan.sites ?? []);
@@ -123,6 +145,7 @@ export function factContextOf({ plan, elements, asOf, scenarios }: AnalysedPlan)
     fewestZones: fewestPlaces(elements, (system) =>
       runningCopies(system).flatMap(({ site }) => zoneOf(site) ?? []),
     ),
+    fewestCopies: fewestPlaces(elements, (system) => runningCopies(system).map((_, index) => String(index))),
     elements,
     resourcesBehind: resourcesBehind(elements),
     exercisedOn: lastExercisedOn(plan, elements, lost, asOf),
@@ -144,7 +167,10 @@ export function factContextOf({ plan, elements, asOf, scenarios }: AnalysedPlan)
     lastTestDays: lastTestDays(plan, asOf),
     shortestRtoOfDependants: shortestObjectives(processes, elements, needsOf, 'rto'),
     shortestRpoOfDependants: shortestObjectives(processes, elements, needsOf, 'rpo'),
-    needingUnmapped: needingUnmapped(elements, needsOf),
+    needingUnmapped: needingSystems(elements, needsOf, isUnmapped),
+    needingWithoutObjectives: needingSystems(elements, needsOf, isWithoutObjectives),
+    singlePointIds: new Set(singlePoints.map(({ element }) => element)),
+    unacceptedShortfallCount: findings.filter(({ code }) => SHORTFALLS.has(code)).length,
     triedObjectives: triedObjectives(scenarios),
     audiencesBy: audiencesBy(plan),
     stagesByRequirement: stagesByRequirement(plan),

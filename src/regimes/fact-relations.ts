@@ -1,7 +1,7 @@
 // Relations between elements that facts rest on: when each was last tried, what needs it how soon, what came of scenarios.
 import type { Day } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
-import type { CriticalProcess, Plan } from '../plan/plan.generated.ts';
+import type { CriticalProcess, Plan, System } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Verdict } from '../recovery/verdict.ts';
@@ -59,10 +59,19 @@ export function shortestObjectives(
   return shortest;
 }
 
-/** Elements that need, directly or not, a system of which neither copies at sites nor anything that it needs is written. */
-export function needingUnmapped(
+/** Neither its copies at sites nor anything that it needs is written. */
+export const isUnmapped = ({ deployments, requires }: System): boolean =>
+  (deployments ?? []).length + (requires ?? []).length === 0;
+
+/** It has no RTO, or no RPO though nothing says that no data can be lost with it. */
+export const isWithoutObjectives = ({ rto, rpo, holdsData }: System): boolean =>
+  rto === undefined || (rpo === undefined && holdsData !== false);
+
+/** Elements that need, directly or not, a system of a certain sort. */
+export function needingSystems(
   elements: ReadonlyMap<string, Element>,
   needsOf: NeedsOf,
+  isMeant: (system: System) => boolean,
 ): ReadonlySet<string> {
   const dependants = new Map<string, string[]>();
   const open: string[] = [];
@@ -72,8 +81,7 @@ export function needingUnmapped(
       if (known === undefined) dependants.set(need, [id]);
       else known.push(id);
     }
-    if (element.section !== 'systems') continue;
-    if ((element.entry.deployments ?? []).length + (element.entry.requires ?? []).length === 0) open.push(id);
+    if (element.section === 'systems' && isMeant(element.entry)) open.push(id);
   }
   const found = new Set<string>();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -56,6 +56,13 @@ export function daysSinceLatest(days: readonly (Day | undefined)[], asOf: Day): 
   return least(days.map((day) => daysSince(day, asOf)));
 }
 
+/** The latest of several days that have come. */
+export const latestOf = (days: readonly (Day | undefined)[], asOf: Day): Day | undefined =>
+  days
+    .filter((day) => daysSince(day, asOf) !== undefined)
+    .sort()
+    .at(-1);
+
 /** Whether a day that has come lies no more than so many months back; unknown where it has not come. */
 export const isWithinMonths = (day: Day | undefined, months: number, asOf: Day): boolean | undefined =>
   day === undefined || daysSince(day, asOf) === undefined ? undefined : addMonths(day, months) >= asOf;

@@ -13,6 +13,7 @@ import {
   saysSomething,
 } from './fact-values.ts';
 import { impactLevelFacts } from './impact-level-facts.ts';
+import { governanceIntervalFacts } from './interval-facts.ts';
 import { BODY_LEVELS } from './standing-words.ts';
 import { successionFacts, trainingFacts } from './training-facts.ts';
 
@@ -33,7 +34,7 @@ export const POSTS = [
   'other',
 ] as const;
 
-const RANKS = ['executive', 'manager', 'staff'] as const;
+export const RANKS = ['executive', 'manager', 'staff'] as const;
 
 const UNIT_TASKS = [
   'facility-grades',
@@ -198,6 +199,7 @@ export const governance = collection<Governance>(
         ),
     ),
     ...trainingFacts,
+    ...governanceIntervalFacts,
     ...impactLevelFacts,
     reviewIntervalMonths: number(
       'months',

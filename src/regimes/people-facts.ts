@@ -3,6 +3,7 @@ import type { Person, Team } from '../plan/plan.generated.ts';
 import { teamCoverFacts, trainingFacts } from './cover-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, given } from './fact-values.ts';
+import { personIntervalFacts } from './interval-facts.ts';
 import { AUDIENCES } from './response-facts.ts';
 
 const TEAM_FUNCTIONS = ['command', 'recovery', 'support'] as const;
@@ -69,6 +70,7 @@ export const people = collection<Person>(
       'Days since the latest training in which the person took part.',
       ({ id }, { lastTrainingDays, asOf }) => daysSince(lastTrainingDays.get(id), asOf),
     ),
+    ...personIntervalFacts,
     daysSinceContactsVerified: number(
       'days',
       'contacts/*/verifiedOn',

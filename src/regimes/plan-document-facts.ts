@@ -1,5 +1,7 @@
 // Facts of the plan as a document: approval, revisions, distribution, and what stands in it as a whole.
 import type { PlanIdentity } from '../plan/plan.generated.ts';
+import { accessFacts } from './access-facts.ts';
+import { planChangeFacts } from './change-facts.ts';
 import { contentFacts } from './content-facts.ts';
 import { collection, flag, number, word } from './fact.ts';
 import {
@@ -12,6 +14,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { planIntervalFacts } from './interval-facts.ts';
 import { planPartsFacts } from './plan-parts-facts.ts';
 import { tallyFacts } from './tally-facts.ts';
 import { wholePlanFacts } from './whole-plan-facts.ts';
@@ -140,6 +143,9 @@ export const planDocument = collection<PlanIdentity>(
       'Days within which every contact is confirmed.',
       (entry) => entry.contactVerificationIntervalDays,
     ),
+    ...planChangeFacts,
+    ...planIntervalFacts,
+    ...accessFacts,
     ...planPartsFacts,
     ...tallyFacts,
   },

@@ -1,6 +1,7 @@
 // Facts of critical processes and of the impact analysis.
 import { parseDuration } from '../plan/duration.ts';
 import type { CriticalProcess, ImpactAnalysis } from '../plan/plan.generated.ts';
+import { impactAnalysisChangeFacts } from './change-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -11,6 +12,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { impactAnalysisIntervalFacts } from './interval-facts.ts';
 import { SECTORS } from './organization-facts.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
@@ -92,6 +94,20 @@ export const criticalProcesses = collection<CriticalProcess>(
       'requires /systems/*/requires /systems/*/deployments',
       'It needs, directly or not, a system of which neither copies at sites nor anything that it needs is written; unknown where it names nothing.',
       ({ id, requires }, { needingUnmapped }) => requires && needingUnmapped.has(id),
+    ),
+    needsSystemWithoutObjectives: flag(
+      'requires /systems/*/requires /systems/*/rto /systems/*/rpo /systems/*/holdsData',
+      'It needs, directly or not, a system that has no RTO, or no RPO though it may hold data; unknown where it names nothing.',
+      ({ id, requires }, { needingWithoutObjectives }) => requires && needingWithoutObjectives.has(id),
+    ),
+    copyCountOfWeakestSystem: number(
+      'count',
+      'requires /systems/*/requires /systems/*/deployments/*/role',
+      'Fewest active and standby copies of any system that the process cannot do without, directly or not; of alternatives the best counts.',
+      ({ id }, { fewestCopies }) => {
+        const fewest = fewestCopies.get(id);
+        return fewest === Number.POSITIVE_INFINITY ? undefined : fewest;
+      },
     ),
     resourceKinds: words(
       RESOURCE_KINDS,
@@ -218,6 +234,8 @@ export const impactAnalysis = collection<ImpactAnalysis>(
       'Days since it was reviewed.',
       ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
     ),
+    ...impactAnalysisChangeFacts,
+    ...impactAnalysisIntervalFacts,
     sectors: words(
       SECTORS,
       '/organization/sectors',

@@ -1,5 +1,6 @@
 // Facts of the emergency response: levels, declaration, and what is laid down for it.
 import type { EmergencyResponse, Plan } from '../plan/plan.generated.ts';
+import { responseChangeFacts } from './change-facts.ts';
 import { collection, flag, number, words } from './fact.ts';
 import {
   countOf,
@@ -115,6 +116,7 @@ export const response = collection<EmergencyResponse>(
           asOf,
         ),
     ),
+    ...responseChangeFacts,
     containmentProcedureCount: number(
       'count',
       '/procedures/*/phase /procedures/*/steps',

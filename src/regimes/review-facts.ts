@@ -11,12 +11,15 @@ import {
   daysFromTo,
   daysSince,
   daysUntil,
+  eachOnce,
   given,
   isWithinMonths,
   openTasks,
   overdueCount,
   saysSomething,
 } from './fact-values.ts';
+import { POSTS } from './governance-facts.ts';
+import { managementReviewIntervalFacts } from './interval-facts.ts';
 import { BODY_LEVELS } from './standing-words.ts';
 import { trainingRecordFacts } from './training-facts.ts';
 
@@ -151,7 +154,22 @@ export const managementReviews = collection<ManagementReview>(
     daysSinceHeld: number('days', 'heldOn', 'Days since it was held.', ({ heldOn }, { asOf }) =>
       daysSince(heldOn, asOf),
     ),
+    ...managementReviewIntervalFacts,
     level: word(BODY_LEVELS, 'level', 'How high the body stands.', ({ level }) => level),
+    reportingPosts: words(
+      POSTS,
+      'heldOn /governance/appointments/*/post /governance/appointments/*/reportedToBoardOn',
+      'Posts whose holders reported to the board on that day.',
+      ({ heldOn }, { plan, asOf }) =>
+        daysSince(heldOn, asOf) === undefined
+          ? undefined
+          : plan.governance?.appointments &&
+            eachOnce(
+              plan.governance.appointments
+                .filter(({ reportedToBoardOn }) => reportedToBoardOn === heldOn)
+                .map(({ post }) => post),
+            ),
+    ),
     topics: words(REVIEW_TOPICS, 'topics', 'What was dealt with.', ({ topics }) => topics),
     inputCount: number('count', 'inputs', 'What was looked at.', ({ inputs }) => countOf(inputs)),
     decisionCount: number('count', 'decisions', 'What was decided.', ({ decisions }) => countOf(decisions)),

@@ -2,6 +2,7 @@
 import type { AcceptedRisk, Risk } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { countOf, daysSince, daysUntil, given, saysSomething } from './fact-values.ts';
+import { RANKS } from './governance-facts.ts';
 import { HAZARDS } from './hazard-words.ts';
 import { RISK_FAMILIES } from './tally-facts.ts';
 
@@ -61,6 +62,22 @@ export const acceptedRisks = collection<AcceptedRisk>(
   {
     hasReason: flag('reason', 'Why it is accepted is written.', ({ reason }) => saysSomething(reason)),
     hasApprover: flag('by', 'Somebody has accepted it.', ({ by }) => given(by)),
+    approverRank: word(
+      RANKS,
+      'by /governance/appointments/*/person /governance/appointments/*/rank',
+      'Rank of the person who has accepted it, by the posts that the person holds: the highest.',
+      ({ by }, { plan }) => {
+        const held = plan.governance?.appointments?.filter(({ person }) => person === by) ?? [];
+        return RANKS.find((each) => held.some(({ rank }) => rank === each));
+      },
+    ),
+    unacceptedShortfallCount: number(
+      'count',
+      '/scenarios/*/lost /criticalProcesses/*/rto /criticalProcesses/*/rpo finding',
+      'Findings that a process is not back in time or loses too much data in a scenario, and that nobody has accepted; unknown where there is no scenario.',
+      (_, { plan, unacceptedShortfallCount }) =>
+        (plan.scenarios ?? []).length === 0 ? undefined : unacceptedShortfallCount,
+    ),
     daysUntilExpiry: number(
       'days',
       'until',

@@ -11,6 +11,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { supplierIntervalFacts } from './interval-facts.ts';
 
 const SUPPLIER_KINDS = ['data-centre', 'cloud', 'network', 'power', 'software', 'staff', 'other'] as const;
 
@@ -113,6 +114,16 @@ export const suppliers = collection<Supplier>(
       'Days since its own continuity plan was held against this one.',
       ({ continuityPlanReviewedOn }, { asOf }) => daysSince(continuityPlanReviewedOn, asOf),
     ),
+    isSinglePointOfFailure: flag(
+      '/criticalProcesses/*/mtpd /criticalProcesses/*/requires /systems/*/requires',
+      'Its loss alone keeps a critical process from being back within its MTPD; unknown where a critical process has none.',
+      ({ id }, { plan, singlePointIds }) =>
+        (plan.criticalProcesses ?? []).length === 0 ||
+        plan.criticalProcesses?.some(({ mtpd }) => mtpd === undefined)
+          ? undefined
+          : singlePointIds.has(id),
+    ),
+    ...supplierIntervalFacts,
     hasExitPlan: flag('exitPlan', 'How to leave it is written.', ({ exitPlan }) => saysSomething(exitPlan)),
     hasFailureResponse: flag(
       'failureResponse',

@@ -2,6 +2,7 @@
 import type { Day } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { Deployment, Plan, System } from '../plan/plan.generated.ts';
+import { systemChangeFacts } from './change-facts.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { activeCopies, type FactContext } from './fact-context.ts';
 import {
@@ -148,6 +149,7 @@ export const systems = collection<System>(
       },
     ),
     ...systemProtectionFacts,
+    ...systemChangeFacts,
     claimedRedundancy: word(
       REDUNDANCIES,
       'claimedRedundancy',

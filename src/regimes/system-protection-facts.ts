@@ -1,102 +1,13 @@
-// Facts about how a system is protected and tried: its level and data, what its backups hold, and the exercises that took it.
-import type { Day } from '../plan/calendar.ts';
-import type { Exercise, Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
+// Facts about how a system is protected: its level and data, and what its backups hold.
+import type { Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
-import { daysSince, eachOnce, minutesOf, saysSomething } from './fact-values.ts';
+import { eachOnce, minutesOf, saysSomething } from './fact-values.ts';
 import { SITE_KINDS } from './site-words.ts';
 import { IMPACT_LEVELS } from './standing-words.ts';
+import { systemTrialFacts } from './system-trial-facts.ts';
 
 const DATA_KINDS = ['personal', 'health', 'payment', 'financial'] as const;
 const BACKUP_CONTENTS = ['user-data', 'system-data', 'documentation', 'software', 'settings'] as const;
-
-/** How far an exercise goes: talked through, carried out in part, or work moved over as a whole. */
-type Depth = 'discussed' | 'functional' | 'full';
-
-const DEPTH_OF: Readonly<Record<NonNullable<Exercise['kind']>, Depth>> = {
-  tabletop: 'discussed',
-  walkthrough: 'discussed',
-  simulation: 'functional',
-  'partial-switchover': 'functional',
-  'load-test': 'functional',
-  'full-switchover': 'full',
-};
-
-interface Tried {
-  /** The latest day on which an exercise of at least this depth took the system. */
-  readonly lastOn: Partial<Record<Depth, Day>>;
-  /** The time that the latest measured recovery took, and when that was. */
-  readonly measured?: { readonly on: Day; readonly minutes: number };
-}
-
-const triedIn = new WeakMap<FactContext, ReadonlyMap<string, Tried>>();
-
-/** For each system, the exercises held that took it: by name, with the site of a copy, or by measuring it. */
-function triedSystems(context: FactContext): ReadonlyMap<string, Tried> {
-  const known = triedIn.get(context);
-  if (known !== undefined) return known;
-  const { plan, asOf, sitesLostIn } = context;
-  const systemsAt = new Map<string, string[]>();
-  const ids = new Set<string>();
-  for (const { id, deployments } of plan.systems ?? []) {
-    ids.add(id);
-    for (const { site } of deployments ?? []) {
-      const there = systemsAt.get(site);
-      if (there === undefined) systemsAt.set(site, [id]);
-      else there.push(id);
-    }
-  }
-  const takenIn = new Map<string, ReadonlySet<string>>();
-  for (const { id, lost } of plan.scenarios ?? []) {
-    const taken = (lost ?? [])
-      .map(({ element }) => element.split('@')[0] ?? element)
-      .filter((each) => ids.has(each));
-    for (const site of sitesLostIn.get(id) ?? []) taken.push(...(systemsAt.get(site) ?? []));
-    takenIn.set(id, new Set(taken));
-  }
-  const found = new Map<string, Tried>();
-  const note = (system: string, change: (known: Tried) => Tried): void => {
-    found.set(system, change(found.get(system) ?? { lastOn: {} }));
-  };
-  for (const { kind, scenario, heldOn, measurements } of plan.exercises ?? []) {
-    if (heldOn === undefined || heldOn > asOf) continue;
-    const taken = new Set(scenario === undefined ? [] : takenIn.get(scenario));
-    for (const { element, duration } of measurements ?? []) {
-      if (!ids.has(element)) continue;
-      taken.add(element);
-      const minutes = minutesOf(duration);
-      if (minutes !== undefined) note(element, (tried) => laterMeasured(tried, { on: heldOn, minutes }));
-    }
-    if (kind !== undefined)
-      for (const system of taken) note(system, (tried) => deeper(tried, DEPTH_OF[kind], heldOn));
-  }
-  triedIn.set(context, found);
-  return found;
-}
-
-/** Of two measurements on one day the longer counts. */
-const laterMeasured = (tried: Tried, measured: { on: Day; minutes: number }): Tried =>
-  tried.measured === undefined ||
-  measured.on > tried.measured.on ||
-  (measured.on === tried.measured.on && measured.minutes > tried.measured.minutes)
-    ? { ...tried, measured }
-    : tried;
-
-/** An exercise counts for its own depth and for every lesser one. */
-function deeper(tried: Tried, depth: Depth, on: Day): Tried {
-  const lastOn = { ...tried.lastOn };
-  const order: readonly Depth[] = ['discussed', 'functional', 'full'];
-  for (const each of order.slice(0, order.indexOf(depth) + 1)) {
-    const last = lastOn[each];
-    if (last === undefined || on > last) lastOn[each] = on;
-  }
-  return { ...tried, lastOn };
-}
-
-const daysSinceTried =
-  (depth: Depth) =>
-  ({ id }: System, context: FactContext): number | undefined =>
-    daysSince(triedSystems(context).get(id)?.lastOn[depth], context.asOf);
 
 /** Works out an index of a list once for each list. */
 function indexed<Entry extends object, Value>(
@@ -139,9 +50,6 @@ function configurationChecks(procedures: readonly Procedure[]) {
   checks.set(procedures, found);
   return found;
 }
-
-const TRIED =
-  '/exercises/*/kind /exercises/*/heldOn /exercises/*/scenario /exercises/*/measurements/*/element /scenarios/*/lost/*/element';
 
 export const systemProtectionFacts = {
   securityImpactLevel: word(
@@ -216,38 +124,7 @@ export const systemProtectionFacts = {
       return eachOnce(deployments.flatMap(({ site }) => kinds.get(site) ?? []));
     },
   ),
-  daysSinceExercised: number(
-    'days',
-    TRIED,
-    'Days since an exercise of any kind took it: its scenario takes the system or a site with a copy, or it was measured.',
-    daysSinceTried('discussed'),
-  ),
-  daysSinceFunctionalExercise: number(
-    'days',
-    TRIED,
-    'Days since a simulation, load test or switch-over took it.',
-    daysSinceTried('functional'),
-  ),
-  daysSinceFullSwitchover: number(
-    'days',
-    TRIED,
-    'Days since a full switch-over took it.',
-    daysSinceTried('full'),
-  ),
-  measuredRecoveryMinutes: number(
-    'minutes',
-    '/exercises/*/measurements/*/duration /exercises/*/heldOn',
-    'Time that its recovery took in the latest exercise that measured it.',
-    ({ id }, context) => triedSystems(context).get(id)?.measured?.minutes,
-  ),
-  isMeasuredWithinRto: flag(
-    'rto /exercises/*/measurements/*/duration /exercises/*/heldOn',
-    'The latest measured recovery took no longer than its RTO.',
-    ({ id, rto }, context) => {
-      const [target, measured] = [minutesOf(rto), triedSystems(context).get(id)?.measured?.minutes];
-      return target === undefined || measured === undefined ? undefined : measured <= target;
-    },
-  ),
+  ...systemTrialFacts,
   slowestSupplierNoticeMinutes: number(
     'minutes',
     'requires deployments/*/provider /suppliers/*/agreedNotificationTime',

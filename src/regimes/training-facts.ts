@@ -1,9 +1,19 @@
 // Facts about who was trained in time, and about who holds which post, for rules that speak of all of them.
 import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
 import type { Appointment, Governance, TrainingRecord } from '../plan/plan.generated.ts';
-import { type Fact, number, words } from './fact.ts';
+import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { countOf, daysFromTo, daysSince, daysSinceLatest, eachOnce, isWithinMonths } from './fact-values.ts';
+import {
+  countOf,
+  countWhere,
+  daysFromTo,
+  daysSince,
+  daysSinceLatest,
+  eachOnce,
+  isSince,
+  isWithinMonths,
+  latestOf,
+} from './fact-values.ts';
 
 const TRAINEES = ['staff', 'new-staff', 'management', 'board', 'emergency-teams', 'suppliers'] as const;
 const TRAINING_FORMS = ['classroom', 'e-learning', 'on-the-job', 'simulation'] as const;
@@ -89,12 +99,13 @@ export const trainingFacts = {
   untrainedTeamMemberCount: number(
     'count',
     `trainingRecords/*/participants ${RECENT} /teams/*/lead /teams/*/deputies /teams/*/members`,
-    'People of the teams who took part in no training within the interval.',
+    'People of the teams who took part in no training within the interval; unknown where the teams have nobody.',
     (entry, context) => {
       const recent = recentTrainings(entry, context.asOf);
-      if (recent === undefined || context.plan.teams === undefined) return undefined;
+      const people = [...peopleOfTeams(context)];
+      if (recent === undefined) return undefined;
       const trained = new Set(recent.flatMap(({ participants }) => participants ?? []));
-      return [...peopleOfTeams(context)].filter((id) => !trained.has(id)).length;
+      return countWhere(people, (id) => !trained.has(id));
     },
   ),
   daysSinceTrainingContentReviewed: number(
@@ -195,5 +206,20 @@ export const successionFacts = {
         (plan.plan.approvals ?? []).filter((each) => each.person === person).map(({ on }) => on),
         asOf,
       ),
+  ),
+  isPlanSignedSinceReview: flag(
+    'person /plan/approvals/*/person /plan/approvals/*/on /plan/lastReviewedOn',
+    'The holder signed the plan on or after the day of its last review.',
+    ({ person }, { plan, asOf }) => {
+      const signed = (plan.plan.approvals ?? []).filter((each) => each.person === person);
+      return isSince(
+        latestOf(
+          signed.map(({ on }) => on),
+          asOf,
+        ),
+        [plan.plan.lastReviewedOn],
+        asOf,
+      );
+    },
   ),
 } satisfies Record<string, Fact<Appointment>>;

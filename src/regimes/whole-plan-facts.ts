@@ -57,20 +57,23 @@ function longest(durations: readonly (string | undefined)[] | undefined): number
 
 function secondarySites({ plan, independentSiteOf, neededByCritical }: FactContext): number | undefined {
   const main = plan.sites?.find(({ isMain }) => isMain === true);
-  if (main === undefined) return undefined;
+  const needed = (plan.systems ?? []).filter(({ id }) => neededByCritical.has(id));
+  if (main === undefined || needed.length === 0) return undefined;
+  const wholeOfMain = independentSiteOf(main.id);
   const zoneOf = new Map(plan.sites?.map(({ id, hazardZone }) => [id, hazardZone]));
-  const zoneOfMain = keyOf(main.hazardZone);
-  const found = new Set<string>();
-  for (const { id, deployments } of plan.systems ?? []) {
-    if (!neededByCritical.has(id)) continue;
-    for (const { role, site } of deployments ?? []) {
-      const whole = independentSiteOf(site);
-      const zone = keyOf(zoneOf.get(whole));
-      const isElsewhere = zone !== undefined && zoneOfMain !== undefined && zone !== zoneOfMain;
-      if (role !== 'backup' && whole !== independentSiteOf(main.id) && isElsewhere) found.add(whole);
+  const zoneOfMain = keyOf(main.hazardZone ?? zoneOf.get(wholeOfMain));
+  const systemsAt = new Map<string, number>();
+  for (const { deployments } of needed) {
+    const running = (deployments ?? []).filter(({ role }) => role !== 'backup');
+    for (const whole of new Set(running.map(({ site }) => independentSiteOf(site)))) {
+      systemsAt.set(whole, (systemsAt.get(whole) ?? 0) + 1);
     }
   }
-  return found.size;
+  return [...systemsAt].filter(([whole, count]) => {
+    const zone = keyOf(zoneOf.get(whole));
+    const isElsewhere = zone !== undefined && zoneOfMain !== undefined && zone !== zoneOfMain;
+    return count === needed.length && whole !== wholeOfMain && isElsewhere;
+  }).length;
 }
 
 const keyOf = (text: Text | undefined): string | undefined =>
@@ -261,7 +264,7 @@ export const wholePlanFacts = {
   secondaryProcessingSiteCount: number(
     'count',
     '/sites/*/isMain /sites/*/hazardZone /systems/*/deployments/*/site /sites/*/partOf',
-    'Sites beside the main data centre, in another hazard zone, that hold an active or standby copy of a system that a critical process needs.',
+    'Sites beside the main data centre, in another hazard zone, that hold an active or standby copy of every system that a critical process needs.',
     (_, context) => secondarySites(context),
   ),
   alternateWorkplaceCount: number(
@@ -330,10 +333,12 @@ export const wholePlanFacts = {
   ),
   messageWithAlternateChannelCount: number(
     'count',
-    '/communications/*/alternateChannel',
-    'Messages with a second means.',
+    '/communications/*/alternateChannel /communications/*/channel',
+    'Messages with a second means that is another one than the first.',
     (_, { plan }) =>
-      plan.communications?.filter(({ alternateChannel }) => alternateChannel !== undefined).length,
+      plan.communications?.filter(
+        ({ channel, alternateChannel }) => alternateChannel !== undefined && alternateChannel !== channel,
+      ).length,
   ),
   recoverySupplyCount: number(
     'count',

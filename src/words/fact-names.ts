@@ -1,5 +1,6 @@
 // Facts by short Korean names; in English their meaning is short enough already.
 import { KOREAN_DUTY_FACT_NAMES } from './fact-names-of-duties.ts';
+import { KOREAN_RENEWAL_FACT_NAMES } from './fact-names-of-renewal.ts';
 
 export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   // organisation and figures
@@ -570,6 +571,7 @@ export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   daysSinceManagementTrained: '경영진 교육 후 경과일',
   daysSinceBoardTrained: '이사회 교육 후 경과일',
   ...KOREAN_DUTY_FACT_NAMES,
+  ...KOREAN_RENEWAL_FACT_NAMES,
   daysFromHeldToRetest: '훈련부터 재훈련까지의 일수',
   isRetestBeforeNext: '다음 훈련 전 재훈련',
   daysFromReportedToActionPlan: '결과 보고부터 개선 계획 제출까지의 일수',

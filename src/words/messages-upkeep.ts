@@ -56,6 +56,8 @@ const en = {
     title: 'Maintenance and review',
     cycle: 'Cycle',
     triggers: 'Reviewed at once after',
+    materialChanges: 'Material changes that the plan has to follow',
+    noMaterialChanges: 'There were none.',
     contacts: (verified: number, all: number, days: string) =>
       `${verified} of ${n(all, 'contact')} confirmed within the last ${days}.`,
     interval: 'Exercises count as recent for',
@@ -183,6 +185,8 @@ const ko: typeof en = {
     title: '유지와 검토',
     cycle: '검토 주기',
     triggers: '수시 검토 사유',
+    materialChanges: '계획에 반영할 중대한 변경',
+    noMaterialChanges: '중대한 변경이 없었습니다.',
     contacts: (verified, all, days) =>
       `연락처 ${all}건 가운데 최근 ${days} 안에 확인된 것은 ${verified}건입니다.`,
     interval: '훈련 유효 기간',

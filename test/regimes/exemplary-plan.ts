@@ -36,6 +36,7 @@ export function exemplaryPlan(): Plan {
       deactivationCriteria: ['A day without faults'],
       coverageDuration: 'P30D',
       reviewTriggers: ['A move'],
+      materialChanges: [{ on: '2026-01-01', what: 'A second site' }],
       reviewIntervalMonths: 12,
       recordRetentionYears: 5,
       scopeExclusions: [{ what: 'The canteen', reason: 'Nobody waits for it' }],

@@ -36,6 +36,8 @@ const common = exemplary(
         'coordination',
         'compliance',
       ],
+      policyNextReviewOn: '2027-01-01',
+      auditIntervalMonths: 12,
       trainingIntervalMonths: 12,
       initialTrainingDays: 30,
       appointments: [
@@ -191,10 +193,19 @@ const common = exemplary(
       { id: 'cache', securityImpactLevel: 'low', owner: 'kim', rto: 'PT1H' },
       { id: 'deploy', securityImpactLevel: 'low', owner: 'kim', rto: 'PT1H' },
     ],
+    criticalProcesses: [
+      {
+        id: 'chat',
+        resources: [
+          { kind: 'people', need: 'Five' },
+          { kind: 'ict', need: 'Servers' },
+        ],
+      },
+    ],
     procedures: [
       { id: 'look', name: 'Look', phase: 'assess', team: 'command', steps: [{ action: 'Look' }] },
       { id: 'close', name: 'Close', phase: 'contain', team: 'command', steps: [{ action: 'Close' }] },
-      { id: 'restart', elements: ['messages', 'login', 'cache'] },
+      { id: 'restart', elements: ['messages', 'login', 'cache', 'deploy'] },
       ...(
         [
           'emergency-access',
@@ -238,7 +249,23 @@ const common = exemplary(
         stage: 'first',
         recipient: 'Commission',
         trigger: 'An SCI event',
+        deadline: 'PT1H',
+        deadlineFrom: 'detection',
+        addresses: ['us4-18'],
+        channel: 'phone',
+        owner: 'kim',
+      },
+      {
+        id: 'sci-form',
+        name: 'SCI event in writing',
+        audience: 'authority',
+        event: 'operational-incident',
+        stage: 'update',
+        recipient: 'Commission',
+        trigger: 'An SCI event',
         deadline: 'PT24H',
+        deadlineFrom: 'detection',
+        addresses: ['us4-18'],
         template: 'Form SCI',
         channel: 'mail',
         owner: 'kim',
@@ -266,6 +293,7 @@ const common = exemplary(
         isLive: true,
         isFullBusinessDay: true,
         isWithReturn: true,
+        covers: ['switchover', 'alternate-site'],
       },
     ],
     strategies: [
@@ -313,6 +341,18 @@ export const unitedStates: Exemplary = {
   regimes: common.regimes,
   plan: () => {
     const plan = common.plan();
+    for (const person of plan.people ?? []) {
+      for (const contact of person.contacts ?? []) contact.verifiedOn ??= '2026-11-01';
+    }
+    for (const system of plan.systems ?? []) {
+      for (const copy of system.deployments ?? []) {
+        if (copy.role === 'backup') copy.accessRestrictedTo ??= 'Two people';
+      }
+      if (system.requires === undefined) continue;
+      system.requires = system.requires.map((need) =>
+        need === 'carrier' ? { anyOf: ['carrier', 'host'] } : need,
+      );
+    }
     for (const exercise of plan.exercises ?? []) {
       for (const finding of exercise.findings ?? []) finding.closedOn ??= '2026-10-30';
     }
