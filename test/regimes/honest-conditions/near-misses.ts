@@ -39,3 +39,54 @@ export const reviewedByExecutives = (plan: Plan): Plan => ({
     })),
   },
 });
+
+/** The plan with some of its own fields replaced; undefined takes a field away. */
+export const withPlan = (plan: Plan, change: object): Plan => ({
+  ...plan,
+  plan: { ...plan.plan, ...change },
+});
+
+/** The plan with some fields of its governance replaced. */
+export const withGovernance = (plan: Plan, change: object): Plan => ({
+  ...plan,
+  governance: { ...plan.governance, ...change },
+});
+
+type Lists =
+  | 'communications'
+  | 'criticalProcesses'
+  | 'people'
+  | 'procedures'
+  | 'risks'
+  | 'sites'
+  | 'strategies'
+  | 'suppliers'
+  | 'systems'
+  | 'acceptedRisks';
+
+/** The plan with some fields of every entry of a list replaced. */
+export const withEach = (plan: Plan, list: Lists, change: object): Plan => ({
+  ...plan,
+  [list]: (plan[list] ?? []).map((each) => ({ ...each, ...change })),
+});
+
+/** The plan with some fields of every record of governance replaced. */
+export const withRecords = (
+  plan: Plan,
+  list: 'audits' | 'appointments' | 'managementReviews' | 'trainingRecords',
+  change: object,
+): Plan =>
+  withGovernance(plan, { [list]: (plan.governance?.[list] ?? []).map((each) => ({ ...each, ...change })) });
+
+/** The plan with some fields of every copy of every system replaced. */
+export const withCopies = (plan: Plan, change: object): Plan => ({
+  ...plan,
+  systems: (plan.systems ?? []).map((each) => ({
+    ...each,
+    deployments: (each.deployments ?? []).map((copy) => ({ ...copy, ...change })),
+  })),
+});
+
+/** The plan with a material change on the day before the assessment, which nothing has followed yet. */
+export const changedYesterday = (plan: Plan): Plan =>
+  withPlan(plan, { materialChanges: [{ on: '2026-11-21', what: 'A merger' }] });

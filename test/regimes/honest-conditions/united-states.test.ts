@@ -1,7 +1,22 @@
 // What the rule books of the United States ask must be seen in the plan: something near it is not enough.
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.generated.ts';
-import { itMeetsOnlyWhatIsAsked, resultOf } from './near-misses.ts';
+import {
+  changedYesterday,
+  itMeetsOnlyWhatIsAsked,
+  type Row,
+  resultOf,
+  withCopies,
+  withEach,
+  withExercises,
+  withGovernance,
+  withPlan,
+  withRecords,
+} from './near-misses.ts';
+
+const LONG_AGO = '2020-01-01';
+const CP = 'us-nist-800-53-cp';
+const FINRA = 'us-finra-sec-cftc';
 
 itMeetsOnlyWhatIsAsked([
   [
@@ -27,6 +42,116 @@ itMeetsOnlyWhatIsAsked([
         })),
       },
     }),
+  ],
+  [
+    'us1-02',
+    'us-nist-800-34',
+    'an analysis without resources',
+    (plan) => withEach(plan, 'criticalProcesses', { resources: [] }),
+  ],
+  ['us1-05', 'us-nist-800-34', 'a plan without escalation', (plan) => ({ ...plan, response: {} })],
+  [
+    'us1-10',
+    'us-nist-800-34',
+    'an interval for contacts that was not kept',
+    (plan) => withEach(plan, 'people', { contacts: [{ channel: 'phone', verifiedOn: LONG_AGO }] }),
+  ],
+  [
+    'us2-01',
+    CP,
+    'a policy whose review is overdue',
+    (plan) => withGovernance(plan, { policyNextReviewOn: '2026-11-21' }),
+  ],
+  [
+    'us2-02',
+    CP,
+    'a part in the plan of somebody who cannot be reached',
+    (plan) => withEach(plan, 'people', { contacts: [] }),
+  ],
+  ['us2-05', CP, 'teams of nobody', (plan) => ({ ...plan, teams: [] })],
+  [
+    'us2-06',
+    CP,
+    'a switch-over that left the alternate site out',
+    (plan) => withExercises(plan, { covers: ['switchover'] }),
+  ],
+  [
+    'us2-10',
+    CP,
+    'carriers that were looked at long ago',
+    (plan) => withEach(plan, 'suppliers', { lastAssuredOn: LONG_AGO }),
+  ],
+  [
+    'us2-11',
+    CP,
+    'backups that everybody may reach',
+    (plan) => withCopies(plan, { accessRestrictedTo: undefined }),
+  ],
+  [
+    'us2-11',
+    CP,
+    'backups of a high-impact system without its software',
+    (plan) => withCopies(plan, { contents: ['user-data', 'system-data', 'documentation'] }),
+  ],
+  [
+    'us2-12',
+    CP,
+    'systems without a procedure to recover them',
+    (plan) => withEach(plan, 'procedures', { elements: [] }),
+  ],
+  ['us2-17', CP, 'a full recovery long ago', (plan) => withExercises(plan, { heldOn: LONG_AGO })],
+  [
+    'us3-02',
+    'us-ffiec-bcm',
+    'an audit of long ago',
+    (plan) => withRecords(plan, 'audits', { heldOn: LONG_AGO }),
+  ],
+  ['us4-02', FINRA, 'a version before the last material change', changedYesterday],
+  ['us4-02', FINRA, 'changes that nobody lists', (plan) => withPlan(plan, { materialChanges: undefined })],
+  [
+    'us4-02',
+    FINRA,
+    'a review after the change that made no new version',
+    (plan) =>
+      withPlan(plan, {
+        materialChanges: [{ on: '2026-08-01', what: 'A new branch' }],
+        lastReviewedOn: '2026-09-01',
+      }),
+  ],
+  ...(['us4-06', 'us4-07', 'us4-11'] as const).map(
+    (id): Row => [
+      id,
+      FINRA,
+      'a second means that is the first again',
+      (plan) => withEach(plan, 'communications', { channel: 'phone', alternateChannel: 'phone' }),
+    ],
+  ),
+  [
+    'us4-14',
+    FINRA,
+    'a signature before the last review',
+    (plan) => withPlan(plan, { lastReviewedOn: '2026-10-01' }),
+  ],
+  [
+    'us4-18',
+    FINRA,
+    'a written notice without the immediate one',
+    (plan) => ({
+      ...plan,
+      communications: (plan.communications ?? []).filter(({ id }) => id !== 'sci-event'),
+    }),
+  ],
+  [
+    'us5-01',
+    'us-hipaa-nfpa-fema',
+    'a restore of long ago',
+    (plan) => withCopies(plan, { restoreTestedOn: LONG_AGO }),
+  ],
+  [
+    'us5-06',
+    'us-hipaa-nfpa-fema',
+    'sites that nobody may enter in an emergency',
+    (plan) => withEach(plan, 'sites', { emergencyAccess: undefined }),
   ],
 ]);
 
