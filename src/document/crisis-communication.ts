@@ -110,6 +110,11 @@ function messageRow({ m, w, columns }: Context, each: Communication) {
       each.accumulatedThresholdMinutes === undefined
         ? NOTHING
         : says.inADay(m.minutes(each.accumulatedThresholdMinutes)),
+      each.facilityThresholdMinutes === undefined
+        ? NOTHING
+        : each.facilityThresholdMinutes === 0
+          ? says.whenFacilityFails
+          : says.fromWhenFacilityFails(m.minutes(each.facilityThresholdMinutes)),
       each.wideThresholdMinutes === undefined || each.wideThresholdUsers === undefined
         ? NOTHING
         : says.forMany(m.minutes(each.wideThresholdMinutes), w.number(each.wideThresholdUsers)),

@@ -41,6 +41,8 @@ export function policyView(context: Context) {
           person: lines(
             w.person(each.person),
             each.rank === undefined ? NOTHING : w.label('rank', each.rank),
+            ...(each.sites ?? []).map((site) => w.name(site)),
+            each.headOf === undefined ? NOTHING : says.headOf(w.text(each.headOf)),
           ),
           deputy: w.person(each.deputy),
           duties: w.stacked(each.duties),

@@ -24,7 +24,7 @@ export function purposeAndScopeView(context: Context) {
           objective: w.text(each.objective),
           measuredAs: w.text(each.measure),
           target: w.text(each.target),
-          resources: w.text(each.resources),
+          resources: lines(w.text(each.task), w.text(each.resources)),
           owner: lines(w.person(each.owner), w.day(each.dueOn)),
           result: lines(
             w.text(each.result),

@@ -113,6 +113,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "objective",
     "measure",
     "target",
+    "task",
     "resources",
     "owner",
     "dueOn",
@@ -206,6 +207,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "appointedOn",
     "authorityNotifiedOn",
     "rank",
+    "sites",
+    "headOf",
     "reportedToBoardOn"
   ],
   "/governance/dedicatedUnit": [
@@ -863,6 +866,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "addresses",
     "latestAfterDetection",
     "accumulatedThresholdMinutes",
+    "facilityThresholdMinutes",
     "wideThresholdMinutes",
     "wideThresholdUsers",
     "updateDeadline",

@@ -335,6 +335,7 @@ export interface MeasurableObjective {
   objective: Text;
   measure?: Text;
   target?: Text;
+  task?: Text;
   resources?: Text;
   owner?: Id;
   dueOn?: CalendarDate;
@@ -664,6 +665,11 @@ export interface Appointment {
    * Rank of the holder in the organisation.
    */
   rank?: 'executive' | 'manager' | 'staff';
+  /**
+   * Sites for which the holder answers, such as the facilities of a facility manager.
+   */
+  sites?: Id[];
+  headOf?: Text;
   reportedToBoardOn?: CalendarDate;
 }
 /**
@@ -2328,6 +2334,10 @@ export interface Communication {
    * Minutes of outage, summed over several within 24 hours, from which it is due.
    */
   accumulatedThresholdMinutes?: number;
+  /**
+   * Minutes of outage from which it is due where a facility of importance failed; 0 where it always is.
+   */
+  facilityThresholdMinutes?: number;
   /**
    * Minutes of outage from which it is due where many users are affected.
    */

@@ -46,6 +46,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/governance/appointments/*/sites",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
     "from": "/governance/dedicatedUnit/members",
     "to": [
       "/people"

@@ -7,6 +7,7 @@ import {
   eachOnce,
   given,
   isWithinMonths,
+  least,
   minutesOf,
   perContext,
   saysSomething,
@@ -101,6 +102,13 @@ export const communications = collection<Communication>(
     hasTrigger: flag('trigger', 'When it is sent is written.', ({ trigger }) => saysSomething(trigger)),
     deadlineMinutes: number('minutes', 'deadline', 'Time within which it is sent.', ({ deadline }) =>
       minutesOf(deadline),
+    ),
+    deadlineAfterDetectionMinutes: number(
+      'minutes',
+      'deadline deadlineFrom latestAfterDetection',
+      'Time after detection within which it is sent; where its deadline counts from another moment, the latest time after detection that is written.',
+      ({ deadline, deadlineFrom = 'detection', latestAfterDetection }) =>
+        least([deadlineFrom === 'detection' ? deadline : undefined, latestAfterDetection].map(minutesOf)),
     ),
     addresses: words(
       undefined,

@@ -78,6 +78,7 @@ export const targets = collection<MeasurableObjective>(
     hasTarget: flag('target', 'The value that counts as reached is written.', ({ target }) =>
       saysSomething(target),
     ),
+    hasTask: flag('task', 'What is done to reach it is written.', ({ task }) => saysSomething(task)),
     hasResources: flag('resources', 'What it takes is written.', ({ resources }) => saysSomething(resources)),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
     hasDueDate: flag('dueOn', 'The day by which it is to be reached is written.', ({ dueOn }) =>

@@ -1,7 +1,7 @@
 // Facts about who is trained for which part: responders, post holders, the dedicated unit, teams.
 import type { Person, Team } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
-import { countOf, daysSince, perContext } from './fact-values.ts';
+import { countOf, daysSince, greatest, perContext } from './fact-values.ts';
 import { POSTS } from './governance-facts.ts';
 
 export const TEAM_ROLES = [
@@ -31,16 +31,19 @@ const trained = perContext(({ plan, asOf }) => {
   return { any, accredited };
 });
 
-/** Posts of each person, and the days since the latest appointment. */
+/** Posts of each person, and the days since the latest and the first appointment. */
 const posts = perContext(({ plan, asOf }) => {
   const of = new Map<string, Set<(typeof POSTS)[number]>>();
   const appointed = new Map<string, number>();
+  const first = new Map<string, number>();
   for (const { person, post, appointedOn } of plan.governance?.appointments ?? []) {
     of.set(person, (of.get(person) ?? new Set()).add(post));
     const age = daysSince(appointedOn, asOf);
-    if (age !== undefined) appointed.set(person, Math.min(age, appointed.get(person) ?? age));
+    if (age === undefined) continue;
+    appointed.set(person, Math.min(age, appointed.get(person) ?? age));
+    first.set(person, Math.max(age, first.get(person) ?? age));
   }
-  return { of, appointed };
+  return { of, appointed, first };
 });
 
 export const trainingFacts = {
@@ -66,6 +69,21 @@ export const trainingFacts = {
     '/governance/appointments/*/appointedOn',
     'Days since the latest appointment to a post.',
     ({ id }, context) => posts(context).appointed.get(id),
+  ),
+  daysSinceFirstAppointed: number(
+    'days',
+    '/governance/appointments/*/appointedOn',
+    'Days since the first appointment to a post that the plan gives.',
+    ({ id }, context) => posts(context).first.get(id),
+  ),
+  unnamedUnitMemberCount: number(
+    'count',
+    '/governance/dedicatedUnit/headcount /governance/dedicatedUnit/members',
+    'People of the dedicated unit whom the plan does not name, so that nobody can see whether they were trained.',
+    (_, { plan }) => {
+      const { headcount, members = [] } = plan.governance?.dedicatedUnit ?? {};
+      return headcount === undefined ? undefined : Math.max(0, headcount - new Set(members).size);
+    },
   ),
   daysSinceAccreditedTraining: number(
     'days',
@@ -106,6 +124,15 @@ export const teamCoverFacts = {
     ({ lead, deputies = [], members = [] }, context) => {
       const ages = [lead, ...deputies, ...members].flatMap((id) => trained(context).any.get(id) ?? []);
       return ages.length === 0 ? undefined : ages.reduce((least, age) => Math.min(least, age));
+    },
+  ),
+  daysSinceAllTrained: number(
+    'days',
+    'lead deputies members /governance/trainingRecords/*/participants /governance/trainingRecords/*/heldOn',
+    'Days since the latest training of the one of its people who was trained longest ago; unknown where one never was.',
+    ({ lead, deputies = [], members = [] }, context) => {
+      const ages = [lead, ...deputies, ...members].map((id) => trained(context).any.get(id));
+      return ages.includes(undefined) ? undefined : greatest(ages);
     },
   ),
 } satisfies Record<string, Fact<Team>>;

@@ -8,8 +8,10 @@ import {
   daysSince,
   daysUntil,
   given,
+  greatest,
   isWithinMonths,
   least,
+  minutesOf,
   perContext,
   saysSomething,
 } from './fact-values.ts';
@@ -81,6 +83,12 @@ export const facilityDutyFacts = {
     ({ operator }, context) =>
       least(noticesTo(operator, context).map((each) => each.accumulatedThresholdMinutes)),
   ),
+  operatorNoticeDeadlineMinutes: number(
+    'minutes',
+    `operator ${NOTICE}`,
+    'Time within which its operator is told of an outage: of the messages on outages that go to it and have a deadline, the longest.',
+    ({ operator }, context) => greatest(noticesTo(operator, context).map((each) => minutesOf(each.deadline))),
+  ),
   hasServedArea: flag(
     'facility/servedArea',
     'The area and the users that it serves are written.',
@@ -131,6 +139,18 @@ export const facilityDutyFacts = {
     'facility/gradeChange/agreedOn',
     'Days since the authority agreed to other dates for the change of grade.',
     (site, { asOf }) => daysSince(site.facility?.gradeChange?.agreedOn, asOf),
+  ),
+  isPlanFiledSinceInterimAgreed: flag(
+    'facility/gradeChange/agreedOn /filings/*/kind /filings/*/filedOn',
+    'A disaster-management plan was handed in on or after the day on which other dates were agreed.',
+    (site, { plan, asOf }) => {
+      const agreedOn = site.facility?.gradeChange?.agreedOn;
+      if (agreedOn === undefined) return undefined;
+      return plan.filings?.some(
+        ({ kind, filedOn }) =>
+          kind === 'management-plan' && filedOn !== undefined && filedOn >= agreedOn && filedOn <= asOf,
+      );
+    },
   ),
   backupPowerMinutes: number(
     'minutes',

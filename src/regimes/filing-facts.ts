@@ -1,14 +1,16 @@
 // Facts of what is filed with authorities and inspected.
 import { weekdaysBetween } from '../plan/calendar.ts';
 import type { Filing, Inspection } from '../plan/plan.generated.ts';
-import { collection, flag, number, word } from './fact.ts';
+import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
   daysSince,
   daysSinceLatest,
   daysToEndOfYear,
   daysUntil,
+  eachOnce,
   given,
+  isWithinMonths,
   openTasks,
   overdueCount,
   saysSomething,
@@ -143,6 +145,17 @@ export const inspectionLog = collection<readonly Inspection[]>(
           asOf,
         ),
     ),
+    kindsInTwelveMonths: words(
+      INSPECTION_KINDS,
+      '/inspections/*/kind /inspections/*/heldOn',
+      'What inspections of the last twelve months were held for.',
+      (inspections, { asOf }) =>
+        eachOnce(
+          inspections.flatMap(({ kind, heldOn }) =>
+            kind !== undefined && isWithinMonths(heldOn, 12, asOf) === true ? [kind] : [],
+          ),
+        ),
+    ),
     openOrderCount: number(
       'count',
       '/inspections/*/orders/*/closedOn',
@@ -156,12 +169,16 @@ export const inspectionLog = collection<readonly Inspection[]>(
     overdueOrderCount: number(
       'count',
       '/inspections/*/orders/*/dueOn /inspections/*/orders/*/closedOn',
-      'Open corrective orders past their day; unknown where an open one has none.',
+      'Open corrective orders past their day; unknown where an open one has none, and where an inspection that was held does not say whether there were orders.',
       (inspections, { asOf }) =>
-        overdueCount(
-          inspections.flatMap(({ orders }) => orders ?? []),
-          asOf,
-        ),
+        inspections.some(
+          ({ heldOn, orders }) => orders === undefined && daysSince(heldOn, asOf) !== undefined,
+        )
+          ? undefined
+          : overdueCount(
+              inspections.flatMap(({ orders }) => orders ?? []),
+              asOf,
+            ),
     ),
   },
 );

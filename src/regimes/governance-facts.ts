@@ -251,6 +251,9 @@ export const appointments = collection<Appointment>(
   {
     post: word(POSTS, 'post', 'Which post.', ({ post }) => post),
     hasTitle: flag('title', 'What the holder is called is written.', ({ title }) => saysSomething(title)),
+    hasUnit: flag('headOf', 'The unit that the holder heads is written.', ({ headOf }) =>
+      saysSomething(headOf),
+    ),
     hasDeputy: flag('deputy', 'Somebody stands in.', ({ deputy }) => given(deputy)),
     ...successionFacts,
     dutyCount: number('count', 'duties', 'Duties that are written.', ({ duties }) => countOf(duties)),

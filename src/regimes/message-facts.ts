@@ -4,7 +4,7 @@ import { CHANNEL_KINDS } from './context-facts.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
 import { minutesOf, perContext, saysSomething } from './fact-values.ts';
 
-const EVENTS = [
+export const EVENTS = [
   'outage',
   'operational-incident',
   'security-incident',
@@ -62,6 +62,12 @@ export const messageFacts = {
     'accumulatedThresholdMinutes',
     'Outage, summed over several within 24 hours, from which it is due.',
     (each) => each.accumulatedThresholdMinutes,
+  ),
+  facilityThresholdMinutes: number(
+    'minutes',
+    'facilityThresholdMinutes',
+    'Outage from which it is due where a facility of importance failed; 0 where it always is.',
+    (each) => each.facilityThresholdMinutes,
   ),
   wideThresholdMinutes: number(
     'minutes',

@@ -55,6 +55,12 @@ export const organization = collection<Organization>(
       ({ regulatedAs }) => regulatedAs && eachOnce(regulatedAs),
     ),
     ...impactLevelFacts,
+    copyHolderCount: number(
+      'count',
+      '/plan/distribution',
+      'Holders of a copy of the plan, in which its context, parties and duties stand.',
+      (_, { plan }) => countOf(plan.plan.distribution),
+    ),
     figuresYear: number(
       'year',
       'figures/year',

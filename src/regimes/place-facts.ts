@@ -1,7 +1,7 @@
 // Facts about where a site is and what depends on it: country, distance from the main one, systems, hazards.
 import type { Plan, Site } from '../plan/plan.generated.ts';
 import { type Fact, number, word, words } from './fact.ts';
-import { perContext, saysSomething } from './fact-values.ts';
+import { daysSince, perContext, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './hazard-words.ts';
 
 /** How many systems have a copy at each independent site. */
@@ -27,7 +27,46 @@ const hazardsOf = perContext(({ plan }): ReadonlyMap<string, ReadonlySet<Hazard>
   return hazards;
 });
 
+/** Systems that core processes need, directly or not, and the independent sites with an active or standby copy of each. */
+const coreSystems = perContext(({ plan, neededByCore, independentSiteOf }) =>
+  (plan.systems ?? [])
+    .filter(({ id }) => neededByCore.has(id))
+    .map(
+      ({ deployments = [] }): ReadonlySet<string> =>
+        new Set(
+          deployments.filter(({ role }) => role !== 'backup').map(({ site }) => independentSiteOf(site)),
+        ),
+    ),
+);
+
+/** Duties of the facility managers who were appointed by the day, by site. */
+const managerDuties = perContext(({ plan, asOf }): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { post, sites = [], duties, appointedOn } of plan.governance?.appointments ?? []) {
+    if (post !== 'facility-manager' || daysSince(appointedOn, asOf) === undefined) continue;
+    for (const site of sites) found.set(site, Math.max(duties?.length ?? 0, found.get(site) ?? 0));
+  }
+  return found;
+});
+
 export const placeFacts = {
+  missingCoreSystemCount: number(
+    'count',
+    '/criticalProcesses/*/isCore /criticalProcesses/*/requires /systems/*/requires /systems/*/deployments/*/site /systems/*/deployments/*/role',
+    'Systems that core processes need, directly or not, without an active or standby copy here; unknown where no core process needs any.',
+    ({ id }, context) => {
+      const needed = coreSystems(context);
+      if (needed.length === 0) return undefined;
+      const whole = context.independentSiteOf(id);
+      return needed.filter((places) => !places.has(whole)).length;
+    },
+  ),
+  managerDutyCount: number(
+    'count',
+    '/governance/appointments/*/post /governance/appointments/*/sites /governance/appointments/*/duties /governance/appointments/*/appointedOn',
+    'Duties of the facility manager who was appointed for it by the day, of several the one with most; unknown where none was.',
+    ({ id }, context) => managerDuties(context).get(id),
+  ),
   country: word(
     undefined,
     'country /organization/country',

@@ -1,8 +1,9 @@
 // Facts about what the plan as a whole holds: which of its parts say anything, and what is missing across them.
 import type { Plan, PlanIdentity } from '../plan/plan.generated.ts';
 import { type Fact, number, words } from './fact.ts';
-import { daysSinceLatest } from './fact-values.ts';
+import { daysSinceLatest, saysSomething } from './fact-values.ts';
 import { LAYERS } from './layers.ts';
+import { EVENTS } from './message-facts.ts';
 import { toleranceMinutes } from './resilience-facts.ts';
 
 const PARTS = [
@@ -59,6 +60,23 @@ export const planPartsFacts = {
       plan.communications &&
       AUDIENCES.filter((audience) =>
         plan.communications?.some((each) => each.audience === audience && each.message !== undefined),
+      ),
+  ),
+  userNoticeEvents: words(
+    EVENTS,
+    '/communications/*/event /communications/*/audience /communications/*/message /communications/*/contents',
+    'Events of which users are told in a prepared text that holds what happens and whom to ask.',
+    (_, { plan }) =>
+      plan.communications &&
+      EVENTS.filter((event) =>
+        plan.communications?.some(
+          (each) =>
+            each.audience === 'user' &&
+            each.event === event &&
+            saysSomething(each.message) &&
+            each.contents?.includes('status') &&
+            each.contents.includes('contact'),
+        ),
       ),
   ),
   daysSinceRevised: number(

@@ -14,6 +14,7 @@ import {
 } from './fact-values.ts';
 import { impactAnalysisIntervalFacts } from './interval-facts.ts';
 import { SECTORS } from './organization-facts.ts';
+import { recheckFacts } from './recheck-facts.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
 import { BODY_LEVELS } from './standing-words.ts';
@@ -60,6 +61,7 @@ export const criticalProcesses = collection<CriticalProcess>(
       ({ mbco }) => mbco?.percent,
     ),
     ...recoveryOrderFacts,
+    ...recheckFacts,
     hasWorkaround: flag('workaround', 'How it goes on without its systems is written.', ({ workaround }) =>
       given(workaround),
     ),

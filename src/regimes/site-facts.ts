@@ -107,6 +107,11 @@ export const sites = collection<Site>(
       'Facility grade.',
       facility(({ grade }) => grade),
     ),
+    isGraded: flag(
+      'facility/grade',
+      'A facility grade is written; false where none is.',
+      (site) => site.facility?.grade !== undefined,
+    ),
     hasGradeBasis: flag(
       'facility/gradeBasis',
       'Why it has that grade is written.',
@@ -173,6 +178,16 @@ export const sites = collection<Site>(
       'facility/batteryType',
       'Chemistry of the batteries.',
       facility(({ batteryType }) => batteryType),
+    ),
+    isBatteryTypeWritten: flag(
+      'facility/batteryType',
+      'The chemistry of its batteries is written; false where it is not.',
+      (site) => site.facility?.batteryType !== undefined,
+    ),
+    isBatteryCapacityWritten: flag(
+      'facility/batteryKilowattHours',
+      'The capacity of its batteries is written; false where it is not.',
+      (site) => site.facility?.batteryKilowattHours !== undefined,
     ),
     areBatteriesInOwnCompartment: flag(
       'facility/batteriesInOwnCompartment',

@@ -174,6 +174,12 @@ export const vitalRecords = collection<VitalRecord>(
   (entry) => entry.name,
   {
     kind: word(RECORD_KINDS, 'kind', 'What it is.', ({ kind }) => kind),
+    keptKinds: words(
+      RECORD_KINDS,
+      '/vitalRecords/*/kind',
+      'Kinds of all records that the plan lists.',
+      (_, { plan }) => eachOnce((plan.vitalRecords ?? []).flatMap(({ kind }) => kind ?? [])),
+    ),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
     copyCount: number('count', 'copies', 'Copies.', ({ copies }) => countOf(copies)),
     rpoMinutes: number('minutes', 'rpo', 'How far back it may be lost.', ({ rpo }) => minutesOf(rpo)),

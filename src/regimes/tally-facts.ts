@@ -1,11 +1,12 @@
 // Facts about what the whole plan holds: how many of what kind, and what all of them together cover.
 
-import type { Plan, PlanIdentity } from '../plan/plan.generated.ts';
+import type { Plan, PlanIdentity, Team } from '../plan/plan.generated.ts';
 import { TEAM_ROLES } from './cover-facts.ts';
 import { CAUSES } from './exercise-facts.ts';
 import { type Fact, number, words } from './fact.ts';
-import { daysSince, saysSomething } from './fact-values.ts';
+import { countWhere, daysSince, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './hazard-words.ts';
+import { scenariosWithoutResponse } from './recheck-facts.ts';
 
 export const RISK_FAMILIES = ['natural', 'social', 'technical'] as const;
 
@@ -13,6 +14,25 @@ type Count = (plan: Plan) => number | undefined;
 
 const count = (from: string, meaning: string, of: Count): Fact<PlanIdentity> =>
   number('count', from, meaning, (_, { plan }) => of(plan));
+
+const STAGES = ['emergency-response', 'crisis-management', 'business-resumption'] as const;
+
+/** The most of the parts that can be given to different teams which play them. */
+function ownTeams(parts: readonly (typeof STAGES)[number][], teams: readonly Team[]): number {
+  const [part, ...others] = parts;
+  if (part === undefined) return 0;
+  const players = teams.filter(({ roles }) => roles?.includes(part));
+  // More players than parts change nothing: one of so many is always left over.
+  const tried = players.slice(0, STAGES.length).map(
+    (player) =>
+      1 +
+      ownTeams(
+        others,
+        teams.filter((each) => each !== player),
+      ),
+  );
+  return Math.max(ownTeams(others, teams), ...tried);
+}
 
 const different = <T extends string>(lists: readonly (readonly T[] | undefined)[]): readonly T[] =>
   [...new Set(lists.flatMap((list) => list ?? []))].sort();
@@ -70,6 +90,16 @@ export const tallyFacts = {
     'Critical processes of which it is written how they go on without their systems.',
     ({ criticalProcesses }) => criticalProcesses?.filter(({ workaround }) => workaround !== undefined).length,
   ),
+  processWithoutWorkaroundCount: count(
+    '/criticalProcesses/*/workaround',
+    'Critical processes of which it is not written how they go on without their systems; unknown where there is none.',
+    ({ criticalProcesses }) => countWhere(criticalProcesses, ({ workaround }) => workaround === undefined),
+  ),
+  stageTeamCount: count(
+    '/teams/*/roles',
+    'For how many of emergency response, crisis management and business resumption there is a team of its own; a team counts for one of its parts alone.',
+    ({ teams }) => teams && ownTeams(STAGES, teams),
+  ),
   teamCount: count('/teams', 'Teams of the emergency organisation.', ({ teams }) => teams?.length),
   severityLevelCount: count(
     '/response/severityLevels',
@@ -85,10 +115,7 @@ export const tallyFacts = {
   scenarioWithoutResponseCount: count(
     '/scenarios/*/response',
     'Scenarios of which it is not written what is done; unknown where there is none.',
-    ({ scenarios }) =>
-      (scenarios ?? []).length === 0
-        ? undefined
-        : scenarios?.filter(({ response }) => saysSomething(response) === undefined).length,
+    scenariosWithoutResponse,
   ),
   procedureWithStepsCount: count(
     '/procedures/*/steps',
@@ -112,6 +139,15 @@ export const tallyFacts = {
     ({ suppliers }) =>
       suppliers?.filter(({ contact, contacts }) => saysSomething(contact) || (contacts ?? []).length > 0)
         .length,
+  ),
+  supplierWithoutContactCount: count(
+    '/suppliers/*/contact /suppliers/*/contacts',
+    'Suppliers of which it is not written how to reach them; unknown where there is none.',
+    ({ suppliers }) =>
+      countWhere(
+        suppliers,
+        ({ contact, contacts }) => !saysSomething(contact) && (contacts ?? []).length === 0,
+      ),
   ),
   exerciseCount: count('/exercises', 'Exercises, planned or held.', ({ exercises }) => exercises?.length),
   agreementCount: count('/agreements', 'Agreements with others.', ({ agreements }) => agreements?.length),

@@ -13,6 +13,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { daysSinceScenariosReviewed } from './recheck-facts.ts';
 import { BODY_LEVELS } from './standing-words.ts';
 
 const TOPICS = [
@@ -134,11 +135,7 @@ export const wholePlanFacts = {
     'days',
     '/scenarios/*/reviewedOn',
     'Days since the scenario was reviewed whose review lies furthest back; unknown where one never was.',
-    (_, { plan, asOf }) =>
-      daysSinceEarliest(
-        (plan.scenarios ?? []).map(({ reviewedOn }) => reviewedOn),
-        asOf,
-      ),
+    (_, { plan, asOf }) => daysSinceScenariosReviewed(plan, asOf),
   ),
   isReviewedSinceLatestIncident: flag(
     'lastReviewedOn /incidents/*/occurredOn',

@@ -3,6 +3,7 @@
 const en = {
   policy: {
     accredited: 'named by the authority',
+    headOf: (unit: string) => `head of ${unit}`,
     reportedToBoard: (day: string) => `reported to the board on ${day}`,
     title: 'Policy and responsibilities',
     policy: 'Policy',
@@ -46,6 +47,7 @@ const en = {
 const ko: typeof en = {
   policy: {
     accredited: '지정 교육기관',
+    headOf: (unit) => `${unit} 총괄`,
     reportedToBoard: (day) => `이사회 보고 ${day}`,
     title: '정책과 책임',
     policy: '업무연속성 정책',

@@ -45,6 +45,7 @@ export function exemplaryPlan(): Plan {
           objective: 'Back in time',
           measure: 'Drills',
           target: '100 %',
+          task: 'A drill each quarter',
           resources: 'A day a year',
           owner: 'kim',
           dueOn: '2026-12-31',

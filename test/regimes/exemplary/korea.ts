@@ -34,13 +34,14 @@ export const korea = exemplary(
       policyCommunication: 'By mail',
       policyNextReviewOn: '2027-01-01',
       budgetAccount: 'Account 1',
-      dedicatedUnit: { members: ['kim', 'lee'] },
+      dedicatedUnit: { headcount: 2, members: ['kim', 'lee'] },
       appointments: [
-        { post: 'disaster-management-officer', rank: 'executive' },
+        { post: 'disaster-management-officer', rank: 'executive', headOf: 'Continuity office' },
         {
           post: 'facility-manager',
           title: 'Head of facilities',
           person: 'lee',
+          sites: ['north'],
           duties: ['Plan', 'Check', 'Train', 'Report'],
           appointedOn: '2026-01-05',
           rank: 'manager',
@@ -319,13 +320,14 @@ export const korea = exemplary(
       },
     ],
     scenarios: [
-      { id: 'hack', causes: ['cyber-attack'], response: 'Isolate.' },
+      { id: 'hack', causes: ['cyber-attack'], response: 'Isolate.', reviewedOn: '2026-09-01' },
       {
         id: 'all-causes',
         name: 'All causes',
         lost: [{ element: 'messages' }],
         causes: ['hardware-failure', 'software-failure', 'natural-disaster', 'strike', 'terror'],
         response: 'Carry on by hand.',
+        reviewedOn: '2026-09-01',
       },
     ],
     communications: [
@@ -365,6 +367,7 @@ export const korea = exemplary(
           'next-steps',
           'contact',
         ],
+        message: 'We report an outage.',
       },
       {
         id: 'outage-update',
@@ -447,6 +450,7 @@ export const korea = exemplary(
         event: 'outage',
         trigger: 'Every outage of critical facilities, others from two hours',
         thresholdMinutes: 10,
+        facilityThresholdMinutes: 0,
         deadline: 'PT30M',
         channel: 'app',
         alternateChannel: 'press',
@@ -599,6 +603,7 @@ export const korea = exemplary(
         kind: 'security-review',
         heldOn: '2025-06-01',
         result: 'Fine',
+        orders: [],
       },
     ],
     agreements: [

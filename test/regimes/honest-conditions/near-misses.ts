@@ -24,6 +24,41 @@ export const itMeetsOnlyWhatIsAsked = (rows: Row[]): void =>
     });
   });
 
+/** Each row is met by the exemplary plan, and only partly once one of several subjects lacks what is asked. */
+export const itIsMetByAllOrNot = (rows: Row[]): void =>
+  describe.each<Row>(rows)('%s', (id, regime, what, change) => {
+    it(`is met by the exemplary plan, only partly with ${what}`, async () => {
+      expect(await resultOf(regime, id, (plan) => plan)).toBe('met');
+      expect(await resultOf(regime, id, change)).toBe('partly-met');
+    });
+  });
+
+type ListKey = {
+  [Key in keyof Plan]-?: NonNullable<Plan[Key]> extends readonly unknown[] ? Key : never;
+}[keyof Plan];
+type Entry<Key extends ListKey> = NonNullable<Plan[Key]> extends readonly (infer Each)[] ? Each : never;
+
+/** Lays a change over every entry of a section, or over those that are meant. */
+export const all =
+  <Key extends ListKey>(
+    key: Key,
+    change: { readonly [Field in keyof Entry<Key>]?: Entry<Key>[Field] | undefined },
+    isMeant: (each: Entry<Key>) => boolean = () => true,
+  ) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    [key]: ((plan[key] ?? []) as Entry<Key>[]).map((each) =>
+      isMeant(each) ? Object.assign({}, each, change) : each,
+    ),
+  });
+
+export const withUnit =
+  (dedicatedUnit: object) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    governance: { ...plan.governance, dedicatedUnit },
+  });
+
 export const withExercises = (plan: Plan, change: object): Plan => ({
   ...plan,
   exercises: (plan.exercises ?? []).map((each) => ({ ...each, ...change })),
