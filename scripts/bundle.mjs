@@ -28,6 +28,7 @@ const { metafile } = await build({
   footer: { js: '})' },
   define: { 'import.meta.url': 'bundleUrl' },
 });
+await writeFile(`${root}dist/bundle/cli.cjs`, inAscii(await readFile(`${root}dist/bundle/cli.cjs`, 'utf8')));
 await copyFile(`${root}scripts/start.js`, `${root}dist/cli.js`);
 await chmod(`${root}dist/cli.js`, 0o755);
 execFileSync(process.execPath, [`${root}scripts/keep-code.mjs`], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -40,6 +41,12 @@ const notices = [...new Set(packages)]
   .sort()
   .map(notice);
 await writeFile(`${root}dist/THIRD-PARTY-NOTICES.txt`, (await Promise.all(notices)).join('\n'));
+
+/** `charset` leaves regular expressions and tagged templates as they are: read as one byte a letter, they would be others. */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a backslash before a character that is to be escaped');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 async function notice(path) {
   const { name, version } = JSON.parse(await readFile(`${root}${path}/package.json`, 'utf8'));

@@ -1,6 +1,6 @@
 // What the command starts from: one file, and what the build has kept of compiling it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,4 +41,13 @@ it('starts without it where it is cut off', () => {
 it('starts without it where it is not there', () => {
   rmSync(kept);
   expect(start()).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+/), 'undefined', '']);
+});
+
+it('is one byte a letter, as it is read: Hangul in expressions and signs in documents stay what they are', () => {
+  expect(readFileSync(join(root, 'dist/bundle/cli.cjs'), 'latin1')).not.toMatch(/[^\0-\x7f]/);
+  const plan = join(root, 'samples/hangang-talk');
+  const args = ['checklist', plan, '--regime', 'iso-22301', '--format', 'md', '--as-of', '2022-10-14'];
+  const printed = execFileSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { encoding: 'utf8' });
+  expect(printed).toContain('✗');
+  expect(printed).not.toMatch(/[\x80-\x9f]/);
 });
