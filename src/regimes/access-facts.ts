@@ -1,7 +1,7 @@
-// Facts about whether whoever and whatever is needed at once can be got at: people with a part, sites with systems.
+// Facts about whether whoever and whatever is needed at once is known and can be got at: owners, people with a part, sites with systems.
 import type { PlanIdentity, Site } from '../plan/plan.generated.ts';
 import { type Fact, number } from './fact.ts';
-import { saysSomething } from './fact-values.ts';
+import { countWhere, saysSomething } from './fact-values.ts';
 
 /** Whether a site, or a whole of which it is part, says who gets in during an emergency. */
 function hasEmergencyAccess(siteId: string, byId: ReadonlyMap<string, Site>): boolean {
@@ -39,5 +39,18 @@ export const accessFacts = {
       const byId = new Map((plan.sites ?? []).map((site) => [site.id, site]));
       return [...used].filter((id) => !hasEmergencyAccess(id, byId)).length;
     },
+  ),
+  elementWithoutOwnerCount: number(
+    'count',
+    '/criticalProcesses/*/owner /criticalProcesses/*/requires /systems/*/owner /systems/*/requires',
+    'Critical processes, and systems that they need, for which nobody answers; unknown where there is none.',
+    (_, { plan, neededByCritical }) =>
+      countWhere(
+        [
+          ...(plan.criticalProcesses ?? []),
+          ...(plan.systems ?? []).filter(({ id }) => neededByCritical.has(id)),
+        ],
+        ({ owner }) => owner === undefined,
+      ),
   ),
 } satisfies Record<string, Fact<PlanIdentity>>;

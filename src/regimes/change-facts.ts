@@ -40,6 +40,26 @@ export const planChangeFacts = {
         context,
       ),
   ),
+  isSignedSinceLatestVersion: flag(
+    'approvals/*/on approvals/*/person revisions/*/on',
+    'A person signed it on or after the day of its latest version; unknown where it has no history.',
+    ({ approvals, revisions }, { asOf }) => {
+      const signed = (approvals ?? []).filter(({ person }) => person !== undefined);
+      return isSince(
+        latestOf(
+          signed.map(({ on }) => on),
+          asOf,
+        ),
+        [
+          latestOf(
+            (revisions ?? []).map(({ on }) => on),
+            asOf,
+          ),
+        ],
+        asOf,
+      );
+    },
+  ),
 } satisfies Record<string, Fact<PlanIdentity>>;
 
 export const responseChangeFacts = {

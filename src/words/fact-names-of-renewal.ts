@@ -5,6 +5,7 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   isReviewedSinceLatestChange: '중대한 변경 후 검토',
   isRevisedSinceLatestChange: '중대한 변경 후 개정',
   isPlanSignedSinceReview: '최근 검토 후 서명',
+  isSignedSinceLatestVersion: '최신 판 서명',
   isHeldSinceLatestChange: '중대한 변경 후 훈련',
   areRisksAssessedSinceChange: '변경 후 위험 평가',
   areProceduresTestedSinceChange: '변경 후 절차 시험',
@@ -21,6 +22,7 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   daysSinceProceduresTested: '절차 시험 후 최장 경과일',
   overdueExerciseFindingCount: '기한이 지난 훈련 지적사항 수',
   // within reach, or not
+  elementWithoutOwnerCount: '책임자 없는 업무·시스템 수',
   unreachableRoleHolderCount: '연락처 없는 담당자 수',
   systemSiteWithoutEmergencyAccessCount: '비상 출입 방법 미기재 장소 수',
   needsSystemWithoutObjectives: '목표 없는 시스템 의존',

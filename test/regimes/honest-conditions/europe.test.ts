@@ -264,4 +264,10 @@ itMeetsOnlyWhatIsAsked([
         { heldOn: LONG_AGO },
       ),
   ],
+  [
+    'eu1-03',
+    DORA,
+    'systems for which nobody answers',
+    (plan) => withEach(plan, 'systems', { owner: undefined }),
+  ],
 ]);

@@ -99,4 +99,13 @@ itMeetsOnlyWhatIsAsked([
     (plan) => withGovernance(plan, { appointments: [] }),
   ],
   ['is2-08', 'iso-27031', 'a review before the last material change', changedYesterday],
+  [
+    'is1-16',
+    'iso-22301',
+    'signatures on an earlier version',
+    (plan) =>
+      withPlan(plan, {
+        revisions: [...(plan.plan.revisions ?? []), { version: '2', on: '2026-11-21', summary: 'Second' }],
+      }),
+  ],
 ]);

@@ -153,6 +153,38 @@ itMeetsOnlyWhatIsAsked([
     'sites that nobody may enter in an emergency',
     (plan) => withEach(plan, 'sites', { emergencyAccess: undefined }),
   ],
+  ...(['us1-05', 'us2-02'] as const).map(
+    (id): Row => [
+      id,
+      id === 'us1-05' ? 'us-nist-800-34' : CP,
+      'signatures on an earlier version',
+      (plan) =>
+        withPlan(plan, {
+          revisions: [...(plan.plan.revisions ?? []), { version: '2', on: '2026-11-21', summary: 'Second' }],
+        }),
+    ],
+  ),
+  [
+    'us2-09',
+    CP,
+    'a place for people that holds no system',
+    (plan) => ({
+      ...plan,
+      sites: (plan.sites ?? []).map(({ alternateFor, ...each }) =>
+        each.id === 'vault' ? { ...each, alternateFor: ['north'] } : each,
+      ),
+      systems: (plan.systems ?? []).map((each) => ({
+        ...each,
+        deployments: (each.deployments ?? []).filter(({ site }) => site !== 'vault'),
+      })),
+    }),
+  ],
+  [
+    'us5-09',
+    'us-hipaa-nfpa-fema',
+    'exercises of long ago',
+    (plan) => withExercises(plan, { heldOn: LONG_AGO }),
+  ],
 ]);
 
 it('a withdrawn requirement concerns nobody, whatever the plan says of its country', async () => {
