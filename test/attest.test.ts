@@ -1,11 +1,21 @@
 // A checklist filled in by people comes back into the plan: shown, checked, and written where it belongs.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { dayOfCell } from '../src/exports/workbook.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -154,6 +164,58 @@ it('says every row that is wrong at once, and writes nothing', async () => {
   expect(run.stderr.match(/workbook-row-wrong/g)).toHaveLength(5);
   expect(run.stderr).toContain('(kr1-01): the data of the plan decide it; nobody can attest it.');
   expect(readFileSync(join(work, 'plan.json'), 'utf8')).toBe(JSON.stringify(PLAN));
+});
+
+it('takes workbooks that went round at once, one after the other, and nothing back that another has brought', async () => {
+  writeFileSync(join(work, 'plan.json'), JSON.stringify(PLAN));
+  const both = async (cells: Parameters<typeof fillIn>[1], name: string) => {
+    await fillIn('plan.json', cells);
+    renameSync(join(work, BOOK), join(work, name));
+  };
+  await both({ 'kr1-21': CONFIRMED }, 'of-kim.xlsx');
+  await both({ 'kr1-02': { 'Action: owner': 'lee-bada', 'Action: due': '2027-01-31' } }, 'of-lee.xlsx');
+  await both({ 'kr1-21': { ...CONFIRMED, 'Confirmed by': 'lee-bada' } }, 'too-late.xlsx');
+  const first = await holdfast('attest', 'plan.json', 'of-kim.xlsx');
+  expect(first.stdout).toContain('kr1-21  attested: Kim Haneul  (to attest → attested)');
+  const second = await holdfast('attest', 'plan.json', 'of-lee.xlsx');
+  expect(second.stdout).toMatch(/^kr1-02 {2}planned: Lee Bada\n\n/);
+  const third = await holdfast('attest', 'plan.json', 'too-late.xlsx');
+  expect(third.code).toBe(2);
+  expect(third.stderr).toContain('has changed since the workbook was made');
+  const { attestations, improvementMeasures } = JSON.parse(readFileSync(join(work, 'plan.json'), 'utf8'));
+  expect(attestations).toEqual([{ requirement: 'kr1-21', by: 'kim-haneul', on: '2026-09-30' }]);
+  expect(improvementMeasures).toMatchObject([{ addresses: ['kr1-02'], owner: 'lee-bada' }]);
+});
+
+it('says where a confirmation changes no result, for the data say otherwise', async () => {
+  writeFileSync(join(work, 'plan.json'), JSON.stringify(PLAN));
+  await fillIn('plan.json', { 'kr1-06': CONFIRMED });
+  const { stdout } = await holdfast('attest', 'plan.json', BOOK, '--dry-run');
+  expect(stdout).toContain('kr1-06  attested: Kim Haneul  (the result stays: not evidenced)');
+});
+
+it('refuses rows that stand twice or whose number is gone', async () => {
+  writeFileSync(join(work, 'plan.json'), JSON.stringify(PLAN));
+  await fillIn('plan.json', { 'kr1-02': { ...CONFIRMED, No: '' }, 'kr1-07': { No: 'kr1-06' } });
+  const { code, stderr } = await holdfast('attest', 'plan.json', BOOK);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Row 3: something is filled in, but the number of the requirement is gone.');
+  expect(stderr).toContain('Row 8 (kr1-06): the requirement stands in a row above already.');
+});
+
+it.each([
+  ['2026. 9. 30.', '2026-09-30'],
+  ['2026.9.30', '2026-09-30'],
+  ['2026/09/30', '2026-09-30'],
+  ['2026년 9월 30일', '2026-09-30'],
+  ['20260930', '2026-09-30'],
+  ['46295', '2026-09-30'],
+  ['2026', undefined],
+  ['46295.5', undefined],
+  ['2026-02-30', undefined],
+  ['30.9.2026', undefined],
+])('takes %s for %s', (typed, day) => {
+  expect(dayOfCell(typed)).toBe(day);
 });
 
 it('refuses the workbook of another plan', async () => {

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { examine } from '../compile.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import { type Change, type ChangeKind, changesOf, type ListEdit } from '../exports/attested-changes.ts';
+import { plainText } from '../document/plain-text.ts';
+import { changesOf } from '../exports/attested-changes.ts';
+import type { Change, ChangeKind, ListEdit } from '../exports/attested-row.ts';
 import { readChecklistWorkbook } from '../exports/read-checklist-workbook.ts';
 import type { Plan } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import { answerRegimes } from '../regimes/answer.ts';
+import type { Assessment } from '../regimes/assessment.ts';
 import type { Source, SourceFile } from '../source/read.ts';
 import { type Edit, editText } from '../source/rewrite.ts';
+import { messagesOf } from '../words/messages.ts';
 import { packageAssets } from './assets.ts';
 import { readPlanFiles, readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
@@ -36,6 +40,8 @@ const WORDS: Readonly<
       readonly none: string;
       readonly written: string;
       readonly would: string;
+      /** Of a result that stays. */
+      readonly still: (result: string) => string;
     }
   >
 > = {
@@ -51,6 +57,7 @@ const WORDS: Readonly<
     none: 'The workbook says nothing that the plan does not say already.',
     written: 'Written:',
     would: 'Would be written:',
+    still: (result) => `the result stays: ${result}`,
   },
   ko: {
     kinds: {
@@ -64,6 +71,7 @@ const WORDS: Readonly<
     none: '엑셀 파일에 계획과 다른 내용이 없습니다.',
     written: '저장한 파일:',
     would: '저장할 파일:',
+    still: (result) => `판정은 그대로: ${result}`,
   },
 };
 
@@ -105,8 +113,11 @@ export async function attest(path: string, file: string, options: AttestOptions)
     const unwritable = await writeTexts(edited);
     if (unwritable !== undefined) return refuse([unwritable], source, options.language, true);
   }
+  const now = (await answerRegimes(books, [read.regime], after.analysed)).assessments[0];
   const lines = [
-    ...changes.map((change) => lineOf(change, plan, language)),
+    ...changes.map(
+      (change) => `${lineOf(change, plan, language)}${resultsOf(change, assessment, now, language)}`,
+    ),
     '',
     options.dryRun ? words.would : words.written,
     ...[...edited.keys()].map(printable),
@@ -180,6 +191,23 @@ const withTexts = (files: readonly SourceFile[], texts: ReadonlyMap<string, stri
     ...[...texts].flatMap(([path, text]) => (known.has(path) ? [] : [asFile(path, text)])),
   ];
 };
+
+/** What comes of a change, as "  (to review → attested)": a confirmation does not lift what the data say otherwise. */
+function resultsOf(
+  { requirement, kind }: Change,
+  before: Assessment,
+  after: Assessment | undefined,
+  language: Language,
+): string {
+  if (kind === 'planned' || kind === 'replanned') return '';
+  const says = messagesOf(language).checklist.resultsOf;
+  const [was, is] = [before, after].map(
+    (each) => each?.requirements.find((of) => of.requirement.id === requirement)?.result,
+  );
+  if (was === undefined || is === undefined) return '';
+  const word = plainText(says[is]);
+  return was === is ? `  (${WORDS[language].still(word)})` : `  (${plainText(says[was])} → ${word})`;
+}
 
 function lineOf({ requirement, kind, by }: Change, plan: Plan, language: Language): string {
   const person = plan.people?.find(({ id }) => id === by);

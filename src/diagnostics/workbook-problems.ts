@@ -7,6 +7,10 @@ export type RowProblem = keyof (typeof ROW_PROBLEMS)['en'];
 const ROW_PROBLEMS = {
   en: {
     'unknown-requirement': () => 'the rule book has no such requirement',
+    'number-missing': () => 'something is filled in, but the number of the requirement is gone',
+    'row-twice': () => 'the requirement stands in a row above already',
+    'changed-meanwhile': () =>
+      'what the plan says of it has changed since the workbook was made; fill it into a new workbook',
     'confirmation-unknown': (value: string) => `the confirmation "${value}" is not one of the list`,
     'confirmation-missing': () => 'something is filled in, but not what is confirmed',
     'decided-by-data': () => 'the data of the plan decide it; nobody can attest it',
@@ -19,6 +23,10 @@ const ROW_PROBLEMS = {
   },
   ko: {
     'unknown-requirement': () => '규제에 없는 요구사항입니다',
+    'number-missing': () => '내용은 적혀 있으나 요구사항 번호가 없습니다',
+    'row-twice': () => '같은 요구사항이 위의 행에도 있습니다',
+    'changed-meanwhile': () =>
+      '엑셀 파일을 만든 뒤 계획의 해당 내용이 바뀌었습니다. 새로 만든 엑셀 파일에 적으십시오',
     'confirmation-unknown': (value: string) => `확인 값 "${value}"이 목록에 없습니다`,
     'confirmation-missing': () => '내용은 적혀 있으나 확인 값이 비어 있습니다',
     'decided-by-data': () => '계획의 데이터로 판정하는 항목이므로 사람이 확인할 수 없습니다',
@@ -82,7 +90,6 @@ export const WORKBOOK_PROBLEMS = {
     },
   ),
   'workbook-row-wrong': entry<{
-    file: string;
     row: number;
     requirement: string;
     problem: RowProblem;
@@ -90,10 +97,10 @@ export const WORKBOOK_PROBLEMS = {
   }>(
     'error',
     {
-      en: ({ file, row, requirement, problem, value }) =>
-        `"${file}", row ${row} (${requirement}): ${ROW_PROBLEMS.en[problem](value)}.`,
-      ko: ({ file, row, requirement, problem, value }) =>
-        `"${file}" ${row}행(${requirement}): ${ROW_PROBLEMS.ko[problem](value)}.`,
+      en: ({ row, requirement, problem, value }) =>
+        `Row ${row}${requirement && ` (${requirement})`}: ${ROW_PROBLEMS.en[problem](value)}.`,
+      ko: ({ row, requirement, problem, value }) =>
+        `${row}행${requirement && `(${requirement})`}: ${ROW_PROBLEMS.ko[problem](value)}.`,
     },
     {
       en: () => 'Correct the row and try again: nothing has been taken over.',

@@ -18,6 +18,8 @@ export type EntryColumn = keyof ChecklistWords['entry'];
 /** Name of the hidden sheet by which the workbook is known again, and its format. */
 export const MARK_SHEET = 'holdfast';
 export const WORKBOOK_FORMAT = 'checklist-1';
+/** Name of the hidden sheet that keeps what the coloured columns said when the workbook was made. */
+export const AS_MADE_SHEET = 'holdfast-as-made';
 
 export interface WorkbookOptions {
   readonly language: Language;
@@ -57,6 +59,7 @@ export async function checklistWorkbook(
   const folded = foldedIn(assessment.regime);
   const entries = entryColumns(words, people.length);
   const rows = checklistTable(assessment, analysed, language, locate);
+  const filled = assessment.requirements.map((each) => entriesOf(each, analysed.plan, language));
   const checklist: WorkbookSheet = {
     name: words.sheets.checklist,
     title: `${textIn(language, analysed.plan.organization.name)} · ${textIn(language, assessment.regime.name)}`,
@@ -70,7 +73,7 @@ export async function checklistWorkbook(
     ],
     rows: rows.map((row, index) => [
       ...CHECKLIST_COLUMNS.map((column) => row[column]),
-      ...entriesOf(assessment.requirements[index] as AssessedRequirement, analysed.plan, language),
+      ...(filled[index] ?? []),
     ]),
   };
   return writeWorkbook(
@@ -95,6 +98,15 @@ export async function checklistWorkbook(
           ['asOf', analysed.asOf],
           ['language', language],
         ],
+      },
+      {
+        name: AS_MADE_SHEET,
+        isHidden: true,
+        columns: [words.columns.number, ...entries.map(({ heading }) => heading)].map((heading) => ({
+          heading,
+          width: 12,
+        })),
+        rows: rows.map(({ number }, index) => [number, ...(filled[index] ?? [])]),
       },
     ],
     paper,

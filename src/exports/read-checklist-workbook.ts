@@ -1,7 +1,7 @@
 // A checklist's workbook as it came back: whose it is, and what people have filled in.
 import { LANGUAGES, type Language } from '../diagnostics/entry.ts';
 import { CHECKLIST_WORDS } from './checklist-words.ts';
-import { type EntryColumn, MARK_SHEET, WORKBOOK_FORMAT } from './checklist-workbook.ts';
+import { AS_MADE_SHEET, type EntryColumn, MARK_SHEET, WORKBOOK_FORMAT } from './checklist-workbook.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** What stands in the coloured columns of a row; '' for an empty cell. */
@@ -12,6 +12,8 @@ export interface FilledRow {
   readonly row: number;
   readonly requirement: string;
   readonly cells: FilledCells;
+  /** What stood there when the workbook was made; undefined where it does not say. */
+  readonly asMade?: FilledCells | undefined;
 }
 
 export interface FilledChecklist {
@@ -41,14 +43,23 @@ export async function readChecklistWorkbook(
   const number = columnOf(words.columns.number);
   const columns = ENTRY_COLUMNS.map((column) => [column, columnOf(words.entry[column])] as const);
   if (sheet === undefined || number < 0 || columns.some(([, index]) => index < 0)) return 'no-checklist';
-  const rows = sheet.rows.slice(1).map(
-    (cells, index): FilledRow => ({
+  const made = sheets.find(({ name }) => name === AS_MADE_SHEET)?.rows.slice(1) ?? [];
+  const asMade = new Map(made.map(([id = '', ...cells]) => [id, filledCells((index) => cells[index])]));
+  const rows = sheet.rows.slice(1).map((cells, index): FilledRow => {
+    const requirement = (cells[number] ?? '').trim();
+    return {
       row: index + 2,
-      requirement: (cells[number] ?? '').trim(),
-      cells: Object.fromEntries(
-        columns.map(([column, at]) => [column, (cells[at] ?? '').trim()]),
-      ) as unknown as FilledCells,
-    }),
-  );
-  return { regime, plan, language, rows: rows.filter(({ requirement }) => requirement !== '') };
+      requirement,
+      cells: filledCells((position) => cells[columns[position]?.[1] ?? -1]),
+      asMade: asMade.get(requirement),
+    };
+  });
+  const isEmpty = ({ requirement, cells }: FilledRow) =>
+    requirement === '' && Object.values(cells).every((cell) => cell === '');
+  return { regime, plan, language, rows: rows.filter((each) => !isEmpty(each)) };
 }
+
+const filledCells = (cellOf: (index: number) => string | undefined): FilledCells =>
+  Object.fromEntries(
+    ENTRY_COLUMNS.map((column, index) => [column, (cellOf(index) ?? '').trim()]),
+  ) as unknown as FilledCells;

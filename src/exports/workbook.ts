@@ -196,11 +196,22 @@ function textOfCell(cell: unknown): string {
   return String(cell);
 }
 
+/** 2026-9-30, 2026.9.30, 2026. 9. 30., 2026/09/30, 2026년 9월 30일: the year first, so that it cannot be misread. */
+const TYPED_DAY = /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?$/;
+const DIGITS_OF_DAY = /^(\d{4})(\d{2})(\d{2})$/;
+/** 2000-01-01. A smaller number is a year or a mistake, not a day that anybody confirms. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 2_958_465;
+
 /** A day as people may have typed it: text, or the number that a spreadsheet keeps. */
 export function dayOfCell(text: string): Day | undefined {
   const trimmed = text.trim();
-  if (isDay(trimmed)) return trimmed;
+  const [, year, month = '', date = ''] = TYPED_DAY.exec(trimmed) ?? DIGITS_OF_DAY.exec(trimmed) ?? [];
+  if (year !== undefined) {
+    const typed = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    return isDay(typed) ? typed : undefined;
+  }
   const serial = Number(trimmed);
-  if (!Number.isInteger(serial) || serial < 1 || serial > 2_958_465) return undefined;
+  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
   return new Date(DAY_ZERO + serial * MILLISECONDS_IN_A_DAY).toISOString().slice(0, 10);
 }

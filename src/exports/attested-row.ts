@@ -1,0 +1,271 @@
+// One row of a filled-in checklist, read against what the plan says already and what the workbook said when it was made.
+import type { Language } from '../diagnostics/entry.ts';
+import type { RowProblem } from '../diagnostics/workbook-problems.ts';
+import type { Person, Plan } from '../plan/plan.generated.ts';
+import { textIn } from '../plan/words.ts';
+import type { AssessedRequirement } from '../regimes/assessment.ts';
+import { CHECKLIST_WORDS } from './checklist-words.ts';
+import { entriesOf, personCell } from './checklist-workbook.ts';
+import { ENTRY_COLUMNS, type FilledCells } from './read-checklist-workbook.ts';
+import { dayOfCell } from './workbook.ts';
+
+type Section = 'attestations' | 'exclusions' | 'improvementMeasures';
+
+/** One edit of a list of the plan; without `index` the entry `value` is added, without `value` it is taken out. */
+export interface ListEdit {
+  readonly section: Section;
+  readonly index?: number;
+  readonly field?: string;
+  readonly value?: unknown;
+}
+
+export type ChangeKind = 'attested' | 'changed' | 'excluded' | 'withdrawn' | 'planned' | 'replanned';
+
+export interface Change {
+  readonly requirement: string;
+  readonly kind: ChangeKind;
+  /** Who stands for it; '' where somebody has withdrawn. */
+  readonly by: string;
+  readonly edits: readonly ListEdit[];
+}
+
+const CONFIRMATION: readonly (keyof FilledCells)[] = [
+  'confirmation',
+  'by',
+  'on',
+  'until',
+  'reference',
+  'statement',
+];
+const ACTION: readonly (keyof FilledCells)[] = ['actionOwner', 'actionDue'];
+
+/** Reads one row against what the plan says already. */
+export class RowReader {
+  readonly #cells: FilledCells;
+  /** What the plan says now. */
+  readonly #shown: FilledCells;
+  /** What the workbook said before anybody filled it in. */
+  readonly #asMade: FilledCells;
+  readonly #assessed: AssessedRequirement;
+  readonly #plan: Plan;
+  readonly #language: Language;
+  readonly #refuse: (problem: RowProblem, value?: string) => undefined;
+
+  constructor(
+    cells: FilledCells,
+    asMade: FilledCells | undefined,
+    assessed: AssessedRequirement,
+    plan: Plan,
+    language: Language,
+    refuse: (problem: RowProblem, value?: string) => undefined,
+  ) {
+    const shown = entriesOf(assessed, plan, language).map((text) => text.trim());
+    this.#shown = Object.fromEntries(
+      ENTRY_COLUMNS.map((column, index) => [column, shown[index] ?? '']),
+    ) as unknown as FilledCells;
+    this.#assessed = assessed;
+    this.#plan = plan;
+    this.#language = language;
+    this.#refuse = refuse;
+    this.#cells = this.#inPlansWords(cells);
+    this.#asMade = asMade === undefined ? this.#shown : this.#inPlansWords(asMade);
+  }
+
+  confirmation(): Change | undefined {
+    if (!this.#isChanged(CONFIRMATION)) return undefined;
+    const { confirmations } = CHECKLIST_WORDS[this.#language];
+    switch (this.#cells.confirmation) {
+      case confirmations.attested:
+        return this.#attested();
+      case confirmations.excluded:
+        return this.#excluded();
+      case '':
+        return this.#withdrawn();
+      default:
+        return this.#refuse('confirmation-unknown', this.#cells.confirmation);
+    }
+  }
+
+  action(): Change | undefined {
+    if (!this.#isChanged(ACTION)) return undefined;
+    const { requirement, measures } = this.#assessed;
+    const owner = this.#person(this.#cells.actionOwner);
+    const due = this.#day(this.#cells.actionDue);
+    if (owner === undefined || due === undefined) return undefined;
+    const open = measures.find(({ entry }) => entry.state !== 'done');
+    if (open !== undefined) {
+      const index = indexIn(open.pointer);
+      const edits = [
+        ...this.#field('improvementMeasures', index, 'owner', 'actionOwner', owner),
+        ...this.#field('improvementMeasures', index, 'dueOn', 'actionDue', due),
+      ];
+      return { requirement: requirement.id, kind: 'replanned', by: owner, edits };
+    }
+    const value = {
+      id: this.#freeId(`measure-${requirement.id}`),
+      name: requirement.remedy ?? requirement.requirement,
+      addresses: [requirement.id],
+      owner,
+      ...(due !== '' && { dueOn: due }),
+      state: 'planned',
+    };
+    return {
+      requirement: requirement.id,
+      kind: 'planned',
+      by: owner,
+      edits: [{ section: 'improvementMeasures', value }],
+    };
+  }
+
+  #attested(): Change | undefined {
+    const { requirement, attestation, exclusion } = this.#assessed;
+    const { reference, statement } = this.#cells;
+    if (requirement.check === 'automatic') return this.#refuse('decided-by-data');
+    const by = this.#person(this.#cells.by);
+    const on = this.#day(this.#cells.on);
+    const until = this.#day(this.#cells.until);
+    if (by === undefined || on === undefined || until === undefined) return undefined;
+    if (on === '') return this.#refuse('day-missing');
+    if (until !== '' && until < on) return this.#refuse('expires-before', until);
+    const lifted = exclusion === undefined ? [] : [removal('exclusions', exclusion.pointer)];
+    if (attestation !== undefined && exclusion === undefined && on === attestation.entry.on) {
+      const index = indexIn(attestation.pointer);
+      const edits = [
+        ...this.#field('attestations', index, 'by', 'by', by),
+        ...this.#field('attestations', index, 'until', 'until', until),
+        ...this.#field('attestations', index, 'reference', 'reference', reference),
+        ...this.#field('attestations', index, 'statement', 'statement', statement),
+      ];
+      return { requirement: requirement.id, kind: 'changed', by, edits };
+    }
+    const value = {
+      requirement: requirement.id,
+      by,
+      on,
+      ...(until !== '' && { until }),
+      ...(reference !== '' && { reference }),
+      ...(statement !== '' && { statement }),
+    };
+    const edits = [...lifted, { section: 'attestations', value } as const];
+    return { requirement: requirement.id, kind: 'attested', by, edits };
+  }
+
+  #excluded(): Change | undefined {
+    const { requirement, exclusion } = this.#assessed;
+    const { statement } = this.#cells;
+    const approvedBy = this.#person(this.#cells.by);
+    const on = this.#day(this.#cells.on);
+    if (approvedBy === undefined || on === undefined) return undefined;
+    if (statement === '') return this.#refuse('reason-missing');
+    if (exclusion !== undefined) {
+      const index = indexIn(exclusion.pointer);
+      const edits = [
+        ...this.#field('exclusions', index, 'approvedBy', 'by', approvedBy),
+        ...this.#field('exclusions', index, 'on', 'on', on),
+        ...this.#field('exclusions', index, 'reason', 'statement', statement),
+      ];
+      return { requirement: requirement.id, kind: 'changed', by: approvedBy, edits };
+    }
+    const value = { requirement: requirement.id, reason: statement, approvedBy, ...(on !== '' && { on }) };
+    return {
+      requirement: requirement.id,
+      kind: 'excluded',
+      by: approvedBy,
+      edits: [{ section: 'exclusions', value }],
+    };
+  }
+
+  #withdrawn(): Change | undefined {
+    const { requirement, attestation, exclusion } = this.#assessed;
+    if (this.#shown.confirmation === '') return this.#refuse('confirmation-missing');
+    const edits =
+      exclusion !== undefined
+        ? [removal('exclusions', exclusion.pointer)]
+        : attestation !== undefined
+          ? [removal('attestations', attestation.pointer)]
+          : [];
+    return { requirement: requirement.id, kind: 'withdrawn', by: '', edits };
+  }
+
+  /**
+   * Whether somebody has written what the plan does not say. A cell that nobody touched says nothing, whatever the plan
+   * has become since: workbooks go round, and come back one after the other.
+   */
+  #isChanged(columns: readonly (keyof FilledCells)[]): boolean {
+    const differ = (some: FilledCells, others: FilledCells): boolean =>
+      columns.some((column) => some[column] !== others[column]);
+    if (!differ(this.#cells, this.#asMade) || !differ(this.#cells, this.#shown)) return false;
+    if (!differ(this.#asMade, this.#shown)) return true;
+    this.#refuse('changed-meanwhile');
+    return false;
+  }
+
+  /** Days and people as the plan has them, where a cell names them. */
+  #inPlansWords(cells: FilledCells): FilledCells {
+    return { ...cells, ...this.#days(cells), ...this.#people(cells) };
+  }
+
+  /** An edit of one field, where the cell says something else than the plan: what was not touched keeps its form. */
+  #field(
+    section: Section,
+    index: number,
+    field: string,
+    column: keyof FilledCells,
+    value: string,
+  ): ListEdit[] {
+    if (this.#cells[column] === this.#shown[column]) return [];
+    return [{ section, index, field, value: value === '' ? undefined : value }];
+  }
+
+  /** Days as the plan writes them, where the cell holds one. */
+  #days(cells: FilledCells): Partial<FilledCells> {
+    const columns = ['on', 'until', 'actionDue'] as const;
+    return Object.fromEntries(columns.map((column) => [column, dayOfCell(cells[column]) ?? cells[column]]));
+  }
+
+  #day(cell: string): string | undefined {
+    if (cell === '' || dayOfCell(cell) !== undefined) return cell;
+    return this.#refuse('day-wrong', cell);
+  }
+
+  /** People as the drop-down has them, where the cell names one. */
+  #people(cells: FilledCells): Partial<FilledCells> {
+    const columns = ['by', 'actionOwner'] as const;
+    return Object.fromEntries(
+      columns.map((column) => {
+        const found = this.#named(cells[column]);
+        return [column, found === undefined ? cells[column] : this.#cellOf(found)];
+      }),
+    );
+  }
+
+  #person(cell: string): string | undefined {
+    if (cell === '') return this.#refuse('person-missing');
+    return this.#named(cell)?.id ?? this.#refuse('person-unknown', cell);
+  }
+
+  /** As the drop-down has it, by id, or by a name that only one person has. */
+  #named(cell: string): Person | undefined {
+    const people = this.#plan.people ?? [];
+    const exact = people.find((each) => each.id === cell || this.#cellOf(each) === cell);
+    if (exact !== undefined) return exact;
+    // Somebody who was renamed since the workbook was made is still the same person.
+    const [, inBrackets] = /\(([^()]+)\)$/.exec(cell) ?? [];
+    const renamed = people.find(({ id }) => id === inBrackets);
+    if (renamed !== undefined) return renamed;
+    const namesakes = people.filter(({ name }) => textIn(this.#language, name) === cell);
+    return namesakes.length === 1 ? namesakes[0] : undefined;
+  }
+
+  #cellOf = ({ id, name }: Person): string => personCell(textIn(this.#language, name), id);
+
+  #freeId(wanted: string): string {
+    const taken = new Set((this.#plan.improvementMeasures ?? []).map(({ id }) => id));
+    let id = wanted;
+    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+    return id;
+  }
+}
+
+const indexIn = (pointer: string): number => Number(pointer.split('/')[2]);
+const removal = (section: Section, pointer: string): ListEdit => ({ section, index: indexIn(pointer) });
