@@ -46,9 +46,15 @@ export const tallyFacts = {
   ),
   riskFamilies: words(
     RISK_FAMILIES,
-    '/risks/*/family',
-    'Families of disaster of which some risk was assessed.',
-    (_, { plan }) => plan.risks && different(plan.risks.map(({ family }) => family && [family])),
+    '/risks/*/family /risks/*/likelihood /risks/*/impact',
+    'Families of disaster of which some risk was assessed, its likelihood and impact rated.',
+    (_, { plan }) =>
+      plan.risks &&
+      different(
+        plan.risks.map(({ family, likelihood, impact }) =>
+          family === undefined || likelihood === undefined || impact === undefined ? undefined : [family],
+        ),
+      ),
   ),
   teamRoles: words(
     TEAM_ROLES,

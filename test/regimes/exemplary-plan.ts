@@ -315,7 +315,15 @@ export function exemplaryPlan(): Plan {
       approvedBy: 'Board',
       approvalLevel: 'board',
       categories: [{ id: 'money', name: 'Money' }],
-      assessments: [{ process: 'chat', ratings: [{ category: 'money', after: 'PT1H', level: 3 }] }],
+      assessments: [
+        {
+          process: 'chat',
+          ratings: [
+            { category: 'money', after: 'PT1H', level: 3 },
+            { category: 'money', after: 'PT4H', level: 4 },
+          ],
+        },
+      ],
     },
     recoveryPriorities: [
       { tier: 2, elements: ['chat', 'cache'] },

@@ -55,7 +55,11 @@ export const korea = exemplary(
           reportedToBoardOn: '2026-09-18',
         },
       ],
+      managementReviews: [
+        { heldOn: '2026-05-08', by: 'Board', level: 'board', inputs: ['Drill'], decisions: ['Go on'] },
+      ],
       trainingRecords: [
+        { id: 'all-2026', audiences: ['staff'] },
         {
           id: 'accredited-2026',
           name: 'Disaster management',
@@ -83,6 +87,7 @@ export const korea = exemplary(
       },
       {
         id: 'north',
+        hazardZone: 'River plain',
         address: '1 North Street',
         latitude: 37.4,
         longitude: 127.1,
@@ -138,6 +143,7 @@ export const korea = exemplary(
       },
       {
         id: 'south',
+        hazardZone: 'Coast',
         distances: [{ site: 'north', kilometres: 320 }],
         address: '2 South Street',
         country: 'KR',
@@ -148,6 +154,7 @@ export const korea = exemplary(
     ],
     suppliers: [
       { id: 'host', kind: 'data-centre', hasUpdateTesting: true },
+      { id: 'carrier', contact: '119' },
       {
         id: 'cloud',
         name: 'Cloud',
@@ -169,8 +176,9 @@ export const korea = exemplary(
     teams: [
       {
         id: 'command',
-        roles: ['emergency-response', 'crisis-management'],
+        roles: ['emergency-response'],
       },
+      { id: 'crisis', name: 'Crisis', function: 'support', lead: 'kim', roles: ['crisis-management'] },
       {
         id: 'resumption',
         name: 'Resumption',
@@ -203,6 +211,38 @@ export const korea = exemplary(
             isIsolated: true,
             isEncrypted: true,
             restoreTestedOn: '2026-10-23',
+          },
+        ],
+      },
+      {
+        id: 'login',
+        holdsData: false,
+        loadThresholds: { cautionPercent: 60, alertPercent: 75, seriousPercent: 90 },
+        capacityPlan: 'A rack a quarter',
+        deployments: [
+          {
+            site: 'vault',
+            role: 'backup',
+            backupEvery: 'P1D',
+            retentionDays: 366,
+            contents: ['software', 'settings'],
+            integrityCheckedOn: '2026-10-23',
+          },
+        ],
+      },
+      {
+        id: 'cache',
+        holdsData: false,
+        loadThresholds: { cautionPercent: 60, alertPercent: 75, seriousPercent: 90 },
+        capacityPlan: 'A rack a quarter',
+        deployments: [
+          {
+            site: 'vault',
+            role: 'backup',
+            backupEvery: 'P1D',
+            retentionDays: 366,
+            contents: ['software', 'settings'],
+            integrityCheckedOn: '2026-10-23',
           },
         ],
       },
@@ -393,7 +433,7 @@ export const korea = exemplary(
         event: 'security-incident',
         recipient: 'Ministry, agency, commission',
         trigger: 'Knowledge of it',
-        deadline: 'PT24H',
+        deadline: 'PT1H',
         deadlineFrom: 'detection',
         updateDeadline: 'PT24H',
         channel: 'mail',
