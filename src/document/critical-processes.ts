@@ -1,5 +1,5 @@
 // Section 7: a sheet for each critical process.
-import type { CriticalProcess } from '../plan/plan.generated.ts';
+import type { ChangeOfATolerance, CriticalProcess } from '../plan/plan.generated.ts';
 import { DASH, join, lines, type Markdown, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, sheet } from './chapter.ts';
 import { findingViews } from './findings.ts';
@@ -60,7 +60,10 @@ function processSheet(context: Context, chapter: Chapter, process: CriticalProce
         longest: w.declared(each.maximumDisruption),
         dataLoss: w.declared(each.maximumDataLoss),
         service: w.text(each.minimumService),
-        reason: w.text(each.reason),
+        reason: lines(
+          w.text(each.reason),
+          ...(each.changes ?? []).map((change) => changeOf(context, change)),
+        ),
         approvedOn: lines(w.day(each.approvedOn), w.level(each.approvalLevel)),
         reviewedOn: w.day(each.reviewedOn),
       })),
@@ -73,6 +76,19 @@ function processSheet(context: Context, chapter: Chapter, process: CriticalProce
     },
     findings: findingViews(context, `/criticalProcesses/${index}`),
   });
+}
+
+/** When a tolerance was changed, what it was before, and why. */
+function changeOf({ m, w }: Context, change: ChangeOfATolerance): Markdown {
+  const before = [change.previousDisruption, change.previousDataLoss].filter((each) => each !== undefined);
+  const day = w.day(change.on);
+  const said = m['critical-processes'].changed;
+  return lines(
+    before.length === 0
+      ? said(day)
+      : m['critical-processes'].changedFrom(day, join(before.map(w.duration), ', ')),
+    w.optional(change.reason),
+  );
 }
 
 function facts(context: Context, process: CriticalProcess) {

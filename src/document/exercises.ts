@@ -7,6 +7,12 @@ import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from '../wor
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { showing } from './view.ts';
 
+/** First and last day of the programme's period, as far as they are given. */
+function periodOf({ plan, w }: Context): Markdown {
+  const { startsOn, endsOn } = plan.exerciseProgramme ?? {};
+  return startsOn === undefined && endsOn === undefined ? NOTHING : md`${w.day(startsOn)} – ${w.day(endsOn)}`;
+}
+
 export function exercisesView(context: Context) {
   const { plan, m, w, columns, lacks, analysed } = context;
   const says = m.exercises;
@@ -22,7 +28,7 @@ export function exercisesView(context: Context) {
     ...chapter.base,
     programmeHeading: chapter.heading(says.programme),
     programme: sheet(
-      [columns.period, w.plain(programme?.period)],
+      [columns.period, lines(w.plain(programme?.period), periodOf(context))],
       [columns.coverage, w.text(programme?.coverage)],
       [
         columns.approvedBy,

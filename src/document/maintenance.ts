@@ -95,6 +95,7 @@ function filingRows({ plan, analysed, m, w }: Context) {
         w.text(each.name),
         w.optional(each.notes),
         each.triggeredOn === undefined ? NOTHING : m.maintenance.occasion(w.day(each.triggeredOn)),
+        each.sites === undefined ? NOTHING : w.names(each.sites),
       ),
       kind: lines(w.label('filing', each.kind), each.version === undefined ? NOTHING : w.plain(each.version)),
       authority: w.text(each.authority),

@@ -108,6 +108,7 @@ function unit({ plan, m, w, columns, lacks }: Context) {
     [columns.committee, w.text(committee?.name)],
     [columns.chair, w.person(committee?.chair)],
     [columns.members, w.people(committee?.members)],
+    [columns.mandate, w.label('bodyLevel', committee?.mandateLevel)],
     [
       columns.meets,
       committee?.meetsEveryMonths === undefined ? NOTHING : m.every(committee.meetsEveryMonths),
@@ -152,7 +153,11 @@ function audits({ plan, m, w, lacks }: Context, chapter: ReturnType<typeof chapt
       says.auditsTable,
       audits.map((each, index) =>
         showing([`/governance/audits/${index}`], {
-          name: lines(w.text(each.name), each.kind === undefined ? NOTHING : w.label('audit', each.kind)),
+          name: lines(
+            w.text(each.name),
+            each.kind === undefined ? NOTHING : w.label('audit', each.kind),
+            each.topics === undefined ? NOTHING : w.labels('reviewTopic', each.topics),
+          ),
           auditor: w.text(each.auditor),
           independent: w.yesNo(each.isIndependent),
           heldOn: w.day(each.heldOn),

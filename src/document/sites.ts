@@ -34,6 +34,9 @@ export function siteViews(context: Context, chapter: Chapter) {
           notes: lines(
             w.text(site.notes),
             w.optional(site.hazardZone),
+            site.seismicZone === undefined
+              ? NOTHING
+              : md`${columns.seismicZone}: ${w.text(site.seismicZone)}`,
             distancesOf(context, site),
             site.alternateFor === undefined
               ? NOTHING

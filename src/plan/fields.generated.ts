@@ -221,6 +221,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "name",
     "chair",
     "members",
+    "mandateLevel",
     "meetsEveryMonths"
   ],
   "/governance/trainingRecords/*": [
@@ -245,6 +246,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "kind",
     "heldOn",
     "reportedTo",
+    "topics",
     "reportedToLevel",
     "result",
     "findings"
@@ -294,6 +296,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "longitude",
     "distances",
     "hazardZone",
+    "seismicZone",
     "capacityPeople",
     "country",
     "readiness",
@@ -677,7 +680,14 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "reason",
     "approvedOn",
     "approvalLevel",
-    "reviewedOn"
+    "reviewedOn",
+    "changes"
+  ],
+  "/criticalProcesses/*/disruptionTolerances/*/changes/*": [
+    "on",
+    "previousDisruption",
+    "previousDataLoss",
+    "reason"
   ],
   "/impactAnalysis": [
     "method",
@@ -924,6 +934,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   "/exerciseProgramme": [
     "period",
     "objectives",
+    "startsOn",
+    "endsOn",
     "coverage",
     "approvedBy",
     "approvalLevel",
@@ -1050,6 +1062,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "filedOn",
     "reference",
     "notes",
+    "sites",
     "triggeredOn",
     "version"
   ],

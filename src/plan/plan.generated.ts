@@ -26,6 +26,24 @@ export type BodyLevel = 'board' | 'board-committee' | 'executives' | 'management
  */
 export type Duration = string;
 /**
+ * What a review or an audit deals with.
+ */
+export type ReviewTopic =
+  | 'policy'
+  | 'plan'
+  | 'tolerances'
+  | 'tests'
+  | 'incidents'
+  | 'audits'
+  | 'suppliers'
+  | 'resources'
+  | 'improvement'
+  | 'previous-actions'
+  | 'changes'
+  | 'performance'
+  | 'feedback'
+  | 'impact-and-risk';
+/**
  * An id, or { "anyOf": [ids] } where one of them is enough.
  */
 export type Need = Id | OneOf;
@@ -648,6 +666,7 @@ export interface Appointment {
     | 'chief-executive'
     | 'chief-risk-officer'
     | 'chief-information-officer'
+    | 'chief-operating-officer'
     | 'internal-auditor'
     | 'registered-principal'
     | 'emergency-contact'
@@ -710,6 +729,7 @@ export interface Committee {
    * Who belongs to it.
    */
   members?: Id[];
+  mandateLevel?: BodyLevel;
   /**
    * Months between meetings.
    */
@@ -764,6 +784,10 @@ export interface Audit {
   kind?: 'internal-audit' | 'external-audit' | 'certification' | 'inspection' | 'self-review' | 'other';
   heldOn?: CalendarDate;
   reportedTo?: Text;
+  /**
+   * What was looked at, in fixed words.
+   */
+  topics?: ReviewTopic[];
   reportedToLevel?: BodyLevel;
   result?: Text;
   /**
@@ -797,22 +821,7 @@ export interface ManagementReview {
   /**
    * What was dealt with, in fixed words.
    */
-  topics?: (
-    | 'policy'
-    | 'plan'
-    | 'tolerances'
-    | 'tests'
-    | 'incidents'
-    | 'audits'
-    | 'suppliers'
-    | 'resources'
-    | 'improvement'
-    | 'previous-actions'
-    | 'changes'
-    | 'performance'
-    | 'feedback'
-    | 'impact-and-risk'
-  )[];
+  topics?: ReviewTopic[];
   level?: BodyLevel;
 }
 /**
@@ -895,6 +904,7 @@ export interface Site {
    */
   distances?: Distance[];
   hazardZone?: Text;
+  seismicZone?: Text;
   /**
    * How many people can work there in an emergency.
    */
@@ -1828,6 +1838,19 @@ export interface ToleranceForDisruption {
   approvedOn?: CalendarDate;
   approvalLevel?: BodyLevel;
   reviewedOn?: CalendarDate;
+  /**
+   * How its values were changed, in any order; an empty list says that they never were.
+   */
+  changes?: ChangeOfATolerance[];
+}
+/**
+ * One change.
+ */
+export interface ChangeOfATolerance {
+  on: CalendarDate;
+  previousDisruption?: Duration;
+  previousDataLoss?: Duration;
+  reason?: Text;
 }
 /**
  * Effect of a disruption over time (BIA).
@@ -2505,6 +2528,8 @@ export interface ExerciseProgramme {
    * What the exercises together are to show.
    */
   objectives?: Text[];
+  startsOn?: CalendarDate;
+  endsOn?: CalendarDate;
   coverage?: Text;
   approvedBy?: Text;
   approvalLevel?: BodyLevel;
@@ -2830,6 +2855,10 @@ export interface Filing {
    */
   reference?: string;
   notes?: Text;
+  /**
+   * Places that it is about.
+   */
+  sites?: Id[];
   triggeredOn?: CalendarDate;
   /**
    * Version of the document that was handed in.

@@ -699,6 +699,12 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
     ]
   },
   {
+    "from": "/filings/*/sites",
+    "to": [
+      "/sites"
+    ]
+  },
+  {
     "from": "/recoverySupplies/*/site",
     "to": [
       "/sites"

@@ -7,12 +7,11 @@ import {
   eachOnce,
   given,
   isWithinMonths,
-  least,
   minutesOf,
   perContext,
   saysSomething,
 } from './fact-values.ts';
-import { messageFacts, STAGES } from './message-facts.ts';
+import { deadlineAfterDetection, messageFacts, STAGES } from './message-facts.ts';
 import { AUDIENCES } from './response-facts.ts';
 
 const AVAILABLE_BY = ['account-opening', 'website', 'on-request'] as const;
@@ -107,14 +106,13 @@ export const communications = collection<Communication>(
       'minutes',
       'deadline deadlineFrom latestAfterDetection',
       'Time after detection within which it is sent; where its deadline counts from another moment, the latest time after detection that is written.',
-      ({ deadline, deadlineFrom = 'detection', latestAfterDetection }) =>
-        least([deadlineFrom === 'detection' ? deadline : undefined, latestAfterDetection].map(minutesOf)),
+      deadlineAfterDetection,
     ),
     addresses: words(
       undefined,
       'addresses',
       'Ids of requirements that it answers.',
-      ({ addresses }) => addresses,
+      ({ addresses }) => addresses && eachOnce(addresses),
     ),
     stagesOfSameRequirement: words(
       STAGES,

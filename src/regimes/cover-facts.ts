@@ -2,7 +2,7 @@
 import type { Person, Team } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import { countOf, daysSince, greatest, perContext } from './fact-values.ts';
-import { POSTS } from './governance-facts.ts';
+import { POSTS } from './standing-words.ts';
 
 export const TEAM_ROLES = [
   'emergency-response',

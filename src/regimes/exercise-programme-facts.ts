@@ -2,6 +2,7 @@
 import type { Day } from '../plan/calendar.ts';
 import type { Exercise, ExerciseProgramme, Scenario } from '../plan/plan.generated.ts';
 import { exerciseLogChangeFacts } from './change-facts.ts';
+import { drillRhythmFacts, isUnderWay } from './drill-rhythm-facts.ts';
 import { exerciseLogBreadthFacts } from './exercise-breadth-facts.ts';
 import { CAUSES, COVERS, EXERCISE_KINDS } from './exercise-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
@@ -46,6 +47,11 @@ export const exerciseProgramme = collection<ExerciseProgramme>(
   () => undefined,
   {
     hasPeriod: flag('period', 'The period that it covers is written.', ({ period }) => given(period)),
+    isUnderWay: flag(
+      'startsOn endsOn',
+      'The day lies within its period; unknown where its first or last day is not given.',
+      (programme, { asOf }) => isUnderWay(programme, asOf),
+    ),
     objectiveCount: number(
       'count',
       'objectives',
@@ -103,6 +109,7 @@ export const exerciseLog = collection<readonly Exercise[]>(
     ),
     ...exerciseLogBreadthFacts,
     ...exerciseLogChangeFacts,
+    ...drillRhythmFacts,
     plannedExerciseCount: number(
       'count',
       '/exercises/*/plannedOn /exercises/*/heldOn',

@@ -1,6 +1,6 @@
 // Facts about policy, the posts that are filled, and the unit that manages disasters.
 import type { Day } from '../plan/calendar.ts';
-import type { Appointment, BodyLevel, Governance, TrainingRecord } from '../plan/plan.generated.ts';
+import type { Appointment, Governance, TrainingRecord } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -14,25 +14,9 @@ import {
 } from './fact-values.ts';
 import { impactLevelFacts } from './impact-level-facts.ts';
 import { governanceIntervalFacts } from './interval-facts.ts';
-import { BODY_LEVELS } from './standing-words.ts';
+import { leadershipFacts } from './leadership-facts.ts';
+import { BODY_LEVELS, POSTS } from './standing-words.ts';
 import { successionFacts, trainingFacts } from './training-facts.ts';
-
-export const POSTS = [
-  'disaster-management-officer',
-  'continuity-manager',
-  'data-protection-officer',
-  'information-security-officer',
-  'government-liaison',
-  'facility-manager',
-  'crisis-manager',
-  'chief-executive',
-  'chief-risk-officer',
-  'chief-information-officer',
-  'internal-auditor',
-  'registered-principal',
-  'emergency-contact',
-  'other',
-] as const;
 
 export const RANKS = ['executive', 'manager', 'staff'] as const;
 
@@ -60,10 +44,6 @@ function latestFor(
   }
   return latest;
 }
-
-/** Executives, or those above them. */
-const isHigh = (level: BodyLevel | undefined): boolean =>
-  level === 'board' || level === 'board-committee' || level === 'executives';
 
 export const governance = collection<Governance>(
   '/governance',
@@ -143,51 +123,6 @@ export const governance = collection<Governance>(
         return held('disaster-management-officer') ?? held('continuity-manager');
       },
     ),
-    hasCommittee: flag('committee', 'A body steers continuity.', ({ committee }) => given(committee)),
-    daysSinceManagementReview: number(
-      'days',
-      'managementReviews/*/heldOn',
-      'Days since the latest review by top management.',
-      ({ managementReviews }, { asOf }) =>
-        daysSinceLatest(
-          (managementReviews ?? []).map(({ heldOn }) => heldOn),
-          asOf,
-        ),
-    ),
-    daysSinceBoardReview: number(
-      'days',
-      'managementReviews/*/heldOn managementReviews/*/level',
-      'Days since the latest review by the board itself.',
-      ({ managementReviews }, { asOf }) =>
-        daysSinceLatest(
-          (managementReviews ?? []).map(({ heldOn, level }) => (level === 'board' ? heldOn : undefined)),
-          asOf,
-        ),
-    ),
-    daysSinceSignedOff: number(
-      'days',
-      'managementStatements/*/statedOn managementStatements/*/kind',
-      'Days since the latest sign-off or attestation by management.',
-      ({ managementStatements }, { asOf }) =>
-        daysSinceLatest(
-          (managementStatements ?? []).map(({ kind, statedOn }) =>
-            kind === 'sign-off' || kind === 'attestation' ? statedOn : undefined,
-          ),
-          asOf,
-        ),
-    ),
-    daysSinceSignedOffByExecutives: number(
-      'days',
-      'managementStatements/*/statedOn managementStatements/*/kind managementStatements/*/level',
-      'Days since the latest sign-off or attestation by executives, by the board or by a committee of it.',
-      ({ managementStatements }, { asOf }) =>
-        daysSinceLatest(
-          (managementStatements ?? []).map(({ kind, level, statedOn }) =>
-            (kind === 'sign-off' || kind === 'attestation') && isHigh(level) ? statedOn : undefined,
-          ),
-          asOf,
-        ),
-    ),
     daysSinceIndependentAudit: number(
       'days',
       'audits/*/heldOn audits/*/isIndependent',
@@ -200,6 +135,7 @@ export const governance = collection<Governance>(
     ),
     ...trainingFacts,
     ...governanceIntervalFacts,
+    ...leadershipFacts,
     ...impactLevelFacts,
     reviewIntervalMonths: number(
       'months',

@@ -4,6 +4,7 @@ import type { Exercise, Incident, Text } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { countOf, daysFromTo, daysSince, openTasks, overdueCount, unassignedCount } from './fact-values.ts';
+import { loosenedCountSince } from './tolerance-history.ts';
 
 /** Something to learn from, and where it stands in the plan. */
 interface Occasion {
@@ -113,6 +114,12 @@ export const testsAndIncidents = collection<Occasion>(
       '/exercises/*/findings/*/owner /exercises/*/findings/*/dueOn /improvementMeasures/*/owner /improvementMeasures/*/dueOn',
       'What is not put right yet and has no owner or no day.',
       (occasion, context) => unassignedCount(actionsOf(occasion, context), context.asOf),
+    ),
+    loosenedToleranceCount: number(
+      'count',
+      '/criticalProcesses/*/disruptionTolerances/*/changes /exercises/*/heldOn /incidents/*/occurredOn',
+      'How often, since that day, a tolerance for disruption was loosened: a longer disruption, or a greater loss of data. Unknown where the changes of a tolerance are not recorded.',
+      ({ on }, context) => loosenedCountSince(on, context),
     ),
     overdueActionCount: number(
       'count',

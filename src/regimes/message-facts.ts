@@ -2,7 +2,7 @@
 import type { Communication } from '../plan/plan.generated.ts';
 import { CHANNEL_KINDS } from './context-facts.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
-import { minutesOf, perContext, saysSomething } from './fact-values.ts';
+import { least, minutesOf, perContext, saysSomething } from './fact-values.ts';
 
 export const EVENTS = [
   'outage',
@@ -27,6 +27,14 @@ const EXEMPTIONS = [
 ] as const;
 
 type Stage = (typeof STAGES)[number];
+
+/** Minutes after detection by which a message is sent at the latest; a deadline that names no other moment counts from detection. */
+export const deadlineAfterDetection = ({
+  latestAfterDetection,
+  deadline,
+  deadlineFrom = 'detection',
+}: Communication): number | undefined =>
+  least([deadlineFrom === 'detection' ? deadline : undefined, latestAfterDetection].map(minutesOf));
 
 const aboutTheSame = ({ audience, event }: Communication): string => `${audience} ${event}`;
 

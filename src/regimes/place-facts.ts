@@ -1,7 +1,8 @@
 // Facts about where a site is and what depends on it: country, distance from the main one, systems, hazards.
+import type { Day } from '../plan/calendar.ts';
 import type { Plan, Site } from '../plan/plan.generated.ts';
 import { type Fact, number, word, words } from './fact.ts';
-import { daysSince, perContext, saysSomething } from './fact-values.ts';
+import { daysSince, given, perContext, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './hazard-words.ts';
 
 /** How many systems have a copy at each independent site. */
@@ -49,6 +50,20 @@ const managerDuties = perContext(({ plan, asOf }): ReadonlyMap<string, number> =
   return found;
 });
 
+/** For each site, when an authority last approved it. */
+const approvedOn = perContext(({ plan, asOf }): ReadonlyMap<string, Day> => {
+  const days = new Map<string, Day>();
+  for (const { kind, sites = [], filedOn, reference, authority } of plan.filings ?? []) {
+    const isOnRecord = given(reference) === true && saysSomething(authority) === true;
+    if (kind !== 'site-approval' || filedOn === undefined || filedOn > asOf || !isOnRecord) continue;
+    for (const id of sites) {
+      const known = days.get(id);
+      if (known === undefined || known < filedOn) days.set(id, filedOn);
+    }
+  }
+  return days;
+});
+
 export const placeFacts = {
   missingCoreSystemCount: number(
     'count',
@@ -78,6 +93,12 @@ export const placeFacts = {
     '/systems/*/deployments/*/site partOf',
     'Systems with a copy at it, or at the whole of which it is part.',
     ({ id }, context) => context.plan.systems && (systemsAt(context).get(context.independentSiteOf(id)) ?? 0),
+  ),
+  daysSinceAuthorityApproved: number(
+    'days',
+    '/filings/*/kind /filings/*/sites /filings/*/filedOn /filings/*/reference /filings/*/authority',
+    'Days since the latest approval of the place by an authority that is on record with authority and reference.',
+    ({ id }, context) => daysSince(approvedOn(context).get(id), context.asOf),
   ),
   treatedHazards: words(
     HAZARDS,

@@ -14,6 +14,7 @@ import {
 } from './fact-values.ts';
 import { impactAnalysisIntervalFacts } from './interval-facts.ts';
 import { SECTORS } from './organization-facts.ts';
+import { processChangeFacts } from './process-change-facts.ts';
 import { recheckFacts } from './recheck-facts.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
@@ -177,6 +178,7 @@ export const criticalProcesses = collection<CriticalProcess>(
       },
     ),
     ...resilienceFacts,
+    ...processChangeFacts,
   },
 );
 

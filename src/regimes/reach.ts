@@ -57,7 +57,7 @@ function restsOn(element: Element): readonly string[] {
 }
 
 /** For each id, the elements that rest on it. */
-function dependantsOf(elements: Elements): ReadonlyMap<string, readonly string[]> {
+export function dependantsOf(elements: Elements): ReadonlyMap<string, readonly string[]> {
   const dependants = new Map<string, string[]>();
   for (const [id, element] of elements) {
     for (const need of restsOn(element)) {

@@ -18,9 +18,8 @@ import {
   overdueCount,
   saysSomething,
 } from './fact-values.ts';
-import { POSTS } from './governance-facts.ts';
 import { managementReviewIntervalFacts } from './interval-facts.ts';
-import { BODY_LEVELS } from './standing-words.ts';
+import { BODY_LEVELS, POSTS } from './standing-words.ts';
 import { trainingRecordFacts } from './training-facts.ts';
 
 const REVIEW_TOPICS = [
@@ -126,6 +125,7 @@ export const audits = collection<Audit>(
       'How high the person or body stands that received the report.',
       ({ reportedToLevel }) => reportedToLevel,
     ),
+    topics: words(REVIEW_TOPICS, 'topics', 'What was looked at.', ({ topics }) => topics && eachOnce(topics)),
     findingCount: number('count', 'findings', 'What has to be put right.', ({ findings }) =>
       countOf(findings),
     ),

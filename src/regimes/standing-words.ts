@@ -17,6 +17,24 @@ export const STANDINGS = [
   'nis2-important-entity',
 ] as const;
 
+export const POSTS = [
+  'disaster-management-officer',
+  'continuity-manager',
+  'data-protection-officer',
+  'information-security-officer',
+  'government-liaison',
+  'facility-manager',
+  'crisis-manager',
+  'chief-executive',
+  'chief-risk-officer',
+  'chief-information-officer',
+  'chief-operating-officer',
+  'internal-auditor',
+  'registered-principal',
+  'emergency-contact',
+  'other',
+] as const;
+
 /** How high a person or body stands, from the highest on; the last stands beside the line. */
 export const BODY_LEVELS = [
   'board',
@@ -25,6 +43,10 @@ export const BODY_LEVELS = [
   'management',
   'independent-function',
 ] as const;
+
+/** Executives, or those above them. */
+export const isExecutiveOrAbove = (level: (typeof BODY_LEVELS)[number] | undefined): boolean =>
+  level === 'board' || level === 'board-committee' || level === 'executives';
 
 /** From the lowest to the highest. */
 export const IMPACT_LEVELS = ['low', 'moderate', 'high'] as const;

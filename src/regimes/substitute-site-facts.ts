@@ -1,5 +1,5 @@
 // Facts about a site as a place to move to: how ready it is, whose it is, how far off, and what stands in its way.
-import type { Site, Supplier } from '../plan/plan.generated.ts';
+import type { Site, Supplier, Text } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { countOf, given, saysSomething, textKey } from './fact-values.ts';
@@ -63,6 +63,20 @@ function kilometresToMain(site: Site, context: FactContext): number | undefined 
   return least;
 }
 
+/** Whether a site lies in another zone than every other main site; unknown where one of them has none. */
+function isInOtherZone(
+  site: Site,
+  context: FactContext,
+  zoneOf: (site: Site) => Text | undefined,
+): boolean | undefined {
+  const own = zoneOf(site);
+  const zones = relationsOf(context)
+    .mains.filter(({ id }) => id !== site.id)
+    .map(zoneOf);
+  if (own === undefined || zones.length === 0 || zones.includes(undefined)) return undefined;
+  return zones.every((zone) => zone !== undefined && textKey(zone) !== textKey(own));
+}
+
 export const substituteSiteFacts = {
   readiness: word(READINESS, 'readiness', 'How much stands ready there.', ({ readiness }) => readiness),
   alternateForCount: number(
@@ -103,13 +117,12 @@ export const substituteSiteFacts = {
   isInOtherHazardZone: flag(
     'hazardZone /sites/*/hazardZone /sites/*/isMain',
     'It lies in another hazard zone than every other main site.',
-    (site, context) => {
-      const others = relationsOf(context).mains.filter(({ id }) => id !== site.id);
-      const zones = others.map(({ hazardZone }) => hazardZone);
-      if (site.hazardZone === undefined || others.length === 0 || zones.includes(undefined)) return undefined;
-      const own = textKey(site.hazardZone);
-      return zones.every((zone) => zone !== undefined && textKey(zone) !== own);
-    },
+    (site, context) => isInOtherZone(site, context, ({ hazardZone }) => hazardZone),
+  ),
+  isInOtherSeismicZone: flag(
+    'seismicZone /sites/*/seismicZone /sites/*/isMain',
+    'It lies in another seismic zone than every other main site.',
+    (site, context) => isInOtherZone(site, context, ({ seismicZone }) => seismicZone),
   ),
   networkCarrierCount: number(
     'count',

@@ -32,6 +32,12 @@ export const suppliers = collection<Supplier>(
   (entry) => entry.name,
   {
     hasContract: flag('contract', 'A contract is referred to.', ({ contract }) => given(contract)),
+    hasContractInForce: flag(
+      'contract contractEndsOn',
+      'A contract is referred to that has not ended; one without a last day runs on.',
+      ({ contract, contractEndsOn }, { asOf }) =>
+        given(contract) && (contractEndsOn === undefined || contractEndsOn >= asOf),
+    ),
     hasContact: flag('contact', 'How to reach it is written.', ({ contact }) => saysSomething(contact)),
     hostsSystems: flag(
       '/sites/*/operator /sites/*/partOf /systems/*/deployments/*/site',

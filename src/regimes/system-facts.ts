@@ -16,6 +16,7 @@ import {
   saysSomething,
 } from './fact-values.ts';
 import { LAYERS } from './layers.ts';
+import { deadlineAfterDetection } from './message-facts.ts';
 import { systemProtectionFacts } from './system-protection-facts.ts';
 
 const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
@@ -73,14 +74,18 @@ function capacityWithoutLargestSite(system: System, context: FactContext): numbe
 
 const INCIDENTS: readonly (string | undefined)[] = ['operational-incident', 'security-incident', 'outage'];
 
-/** Shortest deadline of the messages that tell an authority of an incident at this stage. */
+/** Shortest time after detection of the messages that tell an authority of an incident at this stage and say from when their deadline counts. */
 const noticeMinutes = ({ communications = [] }: Plan, stage: 'first' | 'root-cause'): number | undefined =>
   least(
     communications
       .filter(
-        (each) => each.audience === 'authority' && each.stage === stage && INCIDENTS.includes(each.event),
+        (each) =>
+          each.audience === 'authority' &&
+          each.stage === stage &&
+          each.deadlineFrom !== undefined &&
+          INCIDENTS.includes(each.event),
       )
-      .map(({ deadline }) => minutesOf(deadline)),
+      .map(deadlineAfterDetection),
   );
 
 export const systems = collection<System>(
@@ -135,14 +140,14 @@ export const systems = collection<System>(
     ),
     authorityNoticeMinutes: number(
       'minutes',
-      '/communications/*/deadline /communications/*/audience /communications/*/event /communications/*/stage',
-      'Time within which an authority is first told of an incident: the shortest of those messages.',
+      '/communications/*/deadline /communications/*/deadlineFrom /communications/*/latestAfterDetection /communications/*/audience /communications/*/event /communications/*/stage',
+      'Time after detection within which an authority is first told of an incident: the shortest of those messages.',
       (_, { plan }) => noticeMinutes(plan, 'first'),
     ),
     rootCauseReportDays: number(
       'days',
-      '/communications/*/deadline /communications/*/audience /communications/*/event /communications/*/stage',
-      'Days within which an authority receives the root cause of an incident: the shortest of those messages.',
+      '/communications/*/deadline /communications/*/deadlineFrom /communications/*/latestAfterDetection /communications/*/audience /communications/*/event /communications/*/stage',
+      'Days after detection within which an authority receives the root cause of an incident: the shortest of those messages.',
       (_, { plan }) => {
         const minutes = noticeMinutes(plan, 'root-cause');
         return minutes === undefined ? undefined : minutes / (24 * 60);

@@ -14,8 +14,8 @@ import {
   perContext,
 } from './fact-values.ts';
 
-/** How far an exercise goes: talked through, carried out, work moved over in part, or as a whole. */
-type Depth = 'discussed' | 'functional' | 'switched' | 'full';
+/** How far an exercise goes: talked through, carried out, work moved over in part, as a whole, or as a whole for a full business day. */
+type Depth = 'discussed' | 'functional' | 'switched' | 'full' | 'full-day';
 
 const DEPTH_OF: Readonly<Record<NonNullable<Exercise['kind']>, Depth>> = {
   tabletop: 'discussed',
@@ -25,6 +25,11 @@ const DEPTH_OF: Readonly<Record<NonNullable<Exercise['kind']>, Depth>> = {
   'load-test': 'functional',
   'full-switchover': 'full',
 };
+
+function depthOf({ kind, isFullBusinessDay }: Exercise): Depth | undefined {
+  if (kind === undefined) return undefined;
+  return kind === 'full-switchover' && isFullBusinessDay === true ? 'full-day' : DEPTH_OF[kind];
+}
 
 interface Tried {
   /** The latest day on which an exercise of at least this depth took the system. */
@@ -59,7 +64,9 @@ const triedSystems = perContext(({ plan, asOf, sitesLostIn }): ReadonlyMap<strin
   const note = (system: string, change: (known: Tried) => Tried): void => {
     found.set(system, change(found.get(system) ?? { lastOn: {}, findings: [] }));
   };
-  for (const { kind, scenario, heldOn, measurements, findings = [] } of plan.exercises ?? []) {
+  for (const exercise of plan.exercises ?? []) {
+    const { scenario, heldOn, measurements, findings = [] } = exercise;
+    const depth = depthOf(exercise);
     if (heldOn === undefined || heldOn > asOf) continue;
     const taken = new Set(scenario === undefined ? [] : takenIn.get(scenario));
     for (const { element, duration } of measurements ?? []) {
@@ -69,7 +76,7 @@ const triedSystems = perContext(({ plan, asOf, sitesLostIn }): ReadonlyMap<strin
       if (minutes !== undefined) note(element, (tried) => laterMeasured(tried, { on: heldOn, minutes }));
     }
     for (const system of taken) {
-      if (kind !== undefined) note(system, (tried) => deeper(tried, DEPTH_OF[kind], heldOn));
+      if (depth !== undefined) note(system, (tried) => deeper(tried, depth, heldOn));
       if (findings.length > 0) {
         note(system, (tried) => ({ ...tried, findings: [...tried.findings, ...findings] }));
       }
@@ -89,7 +96,7 @@ const laterMeasured = (tried: Tried, measured: { on: Day; minutes: number }): Tr
 /** An exercise counts for its own depth and for every lesser one. */
 function deeper(tried: Tried, depth: Depth, on: Day): Tried {
   const lastOn = { ...tried.lastOn };
-  const order: readonly Depth[] = ['discussed', 'functional', 'switched', 'full'];
+  const order: readonly Depth[] = ['discussed', 'functional', 'switched', 'full', 'full-day'];
   for (const each of order.slice(0, order.indexOf(depth) + 1)) {
     const last = lastOn[each];
     if (last === undefined || on > last) lastOn[each] = on;
@@ -136,6 +143,12 @@ export const systemTrialFacts = {
     TRIED,
     'Days since a full switch-over took it.',
     daysSinceTried('full'),
+  ),
+  daysSinceFullDaySwitchover: number(
+    'days',
+    `${TRIED} /exercises/*/isFullBusinessDay`,
+    'Days since a full switch-over that lasted for a full business day took it.',
+    daysSinceTried('full-day'),
   ),
   measuredRecoveryMinutes: number(
     'minutes',

@@ -14,7 +14,7 @@ import {
   saysSomething,
 } from './fact-values.ts';
 import { daysSinceScenariosReviewed } from './recheck-facts.ts';
-import { BODY_LEVELS } from './standing-words.ts';
+import { BODY_LEVELS, isExecutiveOrAbove } from './standing-words.ts';
 
 const TOPICS = [
   'continuity-of-critical-functions',
@@ -106,6 +106,16 @@ export const wholePlanFacts = {
     ({ approvals }, { asOf }) =>
       daysSinceLatest(
         (approvals ?? []).map(({ level, on }) => (level === 'board' ? on : undefined)),
+        asOf,
+      ),
+  ),
+  daysSinceExecutivesApproved: number(
+    'days',
+    'approvals/*/level approvals/*/on',
+    'Days since executives, the board or a committee of it last signed it.',
+    ({ approvals }, { asOf }) =>
+      daysSinceLatest(
+        (approvals ?? []).map(({ level, on }) => (isExecutiveOrAbove(level) ? on : undefined)),
         asOf,
       ),
   ),

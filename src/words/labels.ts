@@ -44,6 +44,7 @@ const LABELS = {
     'chief-executive': ['chief executive', '최고경영자'],
     'chief-risk-officer': ['chief risk officer', '위험관리책임자'],
     'chief-information-officer': ['chief information officer', '정보기술최고책임자'],
+    'chief-operating-officer': ['chief operating officer', '최고운영책임자'],
     'internal-auditor': ['internal auditor', '내부감사인'],
     'registered-principal': ['registered principal', '등록 책임자(registered principal)'],
     'emergency-contact': ['emergency contact', '비상연락 담당자'],

@@ -12,7 +12,7 @@ const AUTHORITY = {
 
 const changes = (country: string, rule: string, from: string) =>
   ({
-    plan: { recordRetentionYears: 7 },
+    plan: { recordRetentionYears: 7, materialChanges: [{ on: '2026-08-01', what: 'A branch was opened.' }] },
     organization: {
       country,
       sectors: ['bank', 'payment'],
@@ -31,6 +31,7 @@ const changes = (country: string, rule: string, from: string) =>
     governance: {
       policyApprovalLevel: 'board',
       auditIntervalMonths: 12,
+      audits: [{ id: 'audit-2026', topics: ['plan', 'tests'] }],
       managementReviews: [
         {
           heldOn: '2026-06-01',
@@ -93,7 +94,24 @@ const changes = (country: string, rule: string, from: string) =>
       { id: 'kim', site: 'north' },
       { id: 'lee', site: 'south' },
     ],
-    suppliers: [{ id: 'host', service: 'Data centres', isCritical: true, hasAuditRights: true }],
+    suppliers: [
+      {
+        id: 'host',
+        service: 'Data centres',
+        isCritical: true,
+        hasAuditRights: true,
+        failureResponse: 'Move',
+      },
+      {
+        id: 'carrier',
+        service: 'Lines',
+        isCritical: true,
+        hasAuditRights: true,
+        failureResponse: 'The other line',
+        exitPlan: 'Change',
+        alternates: ['host'],
+      },
+    ],
     criticalProcesses: [
       {
         id: 'chat',
@@ -117,6 +135,7 @@ const changes = (country: string, rule: string, from: string) =>
             approvedOn: '2026-03-31',
             approvalLevel: 'board',
             reviewedOn: '2026-09-01',
+            changes: [{ on: '2025-09-01', previousDisruption: 'P2D' }],
           },
           {
             protects: 'firm',
@@ -124,6 +143,7 @@ const changes = (country: string, rule: string, from: string) =>
             approvedOn: '2026-03-31',
             approvalLevel: 'board',
             reviewedOn: '2026-09-01',
+            changes: [{ on: '2025-09-01', previousDisruption: 'P2D' }],
           },
           {
             protects: 'financial-system',
@@ -131,6 +151,7 @@ const changes = (country: string, rule: string, from: string) =>
             approvedOn: '2026-03-31',
             approvalLevel: 'board',
             reviewedOn: '2026-09-01',
+            changes: [{ on: '2025-09-01', previousDisruption: 'P2D' }],
           },
         ],
       },
@@ -166,7 +187,7 @@ const changes = (country: string, rule: string, from: string) =>
         causes: ['supplier-failure'],
       },
     ],
-    exerciseProgramme: { period: '2026' },
+    exerciseProgramme: { period: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' },
     exercises: [
       {
         id: 'drill',
@@ -232,6 +253,8 @@ const changes = (country: string, rule: string, from: string) =>
         stage: 'first',
         trigger: 'An incident that may be material',
         deadline: 'PT1H',
+        deadlineFrom: 'detection',
+        addresses: ['uk-15', 'au-04'],
         message: 'We have an incident.',
       },
       {
@@ -242,6 +265,7 @@ const changes = (country: string, rule: string, from: string) =>
         stage: 'root-cause',
         trigger: 'Once it is known',
         deadline: 'P14D',
+        deadlineFrom: 'detection',
         message: 'The cause was this.',
       },
       {
@@ -252,6 +276,8 @@ const changes = (country: string, rule: string, from: string) =>
         stage: 'first',
         trigger: 'A tolerance is exceeded',
         deadline: 'PT24H',
+        deadlineFrom: 'detection',
+        addresses: ['uk-16', 'au-05'],
         message: 'We have exceeded a tolerance.',
       },
       ...(['user', 'staff', 'media', 'partner'] as const).map((audience) => ({
