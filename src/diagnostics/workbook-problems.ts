@@ -48,14 +48,14 @@ export const WORKBOOK_PROBLEMS = {
     {
       en: ({ file, reason }) =>
         ({
-          'no-workbook': `"${file}" is no workbook.`,
+          'no-workbook': `"${file}" cannot be read as a workbook: it is damaged, of another kind, protected by a password or by DRM, or unpacks to more than 64 MB.`,
           'no-checklist': `"${file}" is no checklist that Holdfast has made, or its columns have been renamed.`,
           'other-plan': `"${file}" is the checklist of another plan.`,
           'other-regime': `"${file}" is a checklist of a rule book that is not here.`,
         })[reason],
       ko: ({ file, reason }) =>
         ({
-          'no-workbook': `"${file}" 파일은 엑셀 통합 문서가 아닙니다.`,
+          'no-workbook': `"${file}" 파일을 엑셀 통합 문서(.xlsx)로 읽을 수 없습니다. 손상된 파일, 다른 형식의 파일, 암호나 DRM이 걸린 파일, 압축을 풀면 64 MB를 넘는 파일은 읽지 않습니다.`,
           'no-checklist': `"${file}" 파일은 Holdfast가 만든 점검표가 아니거나 열 제목이 바뀌었습니다.`,
           'other-plan': `"${file}" 파일은 다른 계획의 점검표입니다.`,
           'other-regime': `"${file}" 파일은 여기에 없는 규제의 점검표입니다.`,

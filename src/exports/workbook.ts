@@ -2,6 +2,7 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import stringWidth from 'string-width';
 import { type Day, isDay } from '../plan/calendar.ts';
+import { unpackedSize } from './unpacked-size.ts';
 
 /** `day`: a day as spreadsheets have it. `text`: never a formula, whatever it begins with. */
 export type CellKind = 'text' | 'day';
@@ -179,8 +180,13 @@ function validationOf(
   return [{ ...common, type: 'list', formula1: `${sheet}!$${from}$2:$${from}$${choices.count + 1}` }];
 }
 
-/** Sheets of a workbook, or undefined where the bytes are none. */
+/** No checklist and no catalogue of requirements holds so much; bombs do. */
+const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
+
+/** Sheets of a workbook, or undefined where the bytes are none or unpack to more than 64 MB. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadSheet[] | undefined> {
+  const size = unpackedSize(bytes);
+  if (size === undefined || size > MOST_UNPACKED_BYTES) return undefined;
   const { readXlsx } = await import('hucre/xlsx');
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
