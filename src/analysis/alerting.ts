@@ -186,10 +186,10 @@ function lateDeclarations({ plan, tried }: AnalysisContext): Finding[] {
     const { declared } = result;
     if (declared === null) return [];
     const waiting = (plan.criticalProcesses ?? []).flatMap(({ name, rto }, index) => {
+      const seconds = rto === undefined ? declared : parseDuration(rto);
+      if (seconds >= declared) return [];
       const isWaiting = result.processes[index]?.because.some(({ kind }) => kind === 'declaration') === true;
-      if (!isWaiting || rto === undefined) return [];
-      const seconds = parseDuration(rto);
-      return seconds < declared ? [{ name, rto: seconds }] : [];
+      return isWaiting ? [{ name, rto: seconds }] : [];
     });
     if (waiting.length === 0) return [];
     const args = {

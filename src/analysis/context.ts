@@ -55,6 +55,7 @@ export function contextOf(resolved: ResolvedPlan, asOf: Day): AnalysisContext {
   );
   const processes = (plan.criticalProcesses ?? []).map(({ id }) => id);
   const bearable = bearableTimes(graph);
+  const wholes = wholesOf(graph);
   return {
     ...resolved,
     asOf,
@@ -65,12 +66,7 @@ export function contextOf(resolved: ResolvedPlan, asOf: Day): AnalysisContext {
     needed: behind(graph, [...processes, ...emergencyNeeds(resolved)]),
     neededByProcesses: behind(graph, processes),
     bearable: (id) => bearable[graph.indexOf.get(id) ?? -1] ?? Number.POSITIVE_INFINITY,
-    wholeOf: (site) => {
-      let node = graph.indexOf.get(site) ?? -1;
-      for (let whole = graph.wholeOf[node] ?? -1; whole !== -1; whole = graph.wholeOf[node] ?? -1)
-        node = whole;
-      return graph.elements[node]?.id ?? site;
-    },
+    wholeOf: (site) => wholes.get(site) ?? site,
     nameOf: (id) => elements.get(id)?.entry.name ?? id,
     pointerOf: (id) => elements.get(id)?.pointer ?? '',
   };
@@ -98,6 +94,21 @@ export function cannotDoWithout(graph: RecoveryGraph, node: number): number[] {
     }
   }
   return found;
+}
+
+/** The other way round: whose needs have no alternative to an element, in the order of the plan. */
+export function whoCannotDoWithout(graph: RecoveryGraph, node: number): number[] {
+  const { elements, copies, groupsWith, groupOwner, members, isPlace } = graph;
+  const found = new Set<number>();
+  for (let row = groupsWith.start[node] as number; row < (groupsWith.start[node + 1] as number); row++) {
+    const group = groupsWith.targets[row] as number;
+    const size = (members.start[group + 1] as number) - (members.start[group] as number);
+    if (isPlace[group] === 1 || size !== 1) continue;
+    const owner = groupOwner[group] as number;
+    const copy = copies[(owner - elements.length) % copies.length];
+    found.add(owner < elements.length ? owner : (copy?.system ?? -1));
+  }
+  return [...found].sort((left, right) => left - right);
 }
 
 /** People with a part in the emergency: of teams, those who declare, and those who call or are called. */
@@ -143,6 +154,20 @@ function behind({ indexOf, elements, needs }: RecoveryGraph, ids: readonly strin
     }
   }
   return new Set([...found].map((node) => elements[node]?.id ?? ''));
+}
+
+/** The site at the top of each site that is part of another. */
+function wholesOf({ elements, partsOf, wholeOf }: RecoveryGraph): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [top, { id }] of elements.entries()) {
+    if (wholeOf[top] !== -1) continue;
+    const parts = [...(partsOf[top] ?? [])];
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      found.set(elements[part]?.id ?? '', id);
+      for (const within of partsOf[part] ?? []) parts.push(within);
+    }
+  }
+  return found;
 }
 
 function bearableTimes(graph: RecoveryGraph): Float64Array {

@@ -12,7 +12,8 @@ export function findImpactGaps(context: AnalysisContext): Finding[] {
 interface Rated {
   readonly rating: Rating;
   readonly after: Seconds;
-  readonly pointer: string;
+  /** In the ratings of its assessment. */
+  readonly position: number;
 }
 
 function ratingGaps(context: AnalysisContext): Finding[] {
@@ -21,12 +22,14 @@ function ratingGaps(context: AnalysisContext): Finding[] {
   const found: Finding[] = [];
   for (const [index, { process: id, ratings }] of assessments.entries()) {
     const process = context.nameOf(id);
+    const placeOf = ({ position }: Rated): string =>
+      `/impactAnalysis/assessments/${index}/ratings/${position}`;
     const byCategory = new Map<string, Rated[]>();
     for (const [position, rating] of ratings.entries()) {
-      const pointer = `/impactAnalysis/assessments/${index}/ratings/${position}`;
-      const row = byCategory.get(rating.category) ?? [];
-      row.push({ rating, after: parseDuration(rating.after), pointer });
-      byCategory.set(rating.category, row);
+      const rated = { rating, after: parseDuration(rating.after), position };
+      const row = byCategory.get(rating.category);
+      if (row === undefined) byCategory.set(rating.category, [rated]);
+      else row.push(rated);
     }
     let first: Rated | undefined;
     for (const [category, row] of byCategory) {
@@ -42,7 +45,7 @@ function ratingGaps(context: AnalysisContext): Finding[] {
             from: earlier.rating.level,
             to: later.rating.level,
           };
-          found.push(finding('impact-falls', args, [later.pointer, earlier.pointer]));
+          found.push(finding('impact-falls', args, [placeOf(later), placeOf(earlier)]));
         }
         const isIntolerable =
           intolerableFromLevel !== undefined && later.rating.level >= intolerableFromLevel;
@@ -57,7 +60,7 @@ function ratingGaps(context: AnalysisContext): Finding[] {
     const { category, level } = first.rating;
     const name = names.get(category) ?? category;
     const args = { process, mtpd, category: name, after: first.after, level, intolerableFromLevel };
-    found.push(finding('mtpd-at-odds-with-impact', args, [`${element.pointer}/mtpd`, first.pointer]));
+    found.push(finding('mtpd-at-odds-with-impact', args, [`${element.pointer}/mtpd`, placeOf(first)]));
   }
   return found;
 }

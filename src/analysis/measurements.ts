@@ -20,15 +20,14 @@ export function findUnprovenTimes(context: AnalysisContext): Finding[] {
 
 /** Standbys that stand in for what is lost in another place: they are to be measured with a whole site lost. */
 function switchovers(context: AnalysisContext, system: System, pointer: string): Finding[] {
-  if (!context.neededByProcesses.has(system.id)) return [];
+  const hasStandby = system.deployments?.some(({ role }) => role === 'standby') === true;
+  if (!hasStandby || !context.neededByProcesses.has(system.id)) return [];
   const { asOf, exerciseIntervalMonths: months } = context;
-  const wholesOf = (role: 'active' | 'standby'): Set<string> =>
-    new Set(
-      (system.deployments ?? [])
-        .filter((copy) => (copy.role ?? 'active') === role)
-        .map(({ site }) => context.wholeOf(site)),
-    );
-  const active = wholesOf('active');
+  const active = new Set(
+    (system.deployments ?? [])
+      .filter(({ role = 'active' }) => role === 'active')
+      .map(({ site }) => context.wholeOf(site)),
+  );
   const pointers: string[] = [];
   const unproven = (system.deployments ?? []).flatMap(({ role, site, activation = {} }, position) => {
     if (role !== 'standby') return [];

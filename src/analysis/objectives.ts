@@ -114,5 +114,11 @@ function slowestBehind(start: Element, resolved: ResolvedPlan): Slow[] {
 }
 
 /** What an element cannot do without. */
-const needsOf = (element: Element): readonly string[] =>
-  requirementsOf(element).flatMap((need) => (idsOf(need).length === 1 ? idsOf(need) : []));
+function needsOf(element: Element): readonly string[] {
+  const found: string[] = [];
+  for (const need of requirementsOf(element)) {
+    const [id, ...others] = idsOf(need);
+    if (id !== undefined && others.length === 0) found.push(id);
+  }
+  return found;
+}

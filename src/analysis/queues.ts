@@ -19,7 +19,7 @@ interface Wait {
  */
 export function findQueues(context: AnalysisContext): Finding[] {
   const busy = context.tried.filter(({ result }) =>
-    result.processes.some(({ because }) => teamsIn(because).size > 0),
+    result.processes.some(({ because }) => because.some(isWait)),
   );
   if (busy.length === 0) return [];
   const alone = new Map<string, Wait>();
@@ -48,8 +48,10 @@ export function findQueues(context: AnalysisContext): Finding[] {
   return [...alone].map(([team, wait]) => tell(context, team, wait));
 }
 
+const isWait = ({ kind }: Cause): boolean => kind === 'team-busy';
+
 const teamsIn = (because: readonly Cause[]): ReadonlySet<string> =>
-  new Set(because.filter(({ kind }) => kind === 'team-busy').map(({ element }) => element));
+  new Set(because.filter(isWait).map(({ element }) => element));
 
 const gain = (up: Seconds | null | undefined, sooner: Seconds | null | undefined): Seconds =>
   typeof up === 'number' && typeof sooner === 'number' ? up - sooner : 0;

@@ -22,6 +22,11 @@ interface Missed {
 }
 
 function missed(context: AnalysisContext, process: CriticalProcess, index: number): Finding[] {
+  const isMissed = ({ result: { processes } }: Tried): boolean => {
+    const { verdict, rpoMet } = processes[index] as SimulatedProcess;
+    return verdict === 'never' || verdict === 'beyond-mtpd' || verdict === 'late' || rpoMet === false;
+  };
+  if (!context.tried.some(isMissed)) return [];
   const pointer = `/criticalProcesses/${index}`;
   const all = context.tried.map(
     (tried): Missed => ({ tried, result: tried.result.processes[index] as SimulatedProcess }),
@@ -120,6 +125,7 @@ function deadlocks(context: AnalysisContext): Finding[] {
   for (const tried of context.tried) {
     for (const { id, because } of tried.result.processes) {
       const links = deadlockOf(because);
+      if (links.length === 0) continue;
       const ids = [
         ...new Set(links.filter(({ kind }) => kind !== 'activation').map(({ element }) => element)),
       ].sort();

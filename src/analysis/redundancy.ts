@@ -25,7 +25,10 @@ function shortCapacity(context: AnalysisContext): Finding[] {
   const { graph, tried } = context;
   return (context.plan.systems ?? []).flatMap((system, index) => {
     if (!context.needed.has(system.id)) return [];
-    const minimum = graph.minimum[graph.indexOf.get(system.id) ?? -1] ?? 0;
+    const node = graph.indexOf.get(system.id) ?? -1;
+    const minimum = graph.minimum[node] ?? 0;
+    // Where each copy is enough by itself, so is what is left of them.
+    if ((graph.copiesOf[node] ?? []).every(({ capacity }) => capacity >= minimum)) return [];
     const limit = context.bearable(system.id);
     let least: number | undefined;
     const short = tried.filter((each) => {
@@ -78,15 +81,13 @@ function placesOf(context: AnalysisContext, system: System, pointer: string): Fi
     if (sites.length > 1)
       found.push(finding('copies-in-one-zone', args, [pointer, `${pointer}/deployments`]));
   }
-  const backups = [...system.deployments.entries()].filter(([, { role }]) => role === 'backup');
-  const [position, near] = backups[0] ?? [0, undefined];
-  if (near !== undefined && backups.every(([, { site }]) => wholes.includes(context.wholeOf(site)))) {
-    // Where the system itself serves from several places, none of them takes the backup and the system together.
-    if (wholes.length === 1) {
-      const zone = context.nameOf(context.wholeOf(near.site));
-      const args = { system: system.name, site: context.nameOf(near.site), zone };
-      found.push(finding('backup-in-same-zone', args, [pointer, `${pointer}/deployments/${position}/site`]));
-    }
+  const position = system.deployments.findIndex(({ role }) => role === 'backup');
+  const near = system.deployments[position];
+  // Where the system itself serves from several places, none of them takes the backup and the system together.
+  if (near !== undefined && wholes.length === 1 && !isCopiedElsewhere) {
+    const zone = context.nameOf(context.wholeOf(near.site));
+    const args = { system: system.name, site: context.nameOf(near.site), zone };
+    found.push(finding('backup-in-same-zone', args, [pointer, `${pointer}/deployments/${position}/site`]));
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { Element } from '../plan/resolve.ts';
 import type { RecoveryGraph } from '../recovery/graph.ts';
-import { type AnalysisContext, cannotDoWithout } from './context.ts';
+import { type AnalysisContext, whoCannotDoWithout } from './context.ts';
 import { type Finding, finding } from './finding.ts';
 
 export function findSupplierGaps(context: AnalysisContext): Finding[] {
@@ -45,11 +45,10 @@ function lateNotices(context: AnalysisContext): Finding[] {
   const { graph } = context;
   const suppliers = context.plan.suppliers ?? [];
   if (suppliers.every(({ agreedNotificationTime }) => agreedNotificationTime === undefined)) return [];
-  const needers = needersOf(graph);
   return suppliers.flatMap(({ id, name, agreedNotificationTime }, index) => {
     if (agreedNotificationTime === undefined) return [];
     const notice = parseDuration(agreedNotificationTime);
-    const needing = mostUrgent(graph, needers, graph.indexOf.get(id) ?? -1);
+    const needing = mostUrgent(graph, graph.indexOf.get(id) ?? -1);
     if (needing === undefined || notice <= needing.rto) return [];
     const place = `/suppliers/${index}`;
     const { entry, pointer } = needing.element;
@@ -59,30 +58,17 @@ function lateNotices(context: AnalysisContext): Finding[] {
   });
 }
 
-/** Who cannot do without each element, by its index. */
-function needersOf(graph: RecoveryGraph): readonly number[][] {
-  const rows = graph.elements.map((): number[] => []);
-  for (const node of graph.elements.keys()) {
-    for (const needed of cannotDoWithout(graph, node)) rows[needed]?.push(node);
-  }
-  return rows;
-}
-
 /** Of all that cannot do without an element, the one with the shortest RTO; the nearest of several. */
-function mostUrgent(
-  { elements }: RecoveryGraph,
-  needers: readonly number[][],
-  from: number,
-): { element: Element; rto: Seconds } | undefined {
+function mostUrgent(graph: RecoveryGraph, from: number): { element: Element; rto: Seconds } | undefined {
   let first: { element: Element; rto: Seconds } | undefined;
-  const seen = new Set<number>(needers[from]);
+  const seen = new Set<number>(whoCannotDoWithout(graph, from));
   for (const node of seen) {
-    const element = elements[node] as Element;
+    const element = graph.elements[node] as Element;
     if ((element.section === 'systems' || element.section === 'criticalProcesses') && element.entry.rto) {
       const rto = parseDuration(element.entry.rto);
       if (first === undefined || rto < first.rto) first = { element, rto };
     }
-    for (const above of needers[node] ?? []) seen.add(above);
+    for (const above of whoCannotDoWithout(graph, node)) seen.add(above);
   }
   return first;
 }

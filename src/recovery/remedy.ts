@@ -27,7 +27,7 @@ export function withRemedies(
   const changed = new Map<string, ResolvedPlan | null>();
   return results.map((result, index) => {
     const scenario = resolved.plan.scenarios?.[index];
-    if (scenario === undefined) return result;
+    if (scenario === undefined || !result.processes.some(isBad)) return result;
     const times = new Map<string, readonly (Seconds | null)[]>();
     const processes = result.processes.map((process, position): SimulatedProcess => {
       const missing = missingTool(process);
@@ -50,9 +50,12 @@ export function withRemedies(
   });
 }
 
+const isBad = ({ verdict }: SimulatedProcess): boolean => BADNESS[verdict] >= BADNESS.late;
+
 /** The one tool that a chain goes through, and where the copy stands that waited for it. */
-function missingTool({ verdict, because }: SimulatedProcess): Pick<Remedy, 'tool' | 'site'> | null {
-  if (BADNESS[verdict] < BADNESS.late || because.at(-1)?.kind === 'deadlock') return null;
+function missingTool(process: SimulatedProcess): Pick<Remedy, 'tool' | 'site'> | null {
+  const { because } = process;
+  if (!isBad(process) || because.at(-1)?.kind === 'deadlock') return null;
   const isTool = ({ kind }: Cause): boolean => kind === 'tool';
   const first = because.findIndex(isTool);
   const tool = because[first]?.element;

@@ -1,19 +1,21 @@
 // One scenario tried on paper: what comes back, when, with how much data, and why not sooner.
 import type { Seconds } from '../plan/duration.ts';
 import type { Loss, Scope } from '../plan/plan.generated.ts';
-import type { ElementSection, ResolvedPlan } from '../plan/resolve.ts';
+import type { ResolvedPlan } from '../plan/resolve.ts';
 import { Reasons } from './because.ts';
+import type { TeamPeople } from './call-trees.ts';
 import type { Cause, Chain } from './cause.ts';
 import { dataLosses } from './data-loss.ts';
 import type { Engine, Trial } from './engine.ts';
 import { engineOf } from './engine.ts';
-import { type Node, nodeIn, type RecoveryGraph } from './graph.ts';
+import type { Node } from './graph.ts';
 import { losesWhat } from './lost.ts';
 import { NeverReasons } from './never.ts';
 import { isProvenBy, scopeOf } from './proven.ts';
 import { musteredAt, reachedAt } from './reached.ts';
 import type { StandIn } from './stand-ins.ts';
 import { standInsOf } from './stand-ins.ts';
+import { type Listing, TimesById } from './times-by-id.ts';
 import { unseenProcesses } from './unseen.ts';
 import type { Verdict } from './verdict.ts';
 import { meetsRpo, verdictOn } from './verdict.ts';
@@ -76,20 +78,8 @@ export interface SimulatedScenario {
 const timeOf = (at: number | undefined): Seconds | null =>
   at === undefined || at === Number.POSITIVE_INFINITY ? null : at;
 
-const UNLISTED: ReadonlySet<ElementSection> = new Set<ElementSection>(['people', 'teams']);
-
-const listed = new WeakMap<RecoveryGraph, readonly Node[]>();
-
-/** The elements whose times are listed, by id: sorted once for all scenarios. */
-function listedIn(graph: RecoveryGraph): readonly Node[] {
-  let nodes = listed.get(graph);
-  if (nodes === undefined) {
-    const ids = graph.elements.flatMap(({ section, id }) => (UNLISTED.has(section) ? [] : [id]));
-    nodes = ids.sort().map((id) => nodeIn(graph.indexOf, id));
-    listed.set(graph, nodes);
-  }
-  return nodes;
-}
+const TIMED: Listing = { isListed: (section) => section !== 'people' && section !== 'teams', isSorted: true };
+const TEAMS: Listing = { isListed: (section) => section === 'teams', isSorted: false };
 
 /** Tries one scenario. `asOf` (YYYY-MM-DD) decides which measurements are recent. */
 export function simulate(resolved: ResolvedPlan, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
@@ -121,7 +111,6 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
   const why = reasonsOf(engine, trial);
   const scope = scopeOf(graph, trial);
   const reached = new Map<string, Seconds | null>();
-  const teams = new Map<string, Seconds | null>();
   const processes: SimulatedProcess[] = [];
   for (const person of calls.people)
     reached.set(graph.elements[person]?.id ?? '', timeOf(reachedAt(trial, person)));
@@ -144,19 +133,14 @@ function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): Si
       because: chain?.causes ?? [],
     });
   }
-  const elements = new Map<string, Seconds | null>();
-  for (const node of listedIn(graph)) elements.set(graph.elements[node]?.id ?? '', timeOf(upAt[node]));
-  for (const team of calls.teams.values()) {
-    teams.set(graph.elements[team.team]?.id ?? '', timeOf(musteredAt(trial, team)));
-  }
   return {
     scenario: scenario.id,
     scope,
     detected: trial.alert.detected,
     declared: timeOf(attendance?.declaredAt),
     reached,
-    teams,
-    elements,
+    teams: new TimesById(graph, TEAMS, (node) => musteredAt(trial, calls.teams.get(node) as TeamPeople)),
+    elements: new TimesById(graph, TIMED, (node) => upAt[node] as Seconds),
     processes,
     standIns: standInsOf(engine, trial),
   };

@@ -96,13 +96,15 @@ export class Sweep {
   #try(losses: Losses): Outcome {
     const { standing } = this.#engine;
     standing.fall(losses);
-    const { fallen } = standing;
-    const down = fallen.filter((node) => (this.#limits[node] as number) >= 0);
+    const limits = this.#limits;
+    const down: Node[] = [];
+    let isAlertingHit = false;
+    for (const node of standing.fallen) {
+      if ((limits[node] as number) >= 0) down.push(node);
+      if (this.#engine.isWatched(node)) isAlertingHit = true;
+    }
     const isAnyDown = down.length > 0;
-    const isAlertingHit = isAnyDown && fallen.some((node) => this.#engine.isWatched(node));
-    if (isAnyDown) this.#hopeless.find(losses, standing.isRunning);
-    const isForGood = down.every((node) => this.#hopeless.has(node));
-    this.#hopeless.reset();
+    const isForGood = !isAnyDown || this.#areAllHopeless(down, losses);
     standing.reset();
     // "A loss that takes nothing down needs no simulation"; nor does one after which nothing of it could come back.
     if (isForGood) return { notBack: this.#told(down, null), isAnyDown, isForGood };
@@ -110,6 +112,14 @@ export class Sweep {
     const { upAt } = this.#engine.attended(losses, alert).attended;
     const late = down.filter((node) => (upAt[node] as number) > (this.#limits[node] as number));
     return { notBack: this.#told(late, upAt), isAnyDown, isForGood };
+  }
+
+  /** Asked while the standing holds what has fallen. */
+  #areAllHopeless(processes: readonly Node[], losses: Losses): boolean {
+    this.#hopeless.find(losses, this.#engine.standing.isRunning);
+    const areAll = processes.every((node) => this.#hopeless.has(node));
+    this.#hopeless.reset();
+    return areAll;
   }
 
   /** `upAt` is null where nothing is ever up again. */
