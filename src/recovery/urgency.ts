@@ -41,16 +41,24 @@ function tiersOf(graph: RecoveryGraph): Float64Array {
 
 /** Rank of every copy, the most urgent first: tier, then system id, then position in `deployments`. */
 export function ranksOf(graph: RecoveryGraph): Int32Array {
+  const { copies, copiesOf, elements, indexOf } = graph;
   const tiers = tiersOf(graph);
-  const idOf = (node: number): string => graph.elements[node]?.id ?? '';
-  const order = [...graph.copies].sort((left, right) => {
-    const [a, b] = [tiers[left.system] as number, tiers[right.system] as number];
-    if (a !== b) return a < b ? -1 : 1;
-    if (left.system !== right.system) return idOf(left.system) < idOf(right.system) ? -1 : 1;
-    return left.position - right.position;
-  });
-  const ranks = new Int32Array(order.length);
-  for (const [rank, { index }] of order.entries()) ranks[index] = rank;
+  const ids = elements.flatMap(({ id }, node) => (copiesOf[node] === undefined ? [] : [id]));
+  const systems = Int32Array.from(ids.sort(), (id) => indexOf.get(id) as number);
+  const byTier = new Map<number, number[]>();
+  for (const system of systems) {
+    const tier = tiers[system] as number;
+    const row = byTier.get(tier);
+    if (row === undefined) byTier.set(tier, [system]);
+    else row.push(system);
+  }
+  const ranks = new Int32Array(copies.length);
+  let rank = 0;
+  for (const tier of Float64Array.from(byTier.keys()).sort()) {
+    for (const system of byTier.get(tier) ?? []) {
+      for (const { index } of copiesOf[system] ?? []) ranks[index] = rank++;
+    }
+  }
   return ranks;
 }
 
