@@ -1,5 +1,4 @@
 // The command line: options in, exit code out.
-import './commands/short-run.ts';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { packageVersion } from './commands/assets.ts';
 import type { AttestOptions } from './commands/attest.ts';
