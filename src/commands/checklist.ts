@@ -7,7 +7,8 @@ import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnosti
 import type { Language } from '../diagnostics/entry.ts';
 import { chooseDocuments } from '../document/choose-documents.ts';
 import type { ComparedAssessment } from '../document/compose-comparison.ts';
-import { assessmentData, type Locate } from '../exports/assessment-data.ts';
+import { assessmentData } from '../exports/assessment-data.ts';
+import type { WorkbookOptions } from '../exports/checklist-workbook.ts';
 import { produceDocuments } from '../produce-documents.ts';
 import { brandOf } from '../read-brand.ts';
 import { isAnswered } from '../regimes/answer.ts';
@@ -161,7 +162,12 @@ async function outputs(
     files: await Promise.all(
       assessments.map(async (assessment) => ({
         name: nameOf(assessment.regime.id),
-        bytes: await bytesIn(format, assessment, analysed, language, locate, compiled.paper),
+        bytes: await bytesIn(format, assessment, analysed, {
+          language,
+          locate,
+          paper: compiled.paper,
+          houseName: compiled.brand?.name,
+        }),
       })),
     ),
   };
@@ -174,10 +180,9 @@ async function bytesIn(
   format: 'xlsx' | 'csv' | 'json' | 'oscal',
   assessment: Assessment,
   analysed: AnalysedPlan,
-  language: Language,
-  locate: Locate,
-  paper: 'A4' | 'Letter',
+  options: WorkbookOptions,
 ): Promise<Uint8Array> {
+  const { language, locate } = options;
   switch (format) {
     case 'json':
       return asJson(assessmentData(assessment, analysed.plan.plan.id, locate));
@@ -192,7 +197,7 @@ async function bytesIn(
     }
     case 'xlsx': {
       const { checklistWorkbook } = await import('../exports/checklist-workbook.ts');
-      return checklistWorkbook(assessment, analysed, { language, paper, locate });
+      return checklistWorkbook(assessment, analysed, options);
     }
   }
 }

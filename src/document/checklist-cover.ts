@@ -38,7 +38,7 @@ export function checklistCoverView(context: Context, assessment: Assessment) {
         : ([[m.scales.names[regime.scale], scaleSummary(context, regime.scale, assessment)]] as const)),
       [says.preparedBy, plan.plan.owner === undefined ? m.notAppointed : w.person(plan.plan.owner)],
     ),
-    signatures: signatures(m.cover.roles),
+    signatures: signatures(context, m.cover.roles),
   };
 }
 

@@ -1,11 +1,12 @@
 // Chapter 3 of a checklist: what the plan says nothing of, and every subject that falls short with the facts that keep it from holding.
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
-import { join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
+import { lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, numberedChapter } from './chapter.ts';
 import { noGapIn } from './checklist-results.ts';
-import { ownerOf, placeInData, subjectName } from './checklist-rows.ts';
-import { factInWords, factWithCode } from './facts-in-words.ts';
+import { ownerOf, subjectName } from './checklist-rows.ts';
+import { factInWords, factName } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
+import { lineInData } from './place.ts';
 import { resultWord } from './result-words.ts';
 
 export function checklistGapsView(context: Context, assessment: Assessment) {
@@ -73,15 +74,13 @@ function requirementView(
         failing: lines(
           ...gap.failing.map((name) => factInWords(context, requirement.subject, name, gap.facts[name])),
         ),
-        unknownFacts: lines(...gap.unknown.map((name) => factWithCode(context, requirement.subject, name))),
+        unknownFacts: lines(...gap.unknown.map((name) => factName(context, requirement.subject, name))),
       })),
       NOTHING,
     ),
   };
 }
 
-/** Its name, and its place in the data behind it. */
-function subjectOf(context: Context, gap: AssessedRequirement['gaps'][number]): Markdown {
-  const place = placeInData(context, gap.pointer);
-  return gap.name === undefined ? place : join([subjectName(context, gap), place], ' ');
-}
+/** Its name, and the line of the data behind it for whoever mends it. */
+const subjectOf = (context: Context, gap: AssessedRequirement['gaps'][number]): Markdown =>
+  md`${subjectName(context, gap)} ${lineInData(context, gap.pointer)}`;

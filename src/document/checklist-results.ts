@@ -7,12 +7,12 @@ import {
   RESULTS,
   type Result,
 } from '../regimes/assessment.ts';
-import { code, lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
+import { lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, cells, numberedChapter } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
 import { scaleCells, scaleHeads, scalesView } from './checklist-scales.ts';
-import { factInWords, factWithCode } from './facts-in-words.ts';
-import { readablePlace } from './place.ts';
+import { factInWords, factName } from './facts-in-words.ts';
+import { placeInWords } from './place.ts';
 import { RESULT_SIGNS, resultWord } from './result-words.ts';
 
 /** Told apart in a bar without colour. */
@@ -107,14 +107,14 @@ export function conditionRow(context: Context, { condition, holds, facts, unknow
         .map(([name, value]) => factInWords(context, '/organization', name, value)),
       unknown.length === 0
         ? NOTHING
-        : md`${says.unknownFacts}: ${w.listed(unknown.map((name) => factWithCode(context, '/organization', name)))}`,
+        : md`${says.unknownFacts}: ${w.listed(unknown.map((name) => factName(context, '/organization', name)))}`,
     ),
   };
 }
 
 /** A requirement that is not met, as a quotation: what is asked, how far it falls short, what to do. */
 function gapQuotation(context: Context, { requirement, result, gaps }: AssessedRequirement) {
-  const { plan, m, w } = context;
+  const { m, w } = context;
   const says = m.checklist;
   const [first] = gaps;
   const citation = w.text(requirement.citation);
@@ -124,8 +124,6 @@ function gapQuotation(context: Context, { requirement, result, gaps }: AssessedR
     remedy: gaps.length === 0 ? says.nothingThere : says.subjectsFail(gaps.length),
     more: requirement.remedy === undefined ? NOTHING : says.remedy(w.text(requirement.remedy)),
     place:
-      first === undefined
-        ? md`(${citation})`
-        : md`(${citation} · ${code(readablePlace(plan, first.pointer))})`,
+      first === undefined ? md`(${citation})` : md`(${citation} · ${placeInWords(context, first.pointer)})`,
   };
 }

@@ -1,12 +1,12 @@
 // Chapter 2 of a checklist: one row for each requirement.
 import type { AssessedRequirement, Assessment, Gap, JudgedSubject } from '../regimes/assessment.ts';
-import { code, DASH, escapeMarkdown, join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
+import { DASH, join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import { type Context, numberedChapter } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { onScaleWithOurs } from './checklist-scales.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { readablePlace } from './place.ts';
+import { placeInWords, placeWithLine } from './place.ts';
 import { resultWord } from './result-words.ts';
 
 /** More subjects than this are counted, not named; chapter 3 names them all. */
@@ -60,16 +60,9 @@ function evidenceOf(context: Context, { requirement, evidence, attestation, resu
           attestation.entry.reference === undefined ? NOTHING : w.plain(attestation.entry.reference),
         );
   const places = requirement.evidence.map((key) => planLink(context, key));
-  const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => placeInData(context, pointer));
+  const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => placeWithLine(context, pointer));
   const rest = evidence.length - named.length;
-  return lines(join(places, ', '), ...named, rest > 0 ? m.more(rest) : NOTHING, attested);
-}
-
-/** Where it stands in the plan and, where that is known, in which line of which file. */
-export function placeInData({ plan, lineOf }: Context, pointer: string): Markdown {
-  const place = code(readablePlace(plan, pointer));
-  const line = lineOf(pointer);
-  return line === undefined ? place : md`${place} (${escapeMarkdown(line)})`;
+  return lines(join(places, '; '), ...named, rest > 0 ? m.more(rest) : NOTHING, attested);
 }
 
 /** What falls short and what to do, or why the row asks nothing. */
@@ -126,9 +119,9 @@ function factsOf(context: Context, subject: string, { failing, unknown, facts }:
   return join(parts, '; ');
 }
 
-/** A subject by the name that the author gave it, or by its place. */
-export const subjectName = ({ plan, w }: Context, { name, pointer }: JudgedSubject): Markdown =>
-  name === undefined ? code(readablePlace(plan, pointer)) : w.text(name);
+/** A subject by the name that the author gave it, or by what stands at its place. */
+export const subjectName = (context: Context, { name, pointer }: JudgedSubject): Markdown =>
+  name === undefined ? placeInWords(context, pointer) : context.w.text(name);
 
 /** Who does something about it and by when; where nothing is planned, that nobody does. */
 export function ownerOf(context: Context, { measures, result }: AssessedRequirement): Markdown {

@@ -52,7 +52,7 @@ function coverView(context: Context, { regime }: Assessment, { before, after }: 
   const side = (each: Comparison['before']): Markdown =>
     says.side(escapeMarkdown(each.plan), escapeMarkdown(each.asOf), escapeMarkdown(each.regimeAsOf));
   return {
-    organization: w.text(plan.organization.name),
+    organization: w.text(context.houseName),
     title: w.text(regime.name),
     subtitle: says.subtitle(escapeMarkdown(before.asOf), escapeMarkdown(after.asOf)),
     mark: markOf(context),
@@ -63,7 +63,7 @@ function coverView(context: Context, { regime }: Assessment, { before, after }: 
       [says.after, side(after)],
       [m.checklist.preparedBy, plan.plan.owner === undefined ? m.notAppointed : w.person(plan.plan.owner)],
     ),
-    signatures: signatures(m.cover.roles),
+    signatures: signatures(context, m.cover.roles),
   };
 }
 

@@ -52,7 +52,7 @@ function coverOf(context: Context, title: Markdown, subtitle: Markdown) {
       [columns.keeper, keeper === undefined ? m.notAppointed : w.person(keeper)],
     ),
     note: NOTHING,
-    signatures: signatures(roles.length > 0 ? roles.slice(0, MOST_SIGNATURES) : m.cover.roles),
+    signatures: signatures(context, roles.length > 0 ? roles.slice(0, MOST_SIGNATURES) : m.cover.roles),
   };
 }
 
@@ -68,9 +68,11 @@ export function markOf({ plan, m, w }: Context): Markdown {
   );
 }
 
-/** A grid with a column for each role, and empty cells to sign and date. */
-export const signatures = (roles: readonly Markdown[]) => ({
-  roles: cells(roles.map((role) => (role === NOTHING ? DASH : role))),
-  rules: cells(roles.map(() => trusted('---'))),
-  blanks: cells(roles.map(() => trusted(' '))),
+/** A grid with a column for each role, and cells for name, day and signature. */
+export const signatures = ({ m }: Context, roles: readonly Markdown[]) => ({
+  roles: cells([trusted(' '), ...roles.map((role) => (role === NOTHING ? DASH : role))]),
+  rules: cells([trusted('---'), ...roles.map(() => trusted('---'))]),
+  rows: m.cover.signed.map((label) => ({ cells: cells([label, ...roles.map(() => trusted(' '))]) })),
+  /** A row without a label, for own templates. */
+  blanks: cells([trusted(' '), ...roles.map(() => trusted(' '))]),
 });

@@ -24,13 +24,9 @@ const wordsFor = (language: Language, subject: string, name: string): string | u
 const shortMeaning = (fact: FactDescription | undefined): string | undefined =>
   fact?.meaning.split(';')[0]?.replace(/\.$/, '');
 
-/** "동작 거점 수 (`activeSiteCount`)": with the name that rules know it by. */
-export const factWithCode = (context: Context, subject: string, name: string): Markdown =>
-  md`${factName(context, subject, name)} (${code(name)})`;
-
-/** "동작 거점 수 (`activeSiteCount`): 1". */
+/** "동작 거점 수: 1". */
 export const factInWords = (context: Context, subject: string, name: string, value: unknown): Markdown =>
-  md`${factWithCode(context, subject, name)}: ${valueInWords(context, subject, name, value)}`;
+  md`${factName(context, subject, name)}: ${valueInWords(context, subject, name, value)}`;
 
 /** A fact's value with its unit; a dash where the plan does not give it. */
 export function valueInWords(context: Context, subject: string, name: string, value: unknown): Markdown {
@@ -38,9 +34,17 @@ export function valueInWords(context: Context, subject: string, name: string, va
   if (value === undefined) return DASH;
   const fact = FACTS_OF.get(subject)?.facts.get(name);
   if (typeof value === 'boolean') return w.yesNo(value);
+  if (typeof value === 'number' && value < 0 && fact?.unit === 'days')
+    return daysBefore(context, name, -value);
   if (typeof value === 'number') return numberInWords(context, value, fact);
   if (Array.isArray(value)) return listInWords(context, fact, value);
   return wordInWords(context, fact, String(value));
+}
+
+/** A count of days below zero, by what it counts: a day to come, a day that has passed, or one before another. */
+function daysBefore({ m }: Context, name: string, days: number): Markdown {
+  if (name.startsWith('daysSince')) return m.daysAhead(days);
+  return name.startsWith('daysUntil') ? m.daysLate(days) : m.daysEarlier(days);
 }
 
 function numberInWords({ m, w }: Context, value: number, fact: FactDescription | undefined): Markdown {
@@ -86,7 +90,7 @@ const listInWords = (
   values: readonly unknown[],
 ): Markdown =>
   values.length === 0
-    ? DASH
+    ? context.m.none
     : join(
         values.map((each) => wordInWords(context, fact, String(each))),
         ', ',

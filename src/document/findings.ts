@@ -2,55 +2,16 @@
 import { type Finding, sayFinding } from '../analysis/finding.ts';
 import type { FindingCode } from '../analysis/finding-catalogue.ts';
 import { SEVERITIES, type Severity } from '../diagnostics/severity.ts';
-import { code, escapeMarkdown, type Markdown, NOTHING, trusted } from '../words/markdown.ts';
+import { escapeMarkdown, lines, type Markdown, md, NOTHING, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
 import { sectionLink } from './chapter-headings.ts';
-import { readablePlace } from './place.ts';
-import type { SectionKey } from './section-keys.ts';
+import { lineInData, sectionOf } from './place.ts';
 
 const SIGNS: Readonly<Record<Severity, Markdown>> = {
   error: trusted('✗'),
   warning: trusted('△'),
   note: trusted('○'),
 };
-
-/** Which section of the document shows what a part of the plan says. */
-const SECTION_OF: Readonly<Record<string, SectionKey>> = {
-  plan: 'document-control',
-  organization: 'purpose-and-scope',
-  governance: 'policy',
-  sites: 'dependencies',
-  suppliers: 'suppliers',
-  channels: 'activation',
-  people: 'annex',
-  teams: 'organization',
-  contactTrees: 'activation',
-  systems: 'dependencies',
-  criticalProcesses: 'critical-processes',
-  impactAnalysis: 'impact-analysis',
-  recoveryPriorities: 'recovery-priorities',
-  risks: 'risks',
-  strategies: 'strategies',
-  response: 'activation',
-  procedures: 'recovery-procedures',
-  scenarios: 'scenarios',
-  communications: 'crisis-communication',
-  compensation: 'crisis-communication',
-  securityMeasures: 'security',
-  returnToNormal: 'return-to-normal',
-  exerciseProgramme: 'exercises',
-  exercises: 'exercises',
-  incidents: 'exercises',
-  improvementMeasures: 'improvement',
-  acceptedRisks: 'improvement',
-  filings: 'maintenance',
-  inspections: 'maintenance',
-  attestations: 'maintenance',
-  exclusions: 'maintenance',
-};
-
-/** The section in which a place of the plan is to be read. */
-const sectionOf = (pointer: string): SectionKey => SECTION_OF[pointer.split('/')[1] ?? ''] ?? 'annex';
 
 export interface FindingView {
   readonly [name: string]: Markdown;
@@ -59,8 +20,10 @@ export interface FindingView {
   readonly remedy: Markdown;
   /** The section that shows what it is about. */
   readonly section: Markdown;
-  /** The same section, with the entry of the plan. */
+  /** The same in brackets. */
   readonly place: Markdown;
+  /** The same, and the line of the data for whoever mends it. */
+  readonly data: Markdown;
   /** "accepted until …", or nothing. */
   readonly accepted: Markdown;
   /** How many more of the kind there are, in a summary; else nothing. */
@@ -68,7 +31,7 @@ export interface FindingView {
 }
 
 export function findingView(context: Context, finding: Finding): FindingView {
-  const { language, m, plan } = context;
+  const { language, m } = context;
   const { sentence, remedy } = sayFinding(finding, language);
   const [pointer] = finding.pointers;
   const section = sectionLink(context, sectionOf(pointer));
@@ -77,7 +40,8 @@ export function findingView(context: Context, finding: Finding): FindingView {
     sentence: escapeMarkdown(sentence),
     remedy: escapeMarkdown(remedy),
     section,
-    place: m.place(section, code(readablePlace(plan, pointer))),
+    place: md`(${section})`,
+    data: lines(section, lineInData(context, pointer)),
     accepted: finding.accepted === undefined ? NOTHING : m.annex.accepted(trusted(finding.accepted.until)),
     more: NOTHING,
   };

@@ -3,7 +3,7 @@ import type { Assessment, Result } from '../regimes/assessment.ts';
 import { md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
-import { factWithCode } from './facts-in-words.ts';
+import { factName } from './facts-in-words.ts';
 import type { Entries } from './gap-entries.ts';
 import { isOverdue } from './improvement.ts';
 
@@ -50,7 +50,7 @@ export function registerOverviewView(context: Context, assessments: readonly Ass
           regime: w.text(regime.name),
           facts: w.listed(
             [...new Set(scope.conditions.flatMap(({ unknown }) => unknown))].map((name) =>
-              factWithCode(context, '/organization', name),
+              factName(context, '/organization', name),
             ),
           ),
         })),

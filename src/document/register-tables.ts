@@ -6,7 +6,7 @@ import { code, DASH, join, lines, type Markdown, md, NOTHING, strong } from '../
 import { collectionName } from './census.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { subjectName } from './checklist-rows.ts';
-import { factWithCode, valueInWords } from './facts-in-words.ts';
+import { factName, valueInWords } from './facts-in-words.ts';
 import { findingView } from './findings.ts';
 import { type Entries, type GapEntry, ownerOf } from './gap-entries.ts';
 import { measureStates } from './improvement.ts';
@@ -57,7 +57,7 @@ function gapInWords(context: Context, { subject, subjects, facts, requirements }
         ),
       );
       const said = [...values].filter((value) => value !== NOTHING);
-      const name = factWithCode(context, subject, fact);
+      const name = factName(context, subject, fact);
       return said.length === 0 ? m.checklist.notGiven(name) : md`${name}: ${join(said, ' / ')}`;
     }),
   );
@@ -104,12 +104,12 @@ export function registerFindingsView(context: Context, { findings }: Entries) {
     findings: chapter.table(
       says.table,
       findings.map((entry) => {
-        const { sign, sentence, remedy, place } = findingView(context, entry.finding);
+        const { sign, sentence, remedy, data } = findingView(context, entry.finding);
         return {
           number: entry.number,
           sign,
           finding: lines(strong(sentence), remedy),
-          place,
+          place: data,
           owner: ownerOf(context, entry),
         };
       }),

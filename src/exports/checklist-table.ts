@@ -21,6 +21,9 @@ export type ChecklistRow = Readonly<Record<ChecklistColumn, string>>;
 /** More places than this in a cell help nobody; the JSON has them all. */
 const MOST_PLACES = 20;
 
+/** Fonts of spreadsheets do not have all of our signs. */
+const SIGN = /^[✓△◌] /u;
+
 /** A row for each requirement; `locate` turns a pointer into a place in the author's files. */
 export function checklistTable(
   assessment: Assessment,
@@ -55,7 +58,7 @@ export function checklistTable(
       gap: plainText(row.gap),
       action: requirement.remedy === undefined ? '' : textIn(language, requirement.remedy),
       owner: plainText(row.owner),
-      source: plainText(row.source),
+      source: plainText(row.source).replace(SIGN, ''),
     };
   });
 }

@@ -2,7 +2,7 @@
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { ALL_SCALES } from '../document/checklist-scales.ts';
-import type { Plan } from '../plan/plan.generated.ts';
+import type { Plan, Text } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
@@ -25,24 +25,30 @@ export interface WorkbookOptions {
   readonly language: Language;
   readonly paper: 'A4' | 'Letter';
   readonly locate: Locate;
+  /** The organisation as the brand calls it; as the plan does where nothing is said. */
+  readonly houseName?: Text | undefined;
 }
 
+/** Together no narrower than the key columns with those to fill in: so that paper parts the two. */
 const WIDTHS: Readonly<Record<ChecklistColumn, number>> = {
   number: 10,
-  citation: 20,
-  requirement: 34,
-  method: 9,
-  result: 12,
+  citation: 18,
+  requirement: 38,
+  method: 10,
+  result: 13,
   korean: 14,
   nist: 14,
   iso: 14,
-  evidence: 24,
+  evidence: 36,
   places: 20,
-  gap: 36,
+  gap: 46,
   action: 34,
-  owner: 16,
+  owner: 18,
   source: 14,
 };
+
+/** Number, citation and requirement. */
+const KEY_COLUMNS = CHECKLIST_COLUMNS.slice(0, 3);
 
 /** The gap says what to do as well; places and scales but that of the rule book are for those who need them. */
 const foldedIn = ({ scale }: Regime): ReadonlySet<ChecklistColumn> =>
@@ -52,7 +58,7 @@ const foldedIn = ({ scale }: Regime): ReadonlySet<ChecklistColumn> =>
 export async function checklistWorkbook(
   assessment: Assessment,
   analysed: AnalysedPlan,
-  { language, paper, locate }: WorkbookOptions,
+  { language, paper, locate, houseName = analysed.plan.organization.name }: WorkbookOptions,
 ): Promise<Uint8Array> {
   const words = CHECKLIST_WORDS[language];
   const people = (analysed.plan.people ?? []).map(({ id, name }) => personCell(textIn(language, name), id));
@@ -62,7 +68,8 @@ export async function checklistWorkbook(
   const filled = assessment.requirements.map((each) => entriesOf(each, analysed.plan, language));
   const checklist: WorkbookSheet = {
     name: words.sheets.checklist,
-    title: `${textIn(language, analysed.plan.organization.name)} · ${textIn(language, assessment.regime.name)}`,
+    keyColumns: KEY_COLUMNS.length,
+    title: `${textIn(language, houseName)} · ${textIn(language, assessment.regime.name)}`,
     columns: [
       ...CHECKLIST_COLUMNS.map((column) => ({
         heading: words.columns[column],
@@ -81,7 +88,7 @@ export async function checklistWorkbook(
       checklist,
       {
         name: words.sheets.people,
-        columns: [{ heading: words.entry.by, width: 40 }],
+        columns: [{ heading: words.sheets.people, width: 40 }],
         rows: people.map((each) => [each]),
       },
       aboutSheet(assessment, analysed, language),
@@ -130,12 +137,12 @@ function entryColumns(
   });
   return [
     column('confirmation', 12, { choices: Object.values(confirmations), hint: hints.confirmation }),
-    column('by', 22, { choices: person, hint: hints.person }),
+    column('by', 20, { choices: person, hint: hints.person }),
     column('on', 12, { kind: 'day', hint: hints.day }),
     column('until', 12, { kind: 'day', hint: hints.day }),
-    column('reference', 22),
-    column('statement', 32),
-    column('actionOwner', 22, { choices: person, hint: hints.person }),
+    column('reference', 18),
+    column('statement', 28),
+    column('actionOwner', 20, { choices: person, hint: hints.person }),
     column('actionDue', 12, { kind: 'day', hint: hints.day }),
   ];
 }

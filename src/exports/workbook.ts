@@ -32,6 +32,8 @@ export interface WorkbookSheet {
   readonly isHidden?: boolean;
   /** At the top of each printed page. */
   readonly title?: string;
+  /** How many columns say what a row is about: they stay in sight, and come again on each printed page; 1 where nothing is said. */
+  readonly keyColumns?: number;
 }
 
 /** A sheet as it was read: cells as text, days as `2026-09-30`, trailing empty ones left out. */
@@ -47,6 +49,9 @@ const DAY_FORMAT = 'yyyy-mm-dd';
 const MOST_CHARACTERS = 32_767;
 const ENTRY_COLOR = 'FFF8E1';
 const HEAD_COLOR = 'E8EEF2';
+const RULE_COLOR = 'C9D1D8';
+const FONT = { name: 'Calibri', size: 11 };
+const ROW_RULE = { bottom: { style: 'thin', color: { rgb: RULE_COLOR } } } as const;
 
 /** Bytes of an Office Open XML workbook dated `day`; the same for the same sheets. */
 export async function writeWorkbook(
@@ -81,7 +86,7 @@ function columnLetter(index: number): string {
 }
 
 function written(
-  { name, columns, rows, isHidden, title }: WorkbookSheet,
+  { name, columns, rows, isHidden, title, keyColumns = 1 }: WorkbookSheet,
   paper: 'A4' | 'Letter',
 ): WriteSheet {
   const last = rows.length + 1;
@@ -91,7 +96,8 @@ function written(
   for (const [index] of columns.entries()) {
     cells.set(`0,${index}`, {
       style: {
-        font: { bold: true },
+        font: { ...FONT, bold: true },
+        border: ROW_RULE,
         fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEAD_COLOR } },
         alignment: { wrapText: true, vertical: 'top' },
       },
@@ -103,6 +109,8 @@ function written(
       width,
       ...(isFolded && { hidden: true }),
       style: {
+        font: FONT,
+        border: ROW_RULE,
         alignment: { wrapText: true, vertical: 'top' },
         ...(kind === 'day' && { numFmt: DAY_FORMAT }),
         ...(isEntry && {
@@ -116,9 +124,14 @@ function written(
       ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]?.kind))),
     ],
     cells,
-    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
+    rowDefs: new Map(
+      [columns.map(({ heading }) => heading), ...rows].map((row, index) => [
+        index,
+        { height: heightOf(row, columns) },
+      ]),
+    ),
     ...(rows.length > 0 && { autoFilter: { range: `A1:${columnLetter(columns.length - 1)}${last}` } }),
-    freezePane: { rows: 1, columns: 1 },
+    freezePane: { rows: 1, columns: keyColumns },
     dataValidations: columns.flatMap((column, index) => validationOf(column, index, last)),
     pageSetup: {
       paperSize: paper === 'A4' ? 'a4' : 'letter',
@@ -127,7 +140,7 @@ function written(
       fitToWidth: hasEntries ? 2 : 1,
       fitToHeight: 0,
       printTitlesRow: '$1:$1',
-      ...(hasEntries && { printTitlesColumn: '$A:$A' }),
+      ...(hasEntries && { printTitlesColumn: `$A:$${columnLetter(keyColumns - 1)}` }),
     },
     headerFooter: {
       ...(title !== undefined && { oddHeader: `&L${title.replaceAll('&', '&&')}` }),

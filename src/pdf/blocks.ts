@@ -5,7 +5,7 @@ import { altOf, plainSpan, type Span, spansOf, textOf } from './inline.ts';
 
 type Alignment = 'left' | 'center' | 'right';
 
-/** `figures`: one row of numbers with labels; `definitions`: label and value; `signatures`: empty cells to sign. */
+/** `figures`: one row of numbers with labels; `definitions`: label and value; `signatures`: cells to sign, with or without labels. */
 type TableKind = 'ordinary' | 'figures' | 'definitions' | 'signatures';
 
 export interface TableBlock {
@@ -145,13 +145,7 @@ const FIGURE_LABEL_LENGTH = 120;
 function shapeOf(table: Tokens.Table, header: readonly Span[][], rows: readonly Span[][][]): TableKind {
   if (header.length === 2 && header.every(isEmpty) && rows.length > 0) return 'definitions';
   if (rows.length === 0) return 'ordinary';
-  if (
-    rows.length <= SIGNATURE_ROWS &&
-    !header.every(isEmpty) &&
-    rows.some((row) => row.every((cell) => textOf(cell) === ''))
-  ) {
-    return 'signatures';
-  }
+  if (rows.length <= SIGNATURE_ROWS && !header.every(isEmpty) && isToSign(header, rows)) return 'signatures';
   const [row] = table.rows;
   const isFigure = (cell: Tokens.TableCell): boolean =>
     cell.tokens[0]?.type === 'strong' && cell.text.length <= FIGURE_LENGTH;
@@ -159,6 +153,15 @@ function shapeOf(table: Tokens.Table, header: readonly Span[][], rows: readonly 
   return rows.length === 1 && header.length > 1 && row?.every(isFigure) === true && header.every(isLabel)
     ? 'figures'
     : 'ordinary';
+}
+
+/** Some row is empty, or every row has a label and, under each head, nothing. */
+function isToSign([corner = [], ...heads]: readonly Span[][], rows: readonly Span[][][]): boolean {
+  const isBlank = (row: readonly Span[][]): boolean => row.every((cell) => textOf(cell) === '');
+  const isLabelled = ([label = [], ...cells]: readonly Span[][]): boolean =>
+    !isEmpty(label) && isBlank(cells);
+  const hasCorner = isEmpty(corner) && heads.length > 0 && !heads.some(isEmpty);
+  return rows.some(isBlank) || (hasCorner && rows.every(isLabelled));
 }
 
 /** Markdown as paragraphs of the text that was typed: what is left to do when it cannot be read. */

@@ -12,6 +12,8 @@ const ABOVE_LIST = mm(8);
 const BELOW_TITLE = mm(3);
 /** With less room than for so many lines, a list begins a new page. */
 const LEAST_LINES = 4;
+/** How much closer lines may stand, step by step. */
+const CLOSER = [1, 0.97, 0.94, 0.91] as const;
 /** In characters; what is longer is cut, so that no entry is higher than a page. */
 const LONGEST_TITLE = 160;
 
@@ -65,24 +67,38 @@ export function setCaptionLists(
     space(BELOW_TITLE);
     const look = { type: LISTED, isBold: false };
     const open = entries.map((heading) => entryLines(setting, shortened(heading), look, width, toc));
+    const leading = leadingFor(open, pageHeight - filled, pageHeight);
     for (let isContinued = false; open.length > 0; isContinued = true) {
-      const room = Math.floor((pageHeight - (isContinued ? 0 : filled)) / LISTED.leading);
+      const room = Math.floor((pageHeight - (isContinued ? 0 : filled)) / leading);
       const [first, second] = twoColumns(open, room);
-      const height = Math.max(first.length, second.length) * LISTED.leading;
+      const height = Math.max(first.length, second.length) * leading;
       push(
         height,
         (content, left, top) => {
           first.forEach((draw, index) => {
-            draw(content, left, top + index * LISTED.leading);
+            draw(content, left, top + index * leading);
           });
           second.forEach((draw, index) => {
-            draw(content, left + width + GAP, top + index * LISTED.leading);
+            draw(content, left + width + GAP, top + index * leading);
           });
         },
         isContinued,
       );
     }
   }
+}
+
+/** Lines a little closer where that spares a last page with hardly anything on it; in pt. */
+function leadingFor(entries: readonly (readonly Line[])[], left: number, pageHeight: number): number {
+  const closer = CLOSER.map((factor) => LISTED.leading * factor);
+  const isWellFilled = (leading: number): boolean => {
+    const open = [...entries];
+    let [first, second] = twoColumns(open, Math.floor(left / leading));
+    if (open.length === 0) return true;
+    while (open.length > 0) [first, second] = twoColumns(open, Math.floor(pageHeight / leading));
+    return Math.max(first.length, second.length) >= LEAST_LINES;
+  };
+  return closer.find(isWellFilled) ?? LISTED.leading;
 }
 
 /** Takes entries for two columns of at most `room` lines, as even as can be where all of them fit. */

@@ -4,7 +4,7 @@ import { isCaptioned, setBlock } from './block-setting.ts';
 import type { Block } from './blocks.ts';
 import type { Heading } from './flow.ts';
 import { setHeading } from './heading-setting.ts';
-import { splitNumber, titleOf } from './inline.ts';
+import { splitNumber, textOf, titleOf } from './inline.ts';
 import type { Place, Setting } from './setting.ts';
 import { headingSlug } from './slug.ts';
 import type { Tag } from './tags.ts';
@@ -59,6 +59,7 @@ function firstSentence(text: string): string {
 export function setChapters(setting: Setting, blocks: readonly Block[], place: Place, document: Tag): void {
   const sections: { depth: number; tag: Tag }[] = [];
   const current = (): Tag => sections.at(-1)?.tag ?? document;
+  const introductions = introductionsIn(blocks);
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
       while (sections.length > 0 && (sections.at(-1)?.depth ?? 0) >= block.depth) sections.pop();
@@ -74,5 +75,28 @@ export function setChapters(setting: Setting, blocks: readonly Block[], place: P
       { ...place, tag: current() },
       before?.kind === 'caption' ? before.spans : undefined,
     );
+    if (introductions.has(block)) place.flow.keepNext();
   });
+}
+
+/** In characters. */
+const LONGEST_INTRODUCTION = 480;
+
+/** The paragraphs of a section whose first table comes after some lines: a heading and they do not stand without it. */
+function introductionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const introductions = new Set<Block>();
+  let open: { readonly said: Block[]; length: number } | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') open = { said: [], length: 0 };
+    else if (block.kind === 'paragraph' && open !== undefined) {
+      open.said.push(block);
+      open.length += textOf(block.spans).length;
+    } else if (block.kind !== 'caption') {
+      const isTable = block.kind === 'table' && block.shape === 'ordinary';
+      if (isTable && open !== undefined && open.length <= LONGEST_INTRODUCTION)
+        for (const each of open.said) introductions.add(each);
+      open = undefined;
+    }
+  }
+  return introductions;
 }

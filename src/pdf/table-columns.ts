@@ -21,6 +21,9 @@ const GREATEST_ROOM = 0.6;
 /** A column that asks for no more than this many fair shares gets it and does not break. */
 const SHORT = 0.7;
 
+/** A column of much text gets at least this many fair shares of what is left for such columns: it is read, not only fitted. */
+const READABLE = 0.8;
+
 /** How often the shares are worked out anew from the heights that they give; it settles before. */
 const ROUNDS = 16;
 
@@ -112,10 +115,16 @@ interface Open {
  */
 function fill(
   widths: readonly (number | undefined)[],
-  open: readonly Open[],
+  longest: readonly Open[],
   left: number,
   rows: readonly (readonly number[])[],
 ): number[] {
+  const fair = (left / Math.max(longest.length, 1)) * READABLE;
+  const readable = longest.map(({ need, index }) => ({
+    need: { ...need, min: Math.max(need.min, Math.min(need.max, fair)) },
+    index,
+  }));
+  const open = sum(readable.map(({ need }) => need.min)) <= left ? readable : longest;
   // Without rows, the square root keeps one very long cell from starving the others.
   let shares = shared(
     open,

@@ -1,7 +1,7 @@
 // The rows of a table; from some number on they are measured again when drawn, so that memory stays small.
 import type { TableBlock } from './blocks.ts';
 import type { NewSlab, Repeat } from './flow.ts';
-import { coloured, type Span } from './inline.ts';
+import { coloured, type Span, textOf } from './inline.ts';
 import { type Line, linesOf, type Measured } from './lines.ts';
 import type { LinkTags } from './link-tags.ts';
 import { CELL_ABOVE, CELL_BELOW, INK, RULE, SIGNATURE_HEIGHT, type Type, WRITING_HEIGHT } from './look.ts';
@@ -112,7 +112,11 @@ export function setRow(
   const most = mostLines(lines);
   const kept = setting.keepsCells(lines.length) ? lines : undefined;
   const isWrittenIn = block.room.some((share) => share > 0) && tagType === 'TD';
-  const least = block.shape === 'signatures' ? SIGNATURE_HEIGHT : isWrittenIn ? WRITING_HEIGHT : 0;
+  // Of a grid with labels only the last row is signed; a name and a day are lower.
+  const isSigned =
+    block.shape === 'signatures' && (textOf(spans[0] ?? []) === '' || spans === block.rows.at(-1));
+  const isFilledIn = isWrittenIn || block.shape === 'signatures';
+  const least = isSigned ? SIGNATURE_HEIGHT : isFilledIn ? WRITING_HEIGHT : 0;
   const height = Math.max(least, CELL_ABOVE + most * type.leading + CELL_BELOW);
   const { decorations } = place;
   const rule = (content: PageContent, bottom: number): void =>

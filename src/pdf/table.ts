@@ -3,7 +3,7 @@ import type { TableBlock } from './blocks.ts';
 import type { Repeat } from './flow.ts';
 import { type Span, textOf } from './inline.ts';
 import type { Measured } from './lines.ts';
-import { COLUMN_GAP, DENSE_TABLE, PARAGRAPH_GAP, TABLE, WRITING_WIDTH } from './look.ts';
+import { COLUMN_GAP, DENSE_TABLE, mm, PARAGRAPH_GAP, TABLE, WRITING_WIDTH } from './look.ts';
 import type { Base, Place, Setting } from './setting.ts';
 import { type ColumnNeed, columnGroups, columnWidths } from './table-columns.ts';
 import { type Columns, headOf, measureCell, setRow } from './table-rows.ts';
@@ -16,6 +16,9 @@ const WIDE_FROM = 6;
 const GREATEST_WORD = 2;
 /** A head that takes more than this part of a page stands once, like a row. */
 const GREATEST_HEAD = 0.4;
+/** A table of no more rows than this that is no higher than this stays whole; in pt. */
+const FEW_ROWS = 12;
+const SMALL_TABLE = mm(66);
 /** From this number of rows on, a table is not held in memory as measured. */
 const LONG_TABLE = 1000;
 /** No more rows than this, spread over the table, decide how its width is shared. */
@@ -39,7 +42,7 @@ export function setTable(setting: Setting, block: TableBlock, outer: Place, tag:
     const own = indexes.map((index) => needs[index] ?? { min: 0, max: 0, room: 0 });
     const widths =
       block.shape === 'signatures'
-        ? own.map(() => available / own.length)
+        ? signatureWidths(own, available, isEmptyCell(block.header[0]))
         : columnWidths(
             own,
             available,
@@ -53,6 +56,15 @@ export function setTable(setting: Setting, block: TableBlock, outer: Place, tag:
     place.flow.space(PARAGRAPH_GAP * 1.5);
   });
 }
+
+/** Equal widths for those who sign; a column of labels takes what it needs. */
+function signatureWidths(needs: readonly ColumnNeed[], available: number, hasLabels: boolean): number[] {
+  const label = hasLabels ? Math.min(needs[0]?.max ?? 0, available / needs.length) : 0;
+  const signed = needs.length - (hasLabels ? 1 : 0);
+  return needs.map((_, index) => (hasLabels && index === 0 ? label : (available - label) / signed));
+}
+
+const isEmptyCell = (cell: readonly Span[] | undefined): boolean => textOf(cell ?? []).trim() === '';
 
 /** Whether words would have to be broken on an upright page, in a table of some columns. */
 function isTooWide(needs: readonly ColumnNeed[], width: number, gap: number): boolean {
@@ -109,6 +121,7 @@ function setGroup(
 ): void {
   const { block, place, isWide, pageHeight } = columns;
   const { decorations } = place;
+  const start = place.flow.slabs.length;
   let repeat: Repeat | undefined;
   if (!block.header.every((cell) => textOf(cell).trim() === '')) {
     const section = tag.add('THead');
@@ -131,6 +144,7 @@ function setGroup(
     if (isBound && before <= pageHeight * GREATEST_BOUND_ROW) place.flow.keepNext();
     setRow(setting, columns, row, body, 'TD', index === 0 ? undefined : repeat, rows[index]);
   });
+  if (block.rows.length <= FEW_ROWS) place.flow.keepTogether(start, SMALL_TABLE);
   if (block.rows.length === 0) {
     const row = body.add('TR');
     for (const _ of columns.indexes) row.add('TD');

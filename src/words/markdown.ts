@@ -79,7 +79,7 @@ const sentences = (line: string): string => line.split(SENTENCE_END).map(escapeM
 
 /** Letters, digits and the few signs of ids and places: they can stand as code; anything else is escaped instead. */
 export const code = (text: string): Markdown =>
-  /^[\p{L}\p{M}\p{N}._/@-]+$/u.test(text) ? trusted(`\`${text}\``) : escapeMarkdown(text);
+  /^[\p{L}\p{M}\p{N}._/@:-]+$/u.test(text) ? trusted(`\`${text}\``) : escapeMarkdown(text);
 
 export const strong = (text: Markdown): Markdown => (text === '' ? text : trusted(`**${text}**`));
 

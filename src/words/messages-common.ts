@@ -13,6 +13,7 @@ const en = {
   person: (name: string, post: string) => `${name} (${post})`,
   yes: 'yes',
   no: 'no',
+  none: 'none',
   never: 'never held',
   overdue: 'overdue',
   expired: 'expired',
@@ -25,6 +26,8 @@ const en = {
   every: (months: number) => `every ${n(months, 'month')}`,
   days: (count: number) => n(count, 'day'),
   daysLate: (count: number) => `${n(count, 'day')} overdue`,
+  daysAhead: (count: number) => `still ${n(count, 'day')} ahead`,
+  daysEarlier: (count: number) => `${n(count, 'day')} earlier`,
   monthsText: (count: number) => n(count, 'month'),
   years: (count: number) => n(count, 'year'),
   hours: (count: number) => n(count, 'hour'),
@@ -38,7 +41,6 @@ const en = {
   section: (number: string) => `section ${number}`,
   inPlan: (section: string) => `plan, ${section}`,
   onPage: (section: string, page: string) => `${section}, p. ${page}`,
-  place: (section: string, pointer: string) => `(${section} · ${pointer})`,
   lacking: (sentence: string, who: string) => `${sentence} (responsible: ${who}).`,
   until: (day: string) => `until ${day}`,
   recovery: {
@@ -69,6 +71,7 @@ const en = {
     coverage: (processes: number, systems: number, sites: number) =>
       `${n(processes, 'critical process', 'critical processes')}, ${n(systems, 'system')}, ${n(sites, 'independent site')}`,
     roles: ['Prepared', 'Reviewed', 'Approved'],
+    signed: ['Name', 'Date', 'Signature'],
     generated:
       'This document was made from the data of the plan.\nTo change it, change the data and make it again.',
   },
@@ -86,6 +89,7 @@ const ko: typeof en = {
   person: (name, post) => `${post} ${name}`,
   yes: '예',
   no: '아니요',
+  none: '없음',
   never: '실시한 적 없음',
   overdue: '기한 지남',
   expired: '기한 만료',
@@ -98,6 +102,8 @@ const ko: typeof en = {
   every: (months) => `${months}개월마다`,
   days: (count) => `${count}일`,
   daysLate: (count) => `${count}일 지남`,
+  daysAhead: (count) => `아직 ${count}일 남음`,
+  daysEarlier: (count) => `${count}일 앞섬`,
   monthsText: (count) => `${count}개월`,
   years: (count) => `${count}년`,
   hours: (count) => `${count}시간`,
@@ -111,7 +117,6 @@ const ko: typeof en = {
   section: (number) => `${number}절`,
   inPlan: (section) => `계획 ${section}`,
   onPage: (section, page) => `${section} ${page}쪽`,
-  place: (section, pointer) => `(${section} · ${pointer})`,
   lacking: (sentence, who) => `${sentence}(책임자: ${who}).`,
   until: (day) => `${day}까지`,
   recovery: {
@@ -141,6 +146,7 @@ const ko: typeof en = {
     coverage: (processes, systems, sites) =>
       `핵심업무 ${processes}개, 시스템 ${systems}개, 독립된 장소 ${sites}곳`,
     roles: ['작성', '검토', '승인'],
+    signed: ['성명', '일자', '서명'],
     generated:
       '이 문서는 계획의 데이터에서 생성하였습니다.\n내용을 고치려면 데이터를 고친 뒤 다시 생성하십시오.',
   },

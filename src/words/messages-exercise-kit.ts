@@ -78,7 +78,7 @@ const en = {
 
 const ko: typeof en = {
   'exercise-kit': {
-    title: (exercise) => `훈련 꾸러미: ${exercise}`,
+    title: (exercise) => `훈련 자료집: ${exercise}`,
     subtitle: (plan) => `${plan}의 일부`,
     noScenario: '이 훈련에 시나리오가 지정되어 있지 않아 계산하지 못하였습니다',
   },
