@@ -12,7 +12,8 @@ import { headingSlug } from './pdf/slug.ts';
 import type { TypesetDocument } from './pdf/typeset.ts';
 import { type PlanData, setAsPdf } from './set-as-pdf.ts';
 import { placesOfText } from './source/find-text.ts';
-import { locator, type Source } from './source/read.ts';
+import { linesIn } from './source/lines-in-files.ts';
+import type { Source } from './source/read.ts';
 
 /** A document with its pages; `set` is undefined where its templates are wrong. */
 interface Made {
@@ -77,22 +78,6 @@ async function produced(
     if (wrong.size > 0) return { documents: [], diagnostics: [...wrong.values()] };
   }
   return { documents, diagnostics: glyphs.diagnostics(source.data) };
-}
-
-/** Files are named as they stand in the plan's folder, wherever that folder is. */
-async function linesIn(source: Source): Promise<LineOf> {
-  const locate = await locator(source);
-  const folders = [...source.texts.keys()].map((file) => file.slice(0, file.lastIndexOf('/') + 1));
-  const shortest = folders.reduce(
-    (one, other) => (other.length < one.length ? other : one),
-    folders[0] ?? '',
-  );
-  return (pointer) => {
-    const place = locate(pointer);
-    if (place === undefined) return undefined;
-    const { file, line } = place;
-    return `${file.startsWith(shortest) ? file.slice(shortest.length) : file}:${line}`;
-  };
 }
 
 type Make = (document: ChosenDocument, planPages?: PlanPages) => Promise<Made>;

@@ -7,13 +7,14 @@ import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnosti
 import type { Language } from '../diagnostics/entry.ts';
 import { chooseDocuments } from '../document/choose-documents.ts';
 import type { ComparedAssessment } from '../document/compose-comparison.ts';
-import { assessmentData } from '../exports/assessment-data.ts';
+import { assessmentData, type Locate } from '../exports/assessment-data.ts';
 import type { WorkbookOptions } from '../exports/checklist-workbook.ts';
 import { produceDocuments } from '../produce-documents.ts';
 import { brandOf } from '../read-brand.ts';
 import { isAnswered } from '../regimes/answer.ts';
 import type { Assessment } from '../regimes/assessment.ts';
 import { compareChecklists } from '../regimes/compare.ts';
+import { linesIn } from '../source/lines-in-files.ts';
 import { locator } from '../source/read.ts';
 import { answeredPlan, warn } from './answered-plan.ts';
 import { packageAssets } from './assets.ts';
@@ -109,7 +110,7 @@ export async function checklist(path: string, options: ChecklistOptions): Promis
 }
 
 /** Forms in which a comparison is given. */
-const COMPARED_FORMATS: readonly ChecklistFormat[] = ['pretty', 'md', 'pdf', 'json'];
+const COMPARED_FORMATS: readonly ChecklistFormat[] = ['pretty', 'md', 'pdf', 'xlsx', 'csv', 'json'];
 const isCompared = (format: ChecklistFormat): boolean => COMPARED_FORMATS.includes(format);
 const isBinary = (format: ChecklistFormat): boolean => format === 'pdf' || format === 'xlsx';
 const isColoured = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
@@ -134,7 +135,6 @@ async function outputs(
   format: Exclude<ChecklistFormat, 'pretty'>,
   compiled: CompileOptions & { readonly paper: 'A4' | 'Letter' },
 ): Promise<Made> {
-  const nameOf = (id: string): string => `checklist-${id}.${ENDINGS[format]}`;
   if (format === 'md' || format === 'pdf') {
     const ids = assessments.map(({ regime }) => regime.id);
     const chosen =
@@ -157,32 +157,45 @@ async function outputs(
       ]),
     };
   }
+  const lineOf = await linesIn(source);
   const locate = await locator(source);
-  return {
-    files: await Promise.all(
-      assessments.map(async (assessment) => ({
-        name: nameOf(assessment.regime.id),
-        bytes: await bytesIn(format, assessment, analysed, {
-          language,
-          locate,
-          paper: compiled.paper,
-          houseName: compiled.brand?.name,
-        }),
-      })),
-    ),
-  };
+  const options = { language, lineOf, locate, paper: compiled.paper, houseName: compiled.brand?.name };
+  const fileOf = (kind: string, id: string): string => `${kind}-${id}.${ENDINGS[format]}`;
+  const files =
+    pairs === undefined
+      ? assessments.map(async (each) => ({
+          name: fileOf('checklist', each.regime.id),
+          bytes: await bytesIn(format, each, analysed, options),
+        }))
+      : pairs.map(async (each) => ({
+          name: fileOf('comparison', each.assessment.regime.id),
+          bytes: await comparedBytes(format === 'csv' ? 'csv' : 'xlsx', each, analysed, options),
+        }));
+  return { files: await Promise.all(files) };
 }
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const asJson = (value: unknown): Uint8Array => bytesOf(`${JSON.stringify(value, null, 2)}\n`);
 
+async function comparedBytes(
+  format: 'xlsx' | 'csv',
+  pair: ComparedAssessment,
+  analysed: AnalysedPlan,
+  options: WorkbookOptions,
+): Promise<Uint8Array> {
+  const { comparisonCsv, comparisonWorkbook } = await import('../exports/comparison-table.ts');
+  return format === 'csv'
+    ? bytesOf(comparisonCsv(pair, analysed, options))
+    : comparisonWorkbook(pair, analysed, options);
+}
+
 async function bytesIn(
   format: 'xlsx' | 'csv' | 'json' | 'oscal',
   assessment: Assessment,
   analysed: AnalysedPlan,
-  options: WorkbookOptions,
+  options: WorkbookOptions & { readonly locate: Locate },
 ): Promise<Uint8Array> {
-  const { language, locate } = options;
+  const { language, lineOf, locate } = options;
   switch (format) {
     case 'json':
       return asJson(assessmentData(assessment, analysed.plan.plan.id, locate));
@@ -193,7 +206,7 @@ async function bytesIn(
     case 'csv': {
       const { checklistTable } = await import('../exports/checklist-table.ts');
       const { checklistCsv } = await import('../exports/checklist-csv.ts');
-      return bytesOf(checklistCsv(checklistTable(assessment, analysed, language, locate), language));
+      return bytesOf(checklistCsv(checklistTable(assessment, analysed, language, lineOf), language));
     }
     case 'xlsx': {
       const { checklistWorkbook } = await import('../exports/checklist-workbook.ts');

@@ -59,7 +59,31 @@ export function placeInWords(context: Context, pointer: string): Markdown {
   const [section] = pathOf(pointer);
   if (section === 'plan') return context.w.text(context.plan.plan.title);
   if (section === 'organization') return context.w.text(context.plan.organization.name);
-  return trusted(context.planSections.get(sectionOf(pointer))?.title ?? '');
+  return (
+    partName(context, `/${section}`) ?? trusted(context.planSections.get(sectionOf(pointer))?.title ?? '')
+  );
+}
+
+/** Parts of the plan that are no lists of records, and subjects that rules make of several. */
+const PARTS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
+  '/plan': ['The plan', '계획'],
+  '/organization': ['The organisation', '조직'],
+  '/governance': ['Policy and responsibilities', '정책과 책임'],
+  '/impactAnalysis': ['Impact analysis', '업무영향분석'],
+  '/response': ['Response', '대응 체계'],
+  '/compensation': ['Compensation of users', '이용자 보상'],
+  '/returnToNormal': ['Return to normal', '정상화'],
+  '/exerciseProgramme': ['Exercise programme', '훈련 계획'],
+  '/testsAndIncidents/*': ['Exercises and incidents', '훈련과 장애 이력'],
+  '/changeManagement': ['Rules for changes', '변경 관리'],
+  '/userSupport': ['Support of users', '이용자 지원'],
+};
+
+/** What a part of the plan, or a kind of subjects of rules, is called; undefined for what is neither. */
+export function partName(context: Context, subject: string): Markdown | undefined {
+  const known = PARTS[subject];
+  if (known !== undefined) return trusted(known[context.language === 'en' ? 0 : 1]);
+  return collectionName(context, subject) ?? collectionName(context, `${subject}/*`);
 }
 
 /** The same with the line of the file, small: "Core ledger `systems.json:12`". */

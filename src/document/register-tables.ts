@@ -3,13 +3,13 @@ import type { ImprovementMeasure } from '../plan/plan.generated.ts';
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import type { CommonGap, MissedRequirement } from '../regimes/common-gaps.ts';
 import { code, DASH, join, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
-import { collectionName } from './census.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { subjectName } from './checklist-rows.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
 import { findingView } from './findings.ts';
 import { type Entries, type GapEntry, ownerOf } from './gap-entries.ts';
 import { measureStates } from './improvement.ts';
+import { partName } from './place.ts';
 import { resultWord } from './result-words.ts';
 
 /** More subjects than this are counted; the checklist names them all. */
@@ -41,7 +41,7 @@ export function registerGapsView(context: Context, { gaps }: Entries, hasSeveral
 function gapInWords(context: Context, { subject, subjects, facts, requirements }: CommonGap): Markdown {
   const { m, w } = context;
   if (subjects.length === 0) {
-    const kind = collectionName(context, subject) ?? code(subject.slice(1).replace('/*', ''));
+    const kind = partName(context, subject) ?? code(subject.slice(1).replace('/*', ''));
     const asked = requirements.map(({ assessed }) => w.text(assessed.requirement.requirement));
     return lines(strong(m['register-gaps'].nothingEntered(kind)), ...asked);
   }

@@ -4,11 +4,11 @@ import type { Language } from '../diagnostics/entry.ts';
 import { contextOf } from '../document/chapter.ts';
 import { checklistRowsView } from '../document/checklist-rows.ts';
 import { onScaleWithOurs, type Scale } from '../document/checklist-scales.ts';
+import type { LineOf } from '../document/composed-document.ts';
 import { plainText } from '../document/plain-text.ts';
 import { textIn } from '../plan/words.ts';
 import type { Assessment } from '../regimes/assessment.ts';
 import type { Markdown } from '../words/markdown.ts';
-import type { Locate } from './assessment-data.ts';
 import { CHECKLIST_WORDS } from './checklist-words.ts';
 
 export type ChecklistColumn = keyof (typeof CHECKLIST_WORDS)['en']['columns'];
@@ -24,20 +24,16 @@ const MOST_PLACES = 20;
 /** Fonts of spreadsheets do not have all of our signs. */
 const SIGN = /^[✓△◌] /u;
 
-/** A row for each requirement; `locate` turns a pointer into a place in the author's files. */
+/** A row for each requirement. */
 export function checklistTable(
   assessment: Assessment,
   analysed: AnalysedPlan,
   language: Language,
-  locate: Locate,
+  lineOf: LineOf,
 ): readonly ChecklistRow[] {
-  const options = { language, templates: new Map<string, string>(), contentHash: '' };
+  const options = { language, templates: new Map<string, string>(), contentHash: '', lineOf };
   const context = contextOf(analysed, options, `checklist-${assessment.regime.id}`, []);
   const { rows } = checklistRowsView(context, assessment).table;
-  const place = (pointer: string): string[] => {
-    const location = locate(pointer);
-    return location === undefined ? [] : [`${location.file}:${location.line}`];
-  };
   return assessment.requirements.map(({ requirement, result, evidence, gaps }, index) => {
     const row = rows[index] as Readonly<Record<'method' | 'evidence' | 'gap' | 'owner' | 'source', Markdown>>;
     const on = (scale: Scale): string =>
@@ -52,7 +48,7 @@ export function checklistTable(
       nist: on('nist'),
       iso: on('iso'),
       evidence: plainText(row.evidence),
-      places: [...new Set([...evidence, ...gaps].flatMap(({ pointer }) => place(pointer)))]
+      places: [...new Set([...evidence, ...gaps].flatMap(({ pointer }) => lineOf(pointer) ?? []))]
         .slice(0, MOST_PLACES)
         .join('\n'),
       gap: plainText(row.gap),

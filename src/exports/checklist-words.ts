@@ -43,6 +43,17 @@ const en = {
     actionDue: 'Action: due',
   },
   confirmations: { attested: 'attested', excluded: 'not applicable' },
+  changes: {
+    change: 'Change',
+    regressed: 'regressed',
+    opened: 'opened',
+    closed: 'closed',
+    moved: 'changed otherwise',
+    unchanged: 'unchanged',
+    added: 'new requirement',
+    removed: 'no longer asked',
+    changed: 'says something else now',
+  },
   hints: {
     confirmation:
       'Only rows to review, to attest or attested can be attested. "not applicable" needs a statement of the reason.',
@@ -97,6 +108,17 @@ const ko: typeof en = {
     actionDue: '조치 기한',
   },
   confirmations: { attested: '확인됨', excluded: '해당없음' },
+  changes: {
+    change: '변동',
+    regressed: '후퇴',
+    opened: '신규 미결',
+    closed: '해소',
+    moved: '그 밖의 변동',
+    unchanged: '변동 없음',
+    added: '새로 생긴 요구사항',
+    removed: '없어진 요구사항',
+    changed: '내용이 바뀐 요구사항',
+  },
   hints: {
     confirmation:
       '검토 필요, 확인 필요, 확인됨인 항목만 확인할 수 있습니다. "해당없음"은 확인 내용에 사유를 적어야 합니다.',

@@ -2,12 +2,12 @@
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { ALL_SCALES } from '../document/checklist-scales.ts';
+import type { LineOf } from '../document/composed-document.ts';
 import type { Plan, Text } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
 import { SCALE_WORDS } from '../words/messages-scales.ts';
-import type { Locate } from './assessment-data.ts';
 import { CHECKLIST_COLUMNS, type ChecklistColumn, checklistTable } from './checklist-table.ts';
 import { CHECKLIST_WORDS, type ChecklistWords } from './checklist-words.ts';
 import { type WorkbookColumn, type WorkbookSheet, writeWorkbook } from './workbook.ts';
@@ -24,27 +24,30 @@ export const AS_MADE_SHEET = 'holdfast-as-made';
 export interface WorkbookOptions {
   readonly language: Language;
   readonly paper: 'A4' | 'Letter';
-  readonly locate: Locate;
+  readonly lineOf: LineOf;
   /** The organisation as the brand calls it; as the plan does where nothing is said. */
   readonly houseName?: Text | undefined;
 }
 
-/** Together no narrower than the key columns with those to fill in: so that paper parts the two. */
+/**
+ * Without the folded ones together no narrower than the key columns with those to fill in, and wider by less than the
+ * last: so paper, two pages wide, parts the two where the filling in begins.
+ */
 const WIDTHS: Readonly<Record<ChecklistColumn, number>> = {
   number: 10,
   citation: 18,
   requirement: 38,
   method: 10,
   result: 13,
-  korean: 14,
-  nist: 14,
-  iso: 14,
-  evidence: 36,
+  korean: 12,
+  nist: 12,
+  iso: 12,
+  evidence: 38,
   places: 20,
   gap: 46,
   action: 34,
   owner: 18,
-  source: 14,
+  source: 16,
 };
 
 /** Number, citation and requirement. */
@@ -58,13 +61,13 @@ const foldedIn = ({ scale }: Regime): ReadonlySet<ChecklistColumn> =>
 export async function checklistWorkbook(
   assessment: Assessment,
   analysed: AnalysedPlan,
-  { language, paper, locate, houseName = analysed.plan.organization.name }: WorkbookOptions,
+  { language, paper, lineOf, houseName = analysed.plan.organization.name }: WorkbookOptions,
 ): Promise<Uint8Array> {
   const words = CHECKLIST_WORDS[language];
   const people = (analysed.plan.people ?? []).map(({ id, name }) => personCell(textIn(language, name), id));
   const folded = foldedIn(assessment.regime);
   const entries = entryColumns(words, people.length);
-  const rows = checklistTable(assessment, analysed, language, locate);
+  const rows = checklistTable(assessment, analysed, language, lineOf);
   const filled = assessment.requirements.map((each) => entriesOf(each, analysed.plan, language));
   const checklist: WorkbookSheet = {
     name: words.sheets.checklist,
@@ -136,12 +139,12 @@ function entryColumns(
     ...more,
   });
   return [
-    column('confirmation', 12, { choices: Object.values(confirmations), hint: hints.confirmation }),
+    column('confirmation', 13, { choices: Object.values(confirmations), hint: hints.confirmation }),
     column('by', 20, { choices: person, hint: hints.person }),
     column('on', 12, { kind: 'day', hint: hints.day }),
     column('until', 12, { kind: 'day', hint: hints.day }),
     column('reference', 18),
-    column('statement', 28),
+    column('statement', 31),
     column('actionOwner', 20, { choices: person, hint: hints.person }),
     column('actionDue', 12, { kind: 'day', hint: hints.day }),
   ];

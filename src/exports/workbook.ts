@@ -150,8 +150,8 @@ function written(
   };
 }
 
-const LINE_HEIGHT_POINTS = 15;
-const MOST_LINES = 27;
+const LINE_HEIGHT_POINTS = 16;
+const MOST_LINES = 25;
 
 /** So high that the longest cell can be read: not every program works that out on opening. */
 function heightOf(row: readonly string[], columns: readonly WorkbookColumn[]): number {

@@ -1,7 +1,10 @@
 // Two checklists of one rule book: what was closed, opened, has gone back, and which demands changed.
+import { parseCsv } from 'hucre/csv';
 import { expect, it } from 'vitest';
 import { type AssessmentData, assessmentData } from '../../src/exports/assessment-data.ts';
+import { comparisonCsv, comparisonWorkbook } from '../../src/exports/comparison-table.ts';
 import { readChecklistJson } from '../../src/exports/read-checklist.ts';
+import { readWorkbook } from '../../src/exports/workbook.ts';
 import { assessRegime } from '../../src/regimes/assess.ts';
 import { RESULTS, type Result } from '../../src/regimes/assessment.ts';
 import { compareChecklists } from '../../src/regimes/compare.ts';
@@ -22,6 +25,28 @@ it('shows what the messenger company closed after the fire', async () => {
   expect(closed.map(({ id }) => id)).toContain('kr5-07');
   expect(regressed.map(({ id }) => id)).not.toContain('kr5-07');
   expect(requirements).toEqual({ added: [], removed: [], changed: [] });
+});
+
+it('gives a comparison as a table: what became of each requirement, one of its own for what is gone', async () => {
+  if (REGIME === undefined) throw new Error('no regime');
+  const all = analysed(sample('samples/hangang-talk-after'), '2023-12-31');
+  const assessment = assessRegime(await load(REGIME), all);
+  const now = await checklist('samples/hangang-talk-after', '2023-12-31');
+  const earlier = await checklist('samples/hangang-talk', '2022-10-14');
+  const before = {
+    ...earlier,
+    results: [...earlier.results, { ...earlier.results[0], id: 'gone' } as never],
+  };
+  const compared = { before, now, assessment };
+  const options = { language: 'en', paper: 'A4', lineOf: () => undefined, houseName: 'House' } as const;
+  const text = comparisonCsv(compared, all, options);
+  const [, ...rows] = parseCsv(text.slice(1), { delimiter: ',', typeInference: false });
+  expect(rows.map(([id]) => id)).toEqual([...now.results.map(({ id }) => id), 'gone']);
+  const changeOf = (id: string) => rows.find(([each]) => each === id)?.[5];
+  expect(changeOf('kr5-07')).toBe('closed');
+  expect(changeOf('gone')).toBe('no longer asked');
+  const [sheet] = (await readWorkbook(await comparisonWorkbook(compared, all, options))) ?? [];
+  expect(sheet?.rows.slice(1).map(([id]) => id)).toEqual(rows.map(([id]) => id));
 });
 
 it('puts every pair of results in exactly one place', async () => {

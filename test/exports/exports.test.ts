@@ -110,9 +110,13 @@ it('gives CSV with a row for each requirement and no formula', async () => {
 describe('the workbook', () => {
   it('can be read back, with the plan and the rule book it belongs to', async () => {
     await each(async (assessment, all, language) => {
-      const options = { language, paper: 'A4', locate: nowhere } as const;
+      const options = { language, paper: 'A4', lineOf: nowhere } as const;
       const bytes = await checklistWorkbook(assessment, all, options);
       expect(await checklistWorkbook(assessment, all, options)).toEqual(bytes);
+      const [first] = (
+        await readXlsx(await checklistWorkbook(assessment, all, { ...options, houseName: 'House' }))
+      ).sheets;
+      expect(first?.headerFooter?.oddHeader).toMatch(/^&LHouse · /);
       // LibreOffice shows filters only by this name.
       const { namedRanges = [] } = await readXlsx(bytes);
       expect(namedRanges.some(({ name }) => name.includes('_FilterDatabase'))).toBe(true);

@@ -1,5 +1,6 @@
 // What is on the pages is what is in the Markdown, and stands where the contents say.
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/pdf/blocks.ts';
 import { counted, EVERYTHING, make, read, squeezed, textIn } from './read-back.ts';
 
 const contents = { title: '차례', depth: 2 };
@@ -116,6 +117,33 @@ describe('pages', () => {
       expect(page.artifacts).toContain('머리 이름');
       expect(page.pieces.join('')).not.toContain('머리');
     }
+  });
+
+  it('keeps a small table whole, with the heading and the lines that lead into it', async () => {
+    const table = `|a|b|\n|---|---|\n${'|x|y|\n'.repeat(6)}`;
+    for (let above = 30; above < 60; above += 3) {
+      const { bytes } = await make(
+        `${'Line\n\n'.repeat(above)}## Head\n\nLeads into it.\n\n*Table 1*\n\n${table}`,
+      );
+      const { pages } = await read(bytes);
+      const texts = pages.map(({ pieces }) => pieces.join(' '));
+      const on = (word: string) => texts.findIndex((text) => text.includes(word));
+      expect(texts.filter((text) => text.includes('x')).length).toBe(1);
+      expect(on('Leads')).toBe(on('Table 1'));
+      expect(on('Head')).toBe(on('x'));
+    }
+  });
+
+  it('knows cells to sign, with labels and without', () => {
+    const shapeOf = (rows: string) => {
+      const [table] = blocksOf(`${rows}\n`).blocks;
+      return table?.kind === 'table' ? table.shape : undefined;
+    };
+    expect(shapeOf('|  | Prepared | Approved |\n|---|---|---|\n| Name |  |  |\n| Date |  |  |')).toBe(
+      'signatures',
+    );
+    expect(shapeOf('| Prepared | Approved |\n|---|---|\n|  |  |')).toBe('signatures');
+    expect(shapeOf('|  | Prepared | Approved |\n|---|---|---|\n| Name | Kim |  |')).toBe('ordinary');
   });
 
   it('parts a row only when it is higher than a page, and then loses nothing', async () => {
