@@ -65,19 +65,21 @@ export function scalesView(context: Context, chapter: Chapter, { regime, counts 
     table: chapter.table(
       says.table,
       scalesOf(regime).flatMap((scale) =>
-        countsOn(context, scale, counts).map(({ word, count, results }, index) => ({
-          scale: index === 0 ? says.names[scale] : NOTHING,
-          result: word,
-          count: strong(trusted(String(count))),
-          behind: lines(
-            join(
-              results
-                .filter((result) => counts[result] > 0)
-                .map((result) => md`${resultWord(context, result)} ${counts[result]}`),
-              ', ',
+        countsOn(context, scale, counts)
+          .filter(({ count, results }) => count > 0 || !results.includes('not-applicable'))
+          .map(({ word, count, results }, index) => ({
+            scale: index === 0 ? says.names[scale] : NOTHING,
+            result: word,
+            count: strong(trusted(String(count))),
+            behind: lines(
+              join(
+                results
+                  .filter((result) => counts[result] > 0)
+                  .map((result) => md`${resultWord(context, result)} ${counts[result]}`),
+                ', ',
+              ),
             ),
-          ),
-        })),
+          })),
       ),
       NOTHING,
     ),

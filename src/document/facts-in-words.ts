@@ -2,6 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import type { FactDescription } from '../regimes/fact.ts';
 import { FACTS_OF } from '../regimes/fact-catalogue.ts';
+import { ENGLISH_FACT_NAMES } from '../words/english-fact-names.ts';
 import { KOREAN_FACT_NAMES } from '../words/fact-names.ts';
 import { type LabelKind, type LabelOf, label, valuesOf } from '../words/labels.ts';
 import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from '../words/markdown.ts';
@@ -18,7 +19,9 @@ export const factLabel = (language: Language, subject: string, name: string): st
   wordsFor(language, subject, name) ?? name;
 
 const wordsFor = (language: Language, subject: string, name: string): string | undefined =>
-  language === 'ko' ? KOREAN_FACT_NAMES[name] : shortMeaning(FACTS_OF.get(subject)?.facts.get(name));
+  language === 'ko'
+    ? KOREAN_FACT_NAMES[name]
+    : (ENGLISH_FACT_NAMES[name] ?? shortMeaning(FACTS_OF.get(subject)?.facts.get(name)));
 
 /** The first clause of a fact's meaning, without its full stop. */
 const shortMeaning = (fact: FactDescription | undefined): string | undefined =>

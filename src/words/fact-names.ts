@@ -1,4 +1,4 @@
-// Facts by short Korean names; in English their meaning is short enough already.
+// Facts by short Korean names; in English their meaning is short enough already, or english-fact-names.ts has a shorter name.
 import { KOREAN_DUTY_FACT_NAMES } from './fact-names-of-duties.ts';
 import { KOREAN_RENEWAL_FACT_NAMES } from './fact-names-of-renewal.ts';
 

@@ -6,6 +6,7 @@ import type { ComposedDocument } from '../../src/document/composed-document.ts';
 import { SECTION_KEYS } from '../../src/document/section-keys.ts';
 import { headingSlug } from '../../src/pdf/slug.ts';
 import { FACT_COLLECTIONS } from '../../src/regimes/fact-catalogue.ts';
+import { ENGLISH_FACT_NAMES } from '../../src/words/english-fact-names.ts';
 import { KOREAN_FACT_NAMES } from '../../src/words/fact-names.ts';
 import { allDocuments, analysed, sample, templates } from './fixtures.ts';
 import { smallPlan } from './small-plan.ts';
@@ -164,8 +165,9 @@ describe('on another machine', () => {
   });
 });
 
-it('has a Korean name for every fact, and none for what is no fact', () => {
+it('has a Korean name for every fact, and no name for what is no fact', () => {
   const facts = new Set(FACT_COLLECTIONS.flatMap(({ facts }) => [...facts.keys()]));
   expect([...facts].filter((name) => KOREAN_FACT_NAMES[name] === undefined)).toEqual([]);
   expect(Object.keys(KOREAN_FACT_NAMES).filter((name) => !facts.has(name))).toEqual([]);
+  expect(Object.keys(ENGLISH_FACT_NAMES).filter((name) => !facts.has(name))).toEqual([]);
 });
