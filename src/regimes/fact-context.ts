@@ -84,7 +84,7 @@ export interface FactContext {
   readonly criticalProcessIds: ReadonlySet<string>;
   /** The plan's own, twelve where it gives none. */
   readonly exerciseIntervalMonths: number;
-  /** Recovery procedures that name an element. */
+  /** Recovery procedures with steps that name an element. */
   readonly procedureCountOf: ReadonlyMap<string, number>;
   readonly lastTrainingDays: ReadonlyMap<string, Day>;
   /** People of emergency teams, and holders of posts. */
@@ -248,7 +248,8 @@ function neededBy(
 
 function procedureCounts(plan: Plan): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { elements } of plan.procedures ?? []) {
+  for (const { elements, steps } of plan.procedures ?? []) {
+    if ((steps ?? []).length === 0) continue;
     for (const id of new Set(elements)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

@@ -166,15 +166,16 @@ export const criticalProcesses = collection<CriticalProcess>(
     ),
     procedureCount: number(
       'count',
-      'requires /procedures/*/elements',
-      'Recovery procedures for the process or for anything that it names as needed.',
+      'requires /procedures/*/elements /procedures/*/steps',
+      'Recovery procedures with steps for the process or for anything that it names as needed.',
       ({ id, requires }, { plan }) => {
         const own = new Set([
           id,
           ...(requires ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf)),
         ]);
-        return plan.procedures?.filter(({ elements }) => elements?.some((element) => own.has(element)))
-          .length;
+        return plan.procedures?.filter(
+          ({ elements, steps }) => (steps ?? []).length > 0 && elements?.some((element) => own.has(element)),
+        ).length;
       },
     ),
     ...resilienceFacts,

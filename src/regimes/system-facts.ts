@@ -254,8 +254,8 @@ export const systems = collection<System>(
     ),
     procedureCount: number(
       'count',
-      '/procedures/*/elements',
-      'Recovery procedures for it.',
+      '/procedures/*/elements /procedures/*/steps',
+      'Recovery procedures with steps for it.',
       ({ id }, { procedureCountOf, plan }) => plan.procedures && (procedureCountOf.get(id) ?? 0),
     ),
     daysSinceTested: number(

@@ -185,6 +185,14 @@ itMeetsOnlyWhatIsAsked([
     'exercises of long ago',
     (plan) => withExercises(plan, { heldOn: LONG_AGO }),
   ],
+  ...(['us1-07', 'us4-04', 'us5-02'] as const).map(
+    (id): Row => [
+      id,
+      { 'us1-07': 'us-nist-800-34', 'us4-04': FINRA, 'us5-02': 'us-hipaa-nfpa-fema' }[id],
+      'procedures without a step',
+      (plan) => withEach(plan, 'procedures', { steps: [] }),
+    ],
+  ),
 ]);
 
 it('a withdrawn requirement concerns nobody, whatever the plan says of its country', async () => {
