@@ -1,6 +1,6 @@
 // Plans that come near what a rule asks, held against the rule book: the exemplary plan meets the row, the changed one does not.
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/plan/plan.generated.ts';
+import type { Governance, Plan } from '../../../src/plan/plan.generated.ts';
 import { assessRegime } from '../../../src/regimes/assess.ts';
 import { exemplaryPlanFor } from '../exemplary/registry.ts';
 import { AS_OF, analyse } from '../exemplary-plan.ts';
@@ -54,10 +54,22 @@ export const all =
 
 export const withUnit =
   (dedicatedUnit: object) =>
-  (plan: Plan): Plan => ({
-    ...plan,
-    governance: { ...plan.governance, dedicatedUnit },
-  });
+  (plan: Plan): Plan =>
+    withGovernance(plan, { dedicatedUnit });
+
+/** Lays what a change makes of the governance over it. */
+export const governing =
+  (change: (governance: Governance) => object) =>
+  (plan: Plan): Plan =>
+    withGovernance(plan, change(plan.governance ?? {}));
+
+/** Lays a change over every training. */
+export const withTrainings = (change: object) =>
+  governing(({ trainingRecords = [] }) => ({
+    trainingRecords: trainingRecords.map((each) => ({ ...each, ...change })),
+  }));
+
+export const LONG_AGO = '2025-11-20';
 
 export const withExercises = (plan: Plan, change: object): Plan => ({
   ...plan,
