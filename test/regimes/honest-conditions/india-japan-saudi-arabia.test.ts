@@ -1,6 +1,7 @@
 // What the rule books of India, Japan and Saudi Arabia ask must be seen in the plan: something near it is not enough.
+import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.generated.ts';
-import { itMeetsOnlyWhatIsAsked, withExercises } from './near-misses.ts';
+import { itMeetsOnlyWhatIsAsked, resultOf, withExercises } from './near-misses.ts';
 
 const IN = 'in-sebi-rbi';
 const JP = 'jp-continuity-guidelines';
@@ -197,3 +198,18 @@ itMeetsOnlyWhatIsAsked([
     (plan) => withExercises(plan, { reportedToAuthorityOn: undefined }),
   ],
 ]);
+
+it('asks for a near site of what any critical process needs, core function or not', async () => {
+  const result = await resultOf(IN, 'in-01', (plan) => ({
+    ...plan,
+    systems: [
+      ...(plan.systems ?? []),
+      { id: 'ledger', name: 'Ledger', rpo: 'PT0S', holdsData: true, deployments: [{ site: 'north' }] },
+    ],
+    criticalProcesses: [
+      ...(plan.criticalProcesses ?? []),
+      { id: 'books', name: 'Books', isCore: false, requires: ['ledger'] },
+    ],
+  }));
+  expect(result).toBe('partly-met');
+});

@@ -1,5 +1,6 @@
 // Plans that come near what a rule asks, held against the rule book: the exemplary plan meets the row, the changed one does not.
 import { describe, expect, it } from 'vitest';
+import type { AnalysedPlan } from '../../../src/analysis/analyse.ts';
 import type { Governance, Plan } from '../../../src/plan/plan.generated.ts';
 import { assessRegime } from '../../../src/regimes/assess.ts';
 import { exemplaryPlanFor } from '../exemplary/registry.ts';
@@ -8,10 +9,16 @@ import { load, regimeFiles } from '../regime-files.ts';
 
 export type Row = [id: string, regime: string, what: string, change: (plan: Plan) => Plan];
 
-export async function resultOf(regime: string, id: string, change: (plan: Plan) => Plan) {
+/** `see` tries the scenarios too where a row asks what came of them. */
+export async function resultOf(
+  regime: string,
+  id: string,
+  change: (plan: Plan) => Plan,
+  see: (plan: Plan) => AnalysedPlan = (plan) => analyse(plan, AS_OF),
+) {
   const file = regimeFiles.find(({ path }) => path.endsWith(`/${regime}.json`));
   if (file === undefined) throw new Error(`no rule book ${regime}`);
-  const assessment = assessRegime(await load(file), analyse(change(exemplaryPlanFor(regime)), AS_OF));
+  const assessment = assessRegime(await load(file), see(change(exemplaryPlanFor(regime))));
   return assessment.requirements.find(({ requirement }) => requirement.id === id)?.result;
 }
 

@@ -1,6 +1,7 @@
 // What the rule books of the United Kingdom, Singapore, Hong Kong and Australia ask must be seen in the plan: something near it is not enough.
 import { expect, it } from 'vitest';
 import type { BodyLevel, Plan } from '../../../src/plan/plan.generated.ts';
+import { tried } from '../exemplary-plan.ts';
 import {
   itMeetsOnlyWhatIsAsked,
   type Row,
@@ -300,4 +301,24 @@ it('asks of each version of the self-assessment that it is kept', async () => {
     },
   }));
   expect(result).toBe('partly-met');
+});
+
+it('takes a service to stay within its tolerance where that was measured of late', async () => {
+  expect(await resultOf(UK, 'uk-04', (plan) => plan, tried)).toBe('met');
+  const longAgo = (plan: Plan): Plan => withExercises(plan, { heldOn: '2020-01-01' });
+  expect(await resultOf(UK, 'uk-04', longAgo, tried)).toBe('not-met');
+});
+
+it('lets a tolerance be tightened after a test, and wants to see that it was', async () => {
+  const changed = (changes: object[] | undefined) => (plan: Plan) => withTolerances(plan, { changes });
+  const tightened = changed([{ on: '2026-11-01', previousDisruption: 'P2D' }]);
+  expect(await resultOf(UK, 'uk-17', tightened)).toBe('met');
+  const thereAndBack = changed([
+    { on: '2026-11-01', previousDisruption: 'P9D' },
+    { on: '2026-10-20', previousDisruption: 'P2D' },
+  ]);
+  expect(await resultOf(UK, 'uk-17', thereAndBack)).not.toBe('met');
+  const ofData = changed([{ on: '2026-11-01', previousDataLoss: 'PT1M' }]);
+  expect(await resultOf(UK, 'uk-17', ofData)).not.toBe('met');
+  expect(await resultOf(UK, 'uk-17', changed(undefined))).not.toBe('met');
 });
