@@ -11,6 +11,7 @@ import {
 } from '../exports/read-requirements.ts';
 import { ruleBookOf } from '../regimes/import-requirements.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
+import { decode } from '../source/decode.ts';
 import { packageSchema } from './assets.ts';
 import { readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
@@ -141,7 +142,8 @@ async function readRequirements(
 ): Promise<ReadRequirements | Diagnostic> {
   const file = await readUserFile(from);
   if ('code' in file) return file;
-  const read = await readAs(extname(from).toLowerCase(), file.content, groups);
+  const read = await readAs(from, file.content, groups);
+  if (read !== undefined && 'code' in read) return read;
   if (read === undefined) return diagnostic('requirements-unreadable', { file: from, reason: 'form' });
   if (read.requirements.length === 0) {
     return diagnostic('requirements-unreadable', { file: from, reason: groups ? 'group' : 'empty' });
@@ -150,12 +152,14 @@ async function readRequirements(
 }
 
 async function readAs(
-  ending: string,
+  from: string,
   content: Uint8Array,
   groups: readonly string[] | undefined,
-): Promise<ReadRequirements | undefined> {
+): Promise<ReadRequirements | Diagnostic | undefined> {
+  const ending = extname(from).toLowerCase();
   if (ending === '.xlsx') return readWorkbookTable(content);
-  const text = new TextDecoder('utf-8').decode(content);
+  const text = decode(from, content);
+  if (typeof text !== 'string') return text;
   if (ending === '.csv') return readCsvTable(text);
   try {
     return readOscalCatalog(JSON.parse(text), groups);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { importRuleBook } from '../../src/commands/rule-book-new.ts';
 import { readOscalCatalog, readTable } from '../../src/exports/read-requirements.ts';
 import { writeWorkbook } from '../../src/exports/workbook.ts';
 
@@ -89,6 +90,20 @@ it('imports a table as requirements to attest, in whatever language its headings
   writeFileSync(join(work, 'rules.xlsx'), await writeWorkbook([sheet], 'A4', '2026-01-01'));
   expect(await holdfast('regimes', 'import', 'rules.xlsx', '--out', 'book.json')).toMatchObject({ code: 0 });
   expect((await holdfast('regimes', 'validate', 'book.json')).stdout).toBe('book: valid, 1 requirement\n');
+});
+
+it('refuses a table that is not UTF-8, as spreadsheets save one on Korean Windows, and says so', async () => {
+  const cp949 = [0xb9, 0xf8, 0xc8, 0xa3, 0x2c, 0xbf, 0xe4, 0xb1, 0xb8, 0xbb, 0xe7, 0xc7, 0xd7, 0x0a];
+  writeFileSync(join(work, 'rules.csv'), Buffer.from(cp949));
+  const said: string[] = [];
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  const exit = await importRuleBook(join(work, 'rules.csv'), {
+    out: join(work, 'book.json'),
+    language: 'ko',
+  });
+  spy.mockRestore();
+  expect(exit).toBe(2);
+  expect(said.join('')).toContain('CP949 (EUC-KR) 인코딩으로 보입니다');
 });
 
 const CATALOG = {
