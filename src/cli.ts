@@ -9,6 +9,7 @@ import { CHECKLIST_FORMATS } from './commands/checklist-formats.ts';
 import type { DocumentsOptions } from './commands/documents.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { FORMATS } from './commands/formats.ts';
+import { answerHelp } from './commands/help-asked.ts';
 import type { InitOptions } from './commands/init.ts';
 import { IncompleteInstallation, sayIncomplete, sayUnexpected } from './commands/installation.ts';
 import type { MigrateOptions } from './commands/migrate.ts';
@@ -258,6 +259,7 @@ async function main(): Promise<void> {
       speakKorean(program);
     }
     refuseOptionsAsValues(program);
+    await answerHelp(program, process.argv);
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -372,6 +372,8 @@ describe('a mistake in the command line', () => {
     ["필요한 옵션 '--out <folder>' 값이 없습니다", ['build', CORNER_SHOP]],
     ["필요한 인수 'path' 값이 없습니다", ['check']],
     ["'nope' 명령은 없습니다", ['nope']],
+    ["'nope' 명령은 없습니다", ['help', 'nope']],
+    ["혹시 'clocks' 아닙니까", ['regimes', 'help', 'clokcs']],
     ['쓸 수 있는 값: A4, Letter.', ['build', CORNER_SHOP, '--out', 'o', '--paper', 'A5']],
     ['쓸 수 있는 값: en, ko, both.', ['build', CORNER_SHOP, '--out', 'o', '--language', 'fr']],
     ['쓸 수 있는 값: general, online-service', ['init', 'x', '--profile', 'nope']],
@@ -387,4 +389,15 @@ describe('a mistake in the command line', () => {
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/error:|Allowed|Did you/);
   });
+});
+
+it('gives the help of a command below another, wherever the word help stands', async () => {
+  const [after, before, asked] = await Promise.all([
+    holdfast('regimes', 'help', 'clocks'),
+    holdfast('help', 'regimes', 'clocks'),
+    holdfast('regimes', 'clocks', '--help'),
+  ]);
+  expect(asked.stdout).toMatch(/^Usage: holdfast regimes clocks /);
+  expect(after).toEqual(asked);
+  expect(before).toEqual(asked);
 });
