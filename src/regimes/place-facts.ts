@@ -1,7 +1,7 @@
 // Facts about where a site is and what depends on it: country, distance from the main one, systems, hazards.
 import type { Day } from '../plan/calendar.ts';
 import type { Plan, Site } from '../plan/plan.generated.ts';
-import { type Fact, number, word, words } from './fact.ts';
+import { type Fact, flag, number, word, words } from './fact.ts';
 import { daysSince, given, perContext, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './hazard-words.ts';
 
@@ -93,6 +93,13 @@ export const placeFacts = {
     '/systems/*/deployments/*/site partOf',
     'Systems with a copy at it, or at the whole of which it is part.',
     ({ id }, context) => context.plan.systems && (systemsAt(context).get(context.independentSiteOf(id)) ?? 0),
+  ),
+  mayBeDataCentre: flag(
+    'kind partOf /systems/*/deployments/*/site',
+    'It is a data centre; or systems have a copy at it or at one of its parts, and its kind is not written.',
+    ({ id, kind }, context) =>
+      kind === 'data-centre' ||
+      (kind === undefined && (context.copiesAt(id) > 0 || systemsAt(context).has(id))),
   ),
   daysSinceAuthorityApproved: number(
     'days',

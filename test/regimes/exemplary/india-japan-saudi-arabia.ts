@@ -47,7 +47,7 @@ const CHANGES = {
     },
     { id: 'north', hazardZone: 'Zone 1', seismicZone: 'Zone IV' },
     { id: 'near', name: 'Near', kind: 'near-site' },
-    { id: 'vault', name: 'Vault' },
+    { id: 'vault', name: 'Vault', kind: 'other' },
   ],
   teams: [{ id: 'command', roles: ['crisis-management'] }],
   people: [
