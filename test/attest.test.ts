@@ -87,7 +87,12 @@ it('adds what was confirmed, excluded and planned where such things stand, else 
       'Confirmed on': 46295,
       Reference: '2026-118',
     },
-    'kr1-24': { Confirmation: 'not applicable', 'Confirmed by': 'owner-1', Statement: 'No mobile network' },
+    'kr1-24': {
+      Confirmation: 'not applicable',
+      'Confirmed by': 'owner-1',
+      'Valid until': '2027-09-30',
+      Statement: 'No mobile network',
+    },
     'kr1-02': { 'Action: owner': 'owner-1', 'Action: due': '2027-01-31' },
   });
   const dry = await holdfast('attest', 'plan', BOOK, '--dry-run');
@@ -103,6 +108,7 @@ it('adds what was confirmed, excluded and planned where such things stand, else 
     requirement: 'kr1-24',
     reason: 'No mobile network',
     approvedBy: 'owner-1',
+    until: '2027-09-30',
   });
   expect(improvementMeasures.at(-1)).toMatchObject({
     id: 'measure-kr1-02',

@@ -69,16 +69,15 @@ function evidenceOf(context: Context, { requirement, evidence, attestation, resu
 function gapOf(context: Context, assessed: AssessedRequirement): Markdown {
   const { m, w } = context;
   const says = m.checklist;
-  const { requirement, result, gaps, exclusion, addressees, attestation } = assessed;
+  const { requirement, result, gaps, exclusion, addressees } = assessed;
   if (result === 'not-applicable') {
-    if (exclusion !== undefined) return says.excluded(w.text(exclusion.entry.reason));
+    if (exclusion?.isExpired === false) return says.excluded(w.text(exclusion.entry.reason));
     const concerned = addressees.map(({ condition }) => w.text(condition.name));
     return concerned.length === 0 ? DASH : says.notConcerned(join(concerned, m.or));
   }
   if (result === 'met' || result === 'attested') return DASH;
   const remedy = requirement.remedy === undefined ? NOTHING : says.remedy(w.text(requirement.remedy));
-  const expired =
-    attestation?.isExpired === true ? says.attestationExpired(w.day(attestation.entry.until)) : NOTHING;
+  const expired = expiryOf(context, assessed);
   if (result === 'to-attest') return lines(says.toAttest, expired, remedy);
   const isOnlyToReview = result === 'to-review' && gaps.length === 0;
   if (isOnlyToReview) return lines(says.toReview, expired);
@@ -87,6 +86,15 @@ function gapOf(context: Context, assessed: AssessedRequirement): Markdown {
     expired,
     shortfall(context, assessed),
     remedy,
+  );
+}
+
+/** That a word on a requirement no longer holds, and since when. */
+export function expiryOf({ m, w }: Context, { attestation, exclusion }: AssessedRequirement): Markdown {
+  const says = m.checklist;
+  return lines(
+    attestation?.isExpired === true ? says.attestationExpired(w.day(attestation.entry.until)) : NOTHING,
+    exclusion?.isExpired === true ? says.exclusionExpired(w.day(exclusion.entry.until)) : NOTHING,
   );
 }
 

@@ -1,6 +1,6 @@
 // Chapters 4 and 5 of a checklist: what people have confirmed or excluded, whom it does not concern, and how sure the texts are.
 import type { Assessment } from '../regimes/assessment.ts';
-import { lines, md, NOTHING, strong } from '../words/markdown.ts';
+import { lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, numberedChapter } from './chapter.ts';
 import { conditionRow } from './checklist-results.ts';
 
@@ -9,6 +9,8 @@ export function checklistStatementsView(context: Context, { requirements, regime
   const says = m.checklist;
   const statements = numberedChapter(context, '4', md`4 ${says.statements}`);
   const notes = numberedChapter(context, '5', md`5 ${says.notes}`);
+  const untilWhen = ({ entry, isExpired }: { entry: { until?: string }; isExpired: boolean }): Markdown =>
+    isExpired ? lines(w.day(entry.until), strong(md`△ ${m.expired}`)) : w.day(entry.until);
   return {
     ...statements.base,
     attestations: statements.table(
@@ -21,9 +23,7 @@ export function checklistStatementsView(context: Context, { requirements, regime
                 requirement: lines(w.plain(requirement.id), w.text(requirement.requirement)),
                 by: w.person(attestation.entry.by),
                 on: w.day(attestation.entry.on),
-                until: attestation.isExpired
-                  ? lines(w.day(attestation.entry.until), strong(md`△ ${m.expired}`))
-                  : w.day(attestation.entry.until),
+                until: untilWhen(attestation),
                 reference: w.plain(attestation.entry.reference),
                 statement: w.text(attestation.entry.statement),
               },
@@ -42,6 +42,7 @@ export function checklistStatementsView(context: Context, { requirements, regime
                 reason: w.text(exclusion.entry.reason),
                 approvedBy: w.person(exclusion.entry.approvedBy),
                 on: w.day(exclusion.entry.on),
+                until: untilWhen(exclusion),
               },
             ],
       ),
@@ -52,7 +53,7 @@ export function checklistStatementsView(context: Context, { requirements, regime
       requirements
         .filter(
           ({ result, addressees, exclusion }) =>
-            result === 'not-applicable' && exclusion === undefined && addressees.length > 0,
+            result === 'not-applicable' && exclusion?.isExpired !== false && addressees.length > 0,
         )
         .flatMap(({ requirement, addressees }) =>
           addressees.map((judged) => ({ number: w.plain(requirement.id), ...conditionRow(context, judged) })),

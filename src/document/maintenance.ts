@@ -1,5 +1,5 @@
 // Section 21: how the plan is kept current, what was filed and inspected, and what people have confirmed about it.
-import { daysBetween } from '../plan/calendar.ts';
+import { type Day, daysBetween } from '../plan/calendar.ts';
 import { code, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { stateOf } from './exercises.ts';
@@ -145,6 +145,8 @@ function inspections({ plan, analysed, m, w, lacks }: Context, chapter: Chapter)
 
 function statements({ plan, analysed, m, w, lacks }: Context, chapter: Chapter) {
   const says = m.maintenance;
+  const untilWhen = (day: Day | undefined): Markdown =>
+    day !== undefined && day < analysed.asOf ? lines(w.day(day), strong(md`△ ${m.expired}`)) : w.day(day);
   return {
     attestations: chapter.table(
       says.attestationsTable,
@@ -153,10 +155,7 @@ function statements({ plan, analysed, m, w, lacks }: Context, chapter: Chapter) 
           requirement: code(each.requirement),
           by: w.person(each.by),
           on: w.day(each.on),
-          until:
-            each.until !== undefined && each.until < analysed.asOf
-              ? lines(w.day(each.until), strong(md`△ ${m.expired}`))
-              : w.day(each.until),
+          until: untilWhen(each.until),
           reference: w.plain(each.reference),
           statement: w.text(each.statement),
         }),
@@ -171,6 +170,7 @@ function statements({ plan, analysed, m, w, lacks }: Context, chapter: Chapter) 
           reason: w.text(each.reason),
           approvedBy: w.person(each.approvedBy),
           on: w.day(each.on),
+          until: untilWhen(each.until),
         }),
       ),
       lacks(says.lacksExclusions),

@@ -1,10 +1,10 @@
 // The tables of the gap register: gaps, findings, what the measures close, and what waits for a person.
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
-import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
+import type { Assessment } from '../regimes/assessment.ts';
 import type { CommonGap, MissedRequirement } from '../regimes/common-gaps.ts';
-import { code, DASH, join, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
+import { code, join, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
-import { subjectName } from './checklist-rows.ts';
+import { expiryOf, subjectName } from './checklist-rows.ts';
 import { factName, valueInWords } from './facts-in-words.ts';
 import { findingView } from './findings.ts';
 import { type Entries, type GapEntry, ownerOf } from './gap-entries.ts';
@@ -189,6 +189,3 @@ export function registerJudgementsView(context: Context, assessments: readonly A
     ),
   };
 }
-
-const expiryOf = ({ m, w }: Context, { attestation }: AssessedRequirement): Markdown =>
-  attestation?.isExpired === true ? m.checklist.attestationExpired(w.day(attestation.entry.until)) : DASH;

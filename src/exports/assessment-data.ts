@@ -45,7 +45,13 @@ export interface ResultData {
   readonly remedy?: Bilingual;
   readonly measures: readonly (PlacedData & { name: Text; owner?: string; dueOn?: string; state?: string })[];
   readonly attestation?: PlacedData & { by: string; on: string; until?: string; isExpired: boolean };
-  readonly exclusion?: PlacedData & { reason: Text; approvedBy: string; on?: string };
+  readonly exclusion?: PlacedData & {
+    reason: Text;
+    approvedBy: string;
+    on?: string;
+    until?: string;
+    isExpired: boolean;
+  };
   readonly source: Requirement['source'];
 }
 
@@ -152,6 +158,8 @@ function resultData(assessed: AssessedRequirement, locate: Locate): ResultData {
         reason: exclusion.entry.reason,
         approvedBy: exclusion.entry.approvedBy,
         ...(exclusion.entry.on !== undefined && { on: exclusion.entry.on }),
+        ...(exclusion.entry.until !== undefined && { until: exclusion.entry.until }),
+        isExpired: exclusion.isExpired,
       },
     }),
     source: requirement.source,

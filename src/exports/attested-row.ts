@@ -155,18 +155,27 @@ export class RowReader {
     const { statement } = this.#cells;
     const approvedBy = this.#person(this.#cells.by);
     const on = this.#day(this.#cells.on);
-    if (approvedBy === undefined || on === undefined) return undefined;
+    const until = this.#day(this.#cells.until);
+    if (approvedBy === undefined || on === undefined || until === undefined) return undefined;
+    if (until !== '' && until < on) return this.#refuse('expires-before', until);
     if (statement === '') return this.#refuse('reason-missing');
     if (exclusion !== undefined) {
       const index = indexIn(exclusion.pointer);
       const edits = [
         ...this.#field('exclusions', index, 'approvedBy', 'by', approvedBy),
         ...this.#field('exclusions', index, 'on', 'on', on),
+        ...this.#field('exclusions', index, 'until', 'until', until),
         ...this.#field('exclusions', index, 'reason', 'statement', statement),
       ];
       return { requirement: requirement.id, kind: 'changed', by: approvedBy, edits };
     }
-    const value = { requirement: requirement.id, reason: statement, approvedBy, ...(on !== '' && { on }) };
+    const value = {
+      requirement: requirement.id,
+      reason: statement,
+      approvedBy,
+      ...(on !== '' && { on }),
+      ...(until !== '' && { until }),
+    };
     return {
       requirement: requirement.id,
       kind: 'excluded',
@@ -178,12 +187,11 @@ export class RowReader {
   #withdrawn(): Change | undefined {
     const { requirement, attestation, exclusion } = this.#assessed;
     if (this.#shown.confirmation === '') return this.#refuse('confirmation-missing');
-    const edits =
-      exclusion !== undefined
-        ? [removal('exclusions', exclusion.pointer)]
-        : attestation !== undefined
-          ? [removal('attestations', attestation.pointer)]
-          : [];
+    const isExcluded = this.#shown.confirmation === CHECKLIST_WORDS[this.#language].confirmations.excluded;
+    const edits = [
+      ...(isExcluded && exclusion !== undefined ? [removal('exclusions', exclusion.pointer)] : []),
+      ...(!isExcluded && attestation !== undefined ? [removal('attestations', attestation.pointer)] : []),
+    ];
     return { requirement: requirement.id, kind: 'withdrawn', by: '', edits };
   }
 

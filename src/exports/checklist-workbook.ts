@@ -163,9 +163,9 @@ export function entriesOf(
   };
   const open = measures.find(({ entry }) => entry.state !== 'done')?.entry;
   const action = [person(open?.owner), open?.dueOn ?? ''];
-  if (exclusion !== undefined) {
-    const { approvedBy, on = '', reason } = exclusion.entry;
-    return [confirmations.excluded, person(approvedBy), on, '', '', textIn(language, reason), ...action];
+  if (exclusion !== undefined && (attestation === undefined || !exclusion.isExpired)) {
+    const { approvedBy, on = '', until = '', reason } = exclusion.entry;
+    return [confirmations.excluded, person(approvedBy), on, until, '', textIn(language, reason), ...action];
   }
   if (attestation === undefined) return ['', '', '', '', '', '', ...action];
   const { by, on, until = '', reference = '', statement } = attestation.entry;

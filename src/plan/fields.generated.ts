@@ -1127,7 +1127,8 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "requirement",
     "reason",
     "approvedBy",
-    "on"
+    "on",
+    "until"
   ],
   "/vitalRecords/*": [
     "id",

@@ -3003,6 +3003,7 @@ export interface Exclusion {
   reason: Text;
   approvedBy: Id;
   on?: CalendarDate;
+  until?: CalendarDate;
 }
 /**
  * One record.

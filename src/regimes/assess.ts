@@ -53,7 +53,7 @@ function assess(
     ...(exclusion && { exclusion }),
     measures: measuresFor(requirement.id, plan),
   };
-  if (!isConcerned || exclusion !== undefined) {
+  if (!isConcerned || exclusion?.isExpired === false) {
     return { ...common, result: 'not-applicable', evidence: [], gaps: [] };
   }
   const { evidence, gaps, isEmpty } = judgeSubjects(requirement, loaded, facts);

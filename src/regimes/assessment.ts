@@ -52,7 +52,8 @@ export interface AssessedRequirement {
     readonly pointer: string;
     readonly isExpired: boolean;
   };
-  readonly exclusion?: { readonly entry: Exclusion; readonly pointer: string };
+  /** One that is expired excludes nothing. */
+  readonly exclusion?: { readonly entry: Exclusion; readonly pointer: string; readonly isExpired: boolean };
   /** Improvement measures of the plan that name this requirement. */
   readonly measures: readonly { readonly entry: ImprovementMeasure; readonly pointer: string }[];
 }

@@ -1,42 +1,58 @@
 // What the plan itself says of a requirement: attestations, exclusions and measures, as they stand on the day.
 import type { Day } from '../plan/calendar.ts';
-import type { Attestation, Plan } from '../plan/plan.generated.ts';
+import type { Plan } from '../plan/plan.generated.ts';
 import type { AssessedRequirement } from './assessment.ts';
 
 type Attested = NonNullable<AssessedRequirement['attestation']>;
 type Excluded = NonNullable<AssessedRequirement['exclusion']>;
 
 /** The attestation that counts: made by the day, unexpired before expired, then the latest. */
-export function attestationOf(requirement: string, plan: Plan, asOf: Day): Attested | undefined {
-  let counting: Attested | undefined;
-  for (const [index, entry] of (plan.attestations ?? []).entries()) {
-    if (entry.requirement !== requirement || entry.on > asOf) continue;
-    const isExpired = entry.until !== undefined && entry.until < asOf;
-    const found = { entry, pointer: `/attestations/${index}`, isExpired };
-    if (counting === undefined || outranks(found, counting)) counting = found;
-  }
-  return counting;
+export const attestationOf = (requirement: string, plan: Plan, asOf: Day): Attested | undefined =>
+  counting(
+    standing(plan.attestations, '/attestations', requirement, asOf),
+    ({ by, reference = '' }) => `${by} ${reference}`,
+  );
+
+/** The exclusion that counts: made by the day, unexpired before expired, then the latest. */
+export const exclusionOf = (requirement: string, plan: Plan, asOf: Day): Excluded | undefined =>
+  counting(standing(plan.exclusions, '/exclusions', requirement, asOf), ({ approvedBy }) => approvedBy);
+
+interface Dated {
+  readonly requirement: string;
+  readonly on?: Day;
+  readonly until?: Day;
 }
 
-function outranks(a: Attested, b: Attested): boolean {
-  if (a.isExpired !== b.isExpired) return !a.isExpired;
-  const [left, right] = [rank(a.entry), rank(b.entry)];
-  return left > right;
+interface Standing<Entry extends Dated> {
+  readonly entry: Entry;
+  readonly pointer: string;
+  readonly isExpired: boolean;
 }
 
-/** Text that sorts by day, then by expiry (none is latest), then by content: the order in the file decides nothing. */
-const rank = (entry: Attestation): string =>
-  `${entry.on} ${entry.until ?? '9999-12-31'} ${entry.by} ${entry.reference ?? ''}`;
+/** What is said of a requirement by the day, and whether it still holds. */
+const standing = <Entry extends Dated>(
+  entries: readonly Entry[] = [],
+  list: string,
+  requirement: string,
+  asOf: Day,
+): Standing<Entry>[] =>
+  entries.flatMap((entry, index) =>
+    entry.requirement === requirement && (entry.on ?? asOf) <= asOf
+      ? [{ entry, pointer: `${list}/${index}`, isExpired: entry.until !== undefined && entry.until < asOf }]
+      : [],
+  );
 
-/** The exclusion that counts: made by the day, the latest. */
-export function exclusionOf(requirement: string, plan: Plan, asOf: Day): Excluded | undefined {
-  let counting: Excluded | undefined;
-  for (const [index, entry] of (plan.exclusions ?? []).entries()) {
-    if (entry.requirement !== requirement || (entry.on !== undefined && entry.on > asOf)) continue;
-    const found = { entry, pointer: `/exclusions/${index}` };
-    if (counting === undefined || (entry.on ?? '') > (counting.entry.on ?? '')) counting = found;
-  }
-  return counting;
+/** Of several the latest day, then the latest expiry (none is latest), then by content: the order in the file decides nothing. */
+function counting<Entry extends Dated>(
+  all: readonly Standing<Entry>[],
+  contentOf: (entry: Entry) => string,
+): Standing<Entry> | undefined {
+  const rank = ({ entry, isExpired }: Standing<Entry>): string =>
+    `${isExpired ? 0 : 1} ${entry.on ?? ''.padEnd(10)} ${entry.until ?? '9999-12-31'} ${contentOf(entry)}`;
+  return all.reduce<Standing<Entry> | undefined>(
+    (first, each) => (first === undefined || rank(each) > rank(first) ? each : first),
+    undefined,
+  );
 }
 
 /** Improvement measures that name the requirement, in the order of the plan. */

@@ -165,12 +165,36 @@ describe('an exclusion', () => {
     const exclusions = [{ requirement: 'r-1', reason: 'No such thing', approvedBy: 'kim', on: '2026-01-01' }];
     const one = await assessOne({ criticalProcesses: processes('PT2H'), exclusions });
     expect(one).toMatchObject({ result: 'not-applicable', evidence: [], gaps: [] });
-    expect(one.exclusion).toEqual({ entry: exclusions[0], pointer: '/exclusions/0' });
+    expect(one.exclusion).toEqual({ entry: exclusions[0], pointer: '/exclusions/0', isExpired: false });
   });
 
   it('that is dated ahead does not count', async () => {
     const exclusions = [{ requirement: 'r-1', reason: 'Later', approvedBy: 'kim', on: '2027-01-01' }];
     expect(await resultOf({ criticalProcesses: processes('PT2H'), exclusions })).toBe('not-met');
+  });
+
+  it.each([
+    ['the last day', AS_OF, 'not-applicable', false],
+    ['the day after', '2026-02-01', 'not-met', true],
+  ])('with an expiry holds through it: %s', async (_, until, result, isExpired) => {
+    const exclusions = [
+      { requirement: 'r-1', reason: 'For now', approvedBy: 'kim', on: '2026-01-01', until },
+    ];
+    const one = await assessOne({ criticalProcesses: processes('PT2H'), exclusions });
+    expect(one).toMatchObject({ result, exclusion: { isExpired } });
+  });
+
+  it('unexpired comes before expired, then the latest, in whatever order they stand', async () => {
+    const entry = { requirement: 'r-1', reason: 'No such thing', approvedBy: 'kim' };
+    const exclusions = [
+      { ...entry, on: '2026-03-01', until: '2026-04-01' },
+      entry,
+      { ...entry, on: '2026-02-01' },
+    ];
+    const on = async () => (await assessOne({ exclusions })).exclusion?.entry.on;
+    expect(await on()).toBe('2026-02-01');
+    exclusions.reverse();
+    expect(await on()).toBe('2026-02-01');
   });
 });
 
