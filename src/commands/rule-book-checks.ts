@@ -18,6 +18,7 @@ const WORDS: Readonly<
     {
       readonly valid: (id: string, rows: number) => string;
       readonly runs: (count: number) => string;
+      readonly none: string;
       readonly silent: (count: number) => string;
       readonly broken: Readonly<Record<'meets' | 'fails', string>>;
     }
@@ -25,13 +26,19 @@ const WORDS: Readonly<
 > = {
   en: {
     valid: (id, rows) => `${id}: valid, ${rows === 1 ? '1 requirement' : `${rows} requirements`}`,
-    runs: (count) => `${count} examples do what they are examples of`,
-    silent: (count) => `${count} checked requirements have no example`,
+    runs: (count) =>
+      count === 1
+        ? '1 example does what it is an example of'
+        : `${count} examples do what they are examples of`,
+    none: 'no examples to run',
+    silent: (count) =>
+      count === 1 ? '1 checked requirement has no example' : `${count} checked requirements have no example`,
     broken: { meets: 'should meet it, and does not', fails: 'should not meet it, and does' },
   },
   ko: {
     valid: (id, rows) => `${id}: 이상 없음, 요구사항 ${rows}개`,
     runs: (count) => `예시 ${count}개가 뜻한 대로 판정됨`,
+    none: '판정할 예시 없음',
     silent: (count) => `예시가 없는 점검 항목 ${count}개`,
     broken: { meets: '충족해야 하는 예시가 충족하지 않음', fails: '충족하지 않아야 하는 예시가 충족함' },
   },
@@ -70,7 +77,7 @@ export async function testRuleBooks(
     const broken = brokenExamples(book);
     isBroken ||= broken.length > 0;
     const lines = [
-      `${id}: ${words.runs(examples.length - broken.length)}`,
+      `${id}: ${examples.length === 0 ? words.none : words.runs(examples.length - broken.length)}`,
       ...(silent.length === 0
         ? []
         : [`  ${words.silent(silent.length)}: ${silent.map((each) => each.id).join(', ')}`]),

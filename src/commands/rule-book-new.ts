@@ -3,15 +3,13 @@ import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import {
-  type ReadRequirements,
-  readCsvTable,
-  readOscalCatalog,
-  readWorkbookTable,
-} from '../exports/read-requirements.ts';
+import { readOscalCatalog } from '../exports/read-oscal-catalog.ts';
+import { type ReadRequirements, readCsvTable, readWorkbookTable } from '../exports/read-requirements.ts';
 import { ruleBookOf } from '../regimes/import-requirements.ts';
+import { REGIME_LIMIT_BYTES } from '../regimes/load.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
 import { decode } from '../source/decode.ts';
+import { JSON_TEXT } from '../source/json.ts';
 import { packageSchema } from './assets.ts';
 import { readUserFile } from './read-files.ts';
 import { refuse } from './refuse.ts';
@@ -94,12 +92,27 @@ export async function importRuleBook(from: string, options: RuleBookImportOption
   const book = ruleBookOf({
     id: options.id ?? idOf(out),
     name: options.name ?? read.title ?? basename(from, extname(from)),
-    asOf: options.asOf === undefined ? (read.asOf ?? asOf) : asOf,
+    asOf:
+      options.asOf === undefined && read.asOf !== undefined && dayFrom(read.asOf) === read.asOf
+        ? read.asOf
+        : asOf,
     ...(read.scale !== undefined && { scale: read.scale }),
     requirements: read.requirements,
   });
+  if (Buffer.byteLength(asJson(book)) > REGIME_LIMIT_BYTES) {
+    return refuse([tooLarge(from)], undefined, language, true);
+  }
   return write(out, '--out', book, language, (words) => words.count(book.requirements.length));
 }
+
+const asJson = (book: Regime): string => `${JSON.stringify(book, null, 2)}\n`;
+
+const tooLarge = (file: string): Diagnostic =>
+  diagnostic('requirements-unreadable', {
+    file,
+    reason: 'large',
+    limitMegabytes: REGIME_LIMIT_BYTES / 2 ** 20,
+  });
 
 const idOf = (file: string): string =>
   basename(file, extname(file))
@@ -118,7 +131,7 @@ async function write(
   const wrong = await refusedPlace(file, option);
   if (wrong !== undefined) return refuse([wrong], undefined, asked, true);
   const texts = new Map([
-    [file, `${JSON.stringify(book, null, 2)}\n`],
+    [file, asJson(book)],
     [join(dirname(file), '.regime.schema.json'), await packageSchema('regime')],
   ]);
   const problem = await writeTexts(texts);
@@ -145,8 +158,15 @@ async function readRequirements(
   const read = await readAs(from, file.content, groups);
   if (read !== undefined && 'code' in read) return read;
   if (read === undefined) return diagnostic('requirements-unreadable', { file: from, reason: 'form' });
+  const families = read.families ?? [];
+  const known = new Set(families.map((id) => id.toLowerCase()));
+  const unknown = (groups ?? []).filter((id) => !known.has(id.toLowerCase()));
+  if (unknown.length > 0) {
+    return diagnostic('requirements-unreadable', { file: from, reason: 'group', unknown, families });
+  }
+  if (read.isTooLarge) return tooLarge(from);
   if (read.requirements.length === 0) {
-    return diagnostic('requirements-unreadable', { file: from, reason: groups ? 'group' : 'empty' });
+    return diagnostic('requirements-unreadable', { file: from, reason: 'empty' });
   }
   return read;
 }
@@ -161,9 +181,10 @@ async function readAs(
   const text = decode(from, content);
   if (typeof text !== 'string') return text;
   if (ending === '.csv') return readCsvTable(text);
-  try {
-    return readOscalCatalog(JSON.parse(text), groups);
-  } catch {
-    return undefined;
-  }
+  const { value, diagnostics } = await JSON_TEXT.parse(from, text);
+  if (value !== undefined) return readOscalCatalog(value, groups);
+  const [first] = diagnostics;
+  if (first?.code === 'json-syntax' && ending === '.json') return first;
+  const reason = first?.code === 'file-too-deep' ? 'deep' : 'form';
+  return diagnostic('requirements-unreadable', { file: from, reason });
 }

@@ -1,8 +1,20 @@
-// What can be wrong with a workbook that somebody has filled in.
+// What can be wrong with a workbook that somebody has filled in, or a list of requirements from elsewhere.
 import { entry } from './entry.ts';
 
 /** What keeps a row from being taken over. */
 export type RowProblem = keyof (typeof ROW_PROBLEMS)['en'];
+
+/** Why requirements cannot be taken from a file. */
+type UnreadableRequirements = { readonly file: string } & (
+  | { readonly reason: 'form' | 'empty' | 'deep' }
+  | { readonly reason: 'group'; readonly unknown: readonly string[]; readonly families: readonly string[] }
+  | { readonly reason: 'large'; readonly limitMegabytes: number }
+);
+
+/** More names than this help nobody. */
+const MOST_NAMES = 30;
+const listed = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
 
 const ROW_PROBLEMS = {
   en: {
@@ -66,27 +78,57 @@ export const WORKBOOK_PROBLEMS = {
       ko: () => '"holdfast checklist 경로 --format xlsx --out 폴더"로 새로 만들어 작성하십시오.',
     },
   ),
-  'requirements-unreadable': entry<{ file: string; reason: 'form' | 'empty' | 'group' }>(
+  'requirements-unreadable': entry<UnreadableRequirements>(
     'error',
     {
-      en: ({ file, reason }) =>
-        ({
-          form: `"${file}" is neither an OSCAL catalogue nor a table with a column of requirements.`,
-          empty: `"${file}" holds no requirement.`,
-          group: `"${file}" has no requirement in the families that were asked for.`,
-        })[reason],
-      ko: ({ file, reason }) =>
-        ({
-          form: `"${file}" 파일은 OSCAL 카탈로그도, 요구사항 열이 있는 표도 아닙니다.`,
-          empty: `"${file}" 파일에 요구사항이 없습니다.`,
-          group: `"${file}" 파일의 지정한 분류에 요구사항이 없습니다.`,
-        })[reason],
+      en: (args) => {
+        const file = `"${args.file}"`;
+        switch (args.reason) {
+          case 'form':
+            return `${file} is neither an OSCAL catalogue nor a table with a column of requirements.`;
+          case 'empty':
+            return `${file} holds no requirement.`;
+          case 'group':
+            return `${file} has no family ${args.unknown.map((id) => `"${id}"`).join(', ')}.`;
+          case 'deep':
+            return `${file} is nested deeper than any catalogue is.`;
+          case 'large':
+            return `The requirements of ${file} make more than the ${args.limitMegabytes} MB that a rule book may have.`;
+        }
+      },
+      ko: (args) => {
+        const file = `"${args.file}" 파일`;
+        switch (args.reason) {
+          case 'form':
+            return `${file}은 OSCAL 카탈로그도, 요구사항 열이 있는 표도 아닙니다.`;
+          case 'empty':
+            return `${file}에 요구사항이 없습니다.`;
+          case 'group':
+            return `${file}에 없는 분류입니다: ${args.unknown.map((id) => `"${id}"`).join(', ')}.`;
+          case 'deep':
+            return `${file}의 중첩 깊이가 카탈로그의 한도를 넘습니다.`;
+          case 'large':
+            return `${file}의 요구사항은 규제 한 건의 한도인 ${args.limitMegabytes} MB를 넘습니다.`;
+        }
+      },
     },
     {
-      en: () =>
-        'Give a .json OSCAL catalogue, or a .csv or .xlsx whose first row names the columns: id, citation, requirement.',
-      ko: () =>
-        '.json OSCAL 카탈로그나, 첫 행에 번호·근거 조항·요구사항 열 제목이 있는 .csv 또는 .xlsx 파일을 지정하십시오.',
+      en: (args) =>
+        args.reason === 'group' && args.families.length > 0
+          ? `Choose among those that it has: ${listed(args.families)}.`
+          : args.reason === 'group'
+            ? 'Leave out --group: only an OSCAL catalogue has families.'
+            : args.reason === 'large'
+              ? 'Take some families at a time with --group, or split the table.'
+              : 'Give a .json OSCAL catalogue, or a .csv or .xlsx whose first row names the columns: id, citation, requirement.',
+      ko: (args) =>
+        args.reason === 'group' && args.families.length > 0
+          ? `있는 분류 가운데 고르십시오: ${listed(args.families)}.`
+          : args.reason === 'group'
+            ? '--group 옵션을 빼십시오. 분류는 OSCAL 카탈로그에만 있습니다.'
+            : args.reason === 'large'
+              ? '--group 옵션으로 분류를 나누어 가져오거나 표를 나누십시오.'
+              : '.json OSCAL 카탈로그나, 첫 행에 번호·근거 조항·요구사항 열 제목이 있는 .csv 또는 .xlsx 파일을 지정하십시오.',
     },
   ),
   'workbook-row-wrong': entry<{

@@ -1,4 +1,4 @@
-// Catalogues of requirements as others write them: OSCAL catalogues, CSV, workbooks.
+// Tables of requirements as others write them: CSV and workbooks.
 import type { ImportedRequirement } from '../regimes/import-requirements.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -8,86 +8,11 @@ export interface ReadRequirements {
   readonly asOf: string | undefined;
   /** OSCAL is NIST's, and its readers judge on NIST's scale. */
   readonly scale?: 'nist';
+  /** Ids of the families of a catalogue that has any. */
+  readonly families?: readonly string[];
+  /** It has more than any rule book may hold, and was not read to its end. */
+  readonly isTooLarge?: boolean;
   readonly requirements: readonly ImportedRequirement[];
-}
-
-/** `group`: the families of an OSCAL catalogue to take, by id (`cp`); all when absent. Undefined where it is none. */
-export function readOscalCatalog(
-  value: unknown,
-  groups: readonly string[] | undefined,
-): ReadRequirements | undefined {
-  const catalog = isObject(value) ? value.catalog : undefined;
-  if (!isObject(catalog)) return undefined;
-  const metadata = isObject(catalog.metadata) ? catalog.metadata : {};
-  const requirements: ImportedRequirement[] = [];
-  const visit = (entry: unknown, isWanted: boolean): void => {
-    if (!isObject(entry)) return;
-    const wanted = isWanted || (groups?.includes(String(entry.id)) ?? false);
-    for (const control of listOf(entry.controls)) {
-      if (!isObject(control)) continue;
-      if (wanted && !isWithdrawn(control)) requirements.push(requirementOf(control));
-      // Enhancements stand inside of their control.
-      visit({ controls: control.controls }, wanted);
-    }
-    for (const group of listOf(entry.groups)) visit(group, wanted);
-  };
-  visit(catalog, groups === undefined);
-  const modified = text(metadata['last-modified']);
-  return {
-    title: text(metadata.title) || undefined,
-    asOf: /^\d{4}-\d{2}-\d{2}/.exec(modified)?.[0],
-    scale: 'nist',
-    requirements,
-  };
-}
-
-function requirementOf(control: Readonly<Record<string, unknown>>): ImportedRequirement {
-  const id = text(control.id);
-  const label = listOf(control.props)
-    .filter(isObject)
-    .find(({ name }) => name === 'label')?.value;
-  const title = text(control.title);
-  const parameters = parametersOf(control);
-  const statement = listOf(control.parts)
-    .filter(isObject)
-    .filter(({ name }) => name === 'statement')
-    .map((part) => proseOf(part, parameters))
-    .join(' ')
-    .trim();
-  return {
-    id,
-    citation: [text(label) || id, title].filter(Boolean).join(' '),
-    requirement: statement || title,
-  };
-}
-
-const isWithdrawn = (control: Readonly<Record<string, unknown>>): boolean =>
-  listOf(control.props)
-    .filter(isObject)
-    .some(({ name, value }) => name === 'status' && value === 'withdrawn');
-
-/** Labels of the blanks that an organisation fills in. */
-function parametersOf(control: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  return new Map(
-    listOf(control.params)
-      .filter(isObject)
-      .map(({ id, label, select }) => {
-        const choices = isObject(select) ? listOf(select.choice).map(text).join(' / ') : '';
-        return [text(id), text(label) || choices];
-      }),
-  );
-}
-
-/** The prose of a part and of the parts in it, one after the other; blanks as "[what is to be filled in]". */
-function proseOf(part: Readonly<Record<string, unknown>>, parameters: ReadonlyMap<string, string>): string {
-  const own = text(part.prose).replace(
-    /\{\{\s*insert:\s*param,\s*([\w.-]{1,200})\s*\}\}/g,
-    (_, id: string) => `[${parameters.get(id) ?? id}]`,
-  );
-  const inner = listOf(part.parts)
-    .filter(isObject)
-    .map((each) => proseOf(each, parameters));
-  return [own, ...inner].filter(Boolean).join(' ');
 }
 
 /** What a table's headings may be called; the first that a table has counts. */
@@ -135,8 +60,3 @@ export async function readWorkbookTable(bytes: Uint8Array): Promise<ReadRequirem
   }
   return undefined;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -25,7 +25,7 @@ const LONGEST_ID = 54;
 
 /** A regime in which nothing is met until a named person attests it. */
 export function ruleBookOf({ id, name, asOf, scale, requirements }: ImportedRuleBook): Regime {
-  const taken = new Set<string>();
+  const free = freeIds();
   return {
     $schema: './.regime.schema.json',
     id: idFrom(id, 'rule-book'),
@@ -33,12 +33,12 @@ export function ruleBookOf({ id, name, asOf, scale, requirements }: ImportedRule
     asOf,
     ...(scale !== undefined && { scale }),
     requirements: requirements.map((each, index): Requirement => {
-      const requirementId = free(idFrom(each.id, `r-${index + 1}`), taken);
-      taken.add(requirementId);
+      const requirementId = free(idFrom(each.id, `r-${index + 1}`));
+      const citation = each.citation || each.id || requirementId;
       return {
         id: requirementId,
-        citation: bilingual(each.citation || each.id, each.citationKo),
-        requirement: bilingual(each.requirement || each.citation || each.id, each.requirementKo),
+        citation: bilingual(citation, each.citationKo),
+        requirement: bilingual(each.requirement || citation, each.requirementKo),
         check: 'attest',
         subject: '/plan',
         whenNone: 'not-evidenced',
@@ -50,9 +50,12 @@ export function ruleBookOf({ id, name, asOf, scale, requirements }: ImportedRule
 }
 
 const bilingual = (en: string, ko: string | undefined) => ({
-  en,
-  ...(ko !== undefined && ko !== '' && { ko }),
+  en: withoutBraces(en),
+  ...(ko !== undefined && ko !== '' && { ko: withoutBraces(ko) }),
 });
+
+/** In the texts of a rule book, braces hold parameters; in those of others they are brackets like any. */
+const withoutBraces = (text: string): string => text.replaceAll('{', '(').replaceAll('}', ')');
 
 /** Small letters, digits, hyphens and dots. */
 function idFrom(text: string, otherwise: string): string {
@@ -65,8 +68,16 @@ function idFrom(text: string, otherwise: string): string {
   return id === '' ? otherwise : id;
 }
 
-function free(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
-  return id;
+/** Gives each id once: the second `cp-2` is `cp-2-2`. */
+function freeIds(): (wanted: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let number = next.get(wanted) ?? 2;
+    while (taken.has(id)) id = `${wanted}-${number++}`;
+    next.set(wanted, number);
+    taken.add(id);
+    return id;
+  };
 }

@@ -18,6 +18,8 @@ export interface LoadedRegime {
 }
 
 const LIMIT_MEGABYTES = 4;
+/** The largest rule book that is read. */
+export const REGIME_LIMIT_BYTES = LIMIT_MEGABYTES * 1024 * 1024;
 /** After so many mistakes, reading stops: what follows would be more of the same. */
 const MOST_MISTAKES = 200;
 /** So many of one requirement are told at most. */
@@ -27,9 +29,9 @@ const MOST_PROBLEMS = 20;
 export async function loadRegime(
   file: SourceFile,
 ): Promise<{ regime?: LoadedRegime; diagnostics: readonly Diagnostic[] }> {
-  const megabytes = file.content.length / (1024 * 1024);
-  if (megabytes > LIMIT_MEGABYTES) {
-    const args = { megabytes: Math.ceil(megabytes), limitMegabytes: LIMIT_MEGABYTES, of: 'regime' } as const;
+  if (file.content.length > REGIME_LIMIT_BYTES) {
+    const megabytes = Math.ceil(file.content.length / (1024 * 1024));
+    const args = { megabytes, limitMegabytes: LIMIT_MEGABYTES, of: 'regime' } as const;
     return { diagnostics: [diagnostic('file-too-large', args, { file: file.path })] };
   }
   const { source, diagnostics } = await readSource([file]);

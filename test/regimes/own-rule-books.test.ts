@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importRuleBook } from '../../src/commands/rule-book-new.ts';
-import { readOscalCatalog, readTable } from '../../src/exports/read-requirements.ts';
+import { readOscalCatalog } from '../../src/exports/read-oscal-catalog.ts';
+import { readTable } from '../../src/exports/read-requirements.ts';
 import { writeWorkbook } from '../../src/exports/workbook.ts';
+import { ruleBookOf } from '../../src/regimes/import-requirements.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -121,7 +123,13 @@ const CATALOG = {
             parts: [
               {
                 name: 'statement',
-                parts: [{ name: 'item', prose: 'Review the plan {{ insert: param, cp-2_prm }}' }],
+                parts: [
+                  {
+                    name: 'item',
+                    props: [{ name: 'label', value: 'a.' }],
+                    prose: 'Review the plan {{ insert: param, cp-2_prm }}',
+                  },
+                ],
               },
               { name: 'guidance', prose: 'Long.' },
             ],
@@ -137,14 +145,22 @@ const CATALOG = {
   },
 };
 
+const nested = (levels: number): string =>
+  `{"catalog":${'{"groups":['.repeat(levels)}${']}'.repeat(levels)}}`;
+
+const large = (count: number) => ({
+  catalog: { controls: Array.from({ length: count }, (_, index) => ({ id: `c-${index}`, title: 'Do it' })) },
+});
+
 describe('an OSCAL catalogue', () => {
   it('is imported by family, with enhancements, without what was withdrawn', () => {
-    expect(readOscalCatalog(CATALOG, ['cp'])).toEqual({
+    expect(readOscalCatalog(CATALOG, ['CP'])).toMatchObject({
       title: 'Controls',
       asOf: '2024-02-04',
       scale: 'nist',
+      families: ['cp', 'ac'],
       requirements: [
-        { id: 'cp-2', citation: 'CP-2 Contingency Plan', requirement: 'Review the plan [frequency]' },
+        { id: 'cp-2', citation: 'CP-2 Contingency Plan', requirement: 'a. Review the plan [frequency]' },
         { id: 'cp-2.1', citation: 'cp-2.1 Coordinate', requirement: 'Coordinate it.' },
       ],
     });
@@ -159,6 +175,72 @@ describe('an OSCAL catalogue', () => {
       scale: 'nist',
     });
     expect((await holdfast('regimes', 'validate', 'controls-book.json')).code).toBe(0);
+  });
+
+  it('has its blanks filled in with what is set, what may be chosen, or their own name, and ends where they go round', () => {
+    const blank = (id: string) => `{{ insert: param, ${id} }}`;
+    const params = [
+      { id: 'who', label: 'roles', values: ['the board'] },
+      { id: 'how', select: { choice: ['in writing', `by ${blank('who')}`] } },
+      { id: 'round', select: { choice: [blank('other')] } },
+      { id: 'other', select: { choice: [blank('round')] } },
+      { id: 'mute' },
+    ];
+    const prose = ['how', 'mute', 'none', 'round'].map(blank).join(' ');
+    const catalog = { controls: [{ id: 'x-1', params, parts: [{ name: 'statement', prose }] }] };
+    expect(readOscalCatalog({ catalog }, undefined)?.requirements[0]?.requirement).toBe(
+      '[in writing / by [the board]] [mute] [none] [[[[other]]]]',
+    );
+  });
+
+  it('gives a rule book that can be read, whatever its controls are called and say', async () => {
+    const controls = [
+      { id: 'a', title: 'Braces {x} and {{y}}' },
+      { id: 'A', title: 'The same id' },
+      { id: 5 },
+      { title: 'No id' },
+    ];
+    const catalog = { metadata: { title: ' ', 'last-modified': '2024-13-45T00:00:00Z' }, controls };
+    writeFileSync(join(work, 'odd.json'), JSON.stringify({ catalog }));
+    expect(await holdfast('regimes', 'import', 'odd.json', '--out', 'odd-book.json')).toMatchObject({
+      code: 0,
+    });
+    expect((await holdfast('regimes', 'validate', 'odd-book.json')).stdout).toBe(
+      'odd-book: valid, 4 requirements\n',
+    );
+    expect((await holdfast('regimes', 'test', 'odd-book.json')).stdout).toBe(
+      'odd-book: no examples to run\n',
+    );
+    expect(json('odd-book.json').requirements.map(({ id }: { id: string }) => id)).toEqual([
+      'a',
+      'a-2',
+      'r-3',
+      'r-4',
+    ]);
+  });
+
+  it('numbers equal ids, however many there are', () => {
+    const requirements = Array.from({ length: 50_000 }, () => ({
+      id: 'x',
+      citation: '',
+      requirement: 'Do it',
+    }));
+    const book = ruleBookOf({ id: 'b', name: 'B', asOf: '2024-01-01', requirements });
+    expect(book.requirements.at(-1)?.id).toBe('x-50000');
+  });
+
+  it.each([
+    ['"c.json" has no family "xx", "yy".', 'c.json', ['--group', 'xx', 'cp', 'yy'], CATALOG],
+    ['Choose among those that it has: cp, ac.', 'c.json', ['--group', 'xx'], CATALOG],
+    ['is nested deeper than any catalogue is', 'deep.json', [], nested(10_000)],
+    ['more than the 4 MB that a rule book may have', 'large.json', [], large(20_000)],
+    ['json-syntax', 'broken.json', [], '{"catalog": '],
+    ['Leave out --group', 'table.csv', ['--group', 'cp'], 'id,requirement\n1,Rehearse\n'],
+  ])('is refused with the reason: %s', async (reason, file, options, content) => {
+    writeFileSync(join(work, file), typeof content === 'string' ? content : JSON.stringify(content));
+    const run = await holdfast('regimes', 'import', file, ...options, '--out', 'out.json');
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(reason);
   });
 
   it('is refused where it is none, or has no such family', async () => {
