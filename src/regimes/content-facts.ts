@@ -2,7 +2,7 @@
 import type { Communication, PlanIdentity } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { daysSince, eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
+import { daysSince, daysSinceLatest, eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
 import { STAGES } from './message-facts.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
 
@@ -197,6 +197,16 @@ export const contentFacts = {
     'Trainings that took place.',
     (_, { plan, asOf }) =>
       counted(plan.governance?.trainingRecords, ({ heldOn }) => daysSince(heldOn, asOf) !== undefined),
+  ),
+  daysSinceLatestTraining: number(
+    'days',
+    '/governance/trainingRecords/*/heldOn',
+    'Days since the latest training.',
+    (_, { plan, asOf }) =>
+      daysSinceLatest(
+        (plan.governance?.trainingRecords ?? []).map(({ heldOn }) => heldOn),
+        asOf,
+      ),
   ),
   heldExerciseCount: number(
     'count',

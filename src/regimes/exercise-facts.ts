@@ -198,6 +198,12 @@ export const exercises = collection<Exercise>(
       'Days since the governing body was told of its result.',
       ({ reportedToBoardOn }, { asOf }) => daysSince(reportedToBoardOn, asOf),
     ),
+    daysFromHeldToReportedToBoard: number(
+      'days',
+      'heldOn reportedToBoardOn',
+      'Days from the exercise to the day on which the governing body was told of its result.',
+      ({ heldOn, reportedToBoardOn }, { asOf }) => daysFromTo(heldOn, reportedToBoardOn, asOf),
+    ),
     daysFromHeldToReportedToAuthority: number(
       'days',
       'heldOn reportedToAuthorityOn',

@@ -41,6 +41,11 @@ export const incidents = collection<Incident>(
       'It counts as major under a rule book that asks for reports.',
       ({ isMajor }) => isMajor,
     ),
+    mayBeMajor: flag(
+      'isMajor',
+      'It counts as major, or it is not written whether it does.',
+      ({ isMajor }) => isMajor !== false,
+    ),
     reviewedPoints: words(
       REVIEWED_POINTS,
       'reviewedPoints',

@@ -1,7 +1,7 @@
 // Facts about how a system is protected: its level and data, and what its backups hold.
-import type { Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
+import type { Deployment, Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
-import { eachOnce, minutesOf, saysSomething } from './fact-values.ts';
+import { eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
 import { SITE_KINDS } from './site-words.ts';
 import { IMPACT_LEVELS } from './standing-words.ts';
 import { systemTrialFacts } from './system-trial-facts.ts';
@@ -51,6 +51,17 @@ function configurationChecks(procedures: readonly Procedure[]) {
   return found;
 }
 
+const inMinutes = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : seconds / 60;
+
+/** How far a copy of the data can be behind; unknown where its interval or lag is not written. */
+const minutesBetweenCopies = ({ role, backupEvery, replication }: Deployment): number | undefined =>
+  role === 'backup'
+    ? minutesOf(backupEvery)
+    : replication?.mode === 'synchronous'
+      ? 0
+      : minutesOf(replication?.lag);
+
 export const systemProtectionFacts = {
   securityImpactLevel: word(
     IMPACT_LEVELS,
@@ -73,6 +84,15 @@ export const systemProtectionFacts = {
         ({ role, contents }) => role === 'backup' && contents !== undefined,
       );
       return said.length === 0 ? undefined : eachOnce(said.flatMap(({ contents }) => contents ?? []));
+    },
+  ),
+  isDataCopiedWithinRpo: flag(
+    'rpo deployments/*/backupEvery deployments/*/replication /criticalProcesses/*/rpo /criticalProcesses/*/requires requires',
+    'Its backups are made, or a replica follows, no further apart than its own RPO and the shortest RPO of the critical processes that need it; unknown where it has none, or no interval is written.',
+    ({ id, rpo, deployments = [] }, { shortestRpoOfDependants }) => {
+      const asked = least([minutesOf(rpo), inMinutes(shortestRpoOfDependants.get(id))]);
+      const apart = least(deployments.map(minutesBetweenCopies));
+      return rpo === undefined || asked === undefined || apart === undefined ? undefined : apart <= asked;
     },
   ),
   settingsRetentionDays: number(

@@ -23,6 +23,11 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   overdueExerciseFindingCount: '기한이 지난 훈련 지적사항 수',
   // not seen
   mayBeDataCentre: '데이터센터(시스템이 있는 유형 미기재 시설 포함)',
+  mayBeMajor: '중대 사고(중대 여부 미기재 포함)',
+  // how long ago, or how soon
+  daysSinceLatestTraining: '최근 교육 후 경과일',
+  daysFromHeldToReportedToBoard: '훈련 후 이사회 보고까지 일수',
+  isDataCopiedWithinRpo: '목표복구시점 이내 백업·복제',
   // within reach, or not
   elementWithoutOwnerCount: '책임자 없는 업무·시스템 수',
   unreachableRoleHolderCount: '연락처 없는 담당자 수',

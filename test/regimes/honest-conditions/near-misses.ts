@@ -40,6 +40,15 @@ export const itIsMetByAllOrNot = (rows: Row[]): void =>
     });
   });
 
+/** Each row is for a person to judge on the exemplary plan, and not even that after the change. */
+export const itIsReviewedOnlyWithWhatIsAsked = (rows: Row[]): void =>
+  describe.each<Row>(rows)('%s', (id, regime, what, change) => {
+    it(`is for a person to judge on the exemplary plan, not with ${what}`, async () => {
+      expect(await resultOf(regime, id, (plan) => plan)).toBe('to-review');
+      expect(['not-met', 'not-evidenced']).toContain(await resultOf(regime, id, change));
+    });
+  });
+
 type ListKey = {
   [Key in keyof Plan]-?: NonNullable<Plan[Key]> extends readonly unknown[] ? Key : never;
 }[keyof Plan];

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.generated.ts';
 import {
   changedYesterday,
+  itIsReviewedOnlyWithWhatIsAsked,
   itMeetsOnlyWhatIsAsked,
   type Row,
   resultOf,
@@ -185,6 +186,12 @@ itMeetsOnlyWhatIsAsked([
     'exercises of long ago',
     (plan) => withExercises(plan, { heldOn: LONG_AGO }),
   ],
+  [
+    'us5-09',
+    'us-hipaa-nfpa-fema',
+    'trainings of long ago',
+    (plan) => withRecords(plan, 'trainingRecords', { heldOn: LONG_AGO }),
+  ],
   ...(['us1-07', 'us4-04', 'us5-02'] as const).map(
     (id): Row => [
       id,
@@ -202,3 +209,20 @@ it('a withdrawn requirement concerns nobody, whatever the plan says of its count
   };
   expect(await resultOf('us-nist-800-53-cp', 'us2-07', withoutCountry)).toBe('not-applicable');
 });
+
+itIsReviewedOnlyWithWhatIsAsked([
+  [
+    'us5-08',
+    'us-hipaa-nfpa-fema',
+    'trainings of long ago',
+    (plan) => withRecords(plan, 'trainingRecords', { heldOn: LONG_AGO }),
+  ],
+  ...['us5-08', 'us5-13'].map(
+    (id): Row => [
+      id,
+      'us-hipaa-nfpa-fema',
+      'exercises of long ago',
+      (plan) => withExercises(plan, { heldOn: LONG_AGO }),
+    ],
+  ),
+]);
