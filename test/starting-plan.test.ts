@@ -33,6 +33,7 @@ describe.each(CASES)('%s in %s', (profile, language) => {
     const { source, analysed, diagnostics } = await examine(taken, '2026-11-22');
     expect(await reportProblems(diagnostics, [], source, 'en')).toEqual([]);
     expect(analysed?.elements.size).toBeGreaterThan(10);
+    expect(analysed?.plan.organization.figures?.annualRevenueKrw).toBe(20_000_000_000);
   });
 
   it('speaks one language', async () => {

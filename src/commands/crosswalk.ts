@@ -1,7 +1,9 @@
 // `holdfast regimes crosswalk`: which facts answer which requirements of which rule books; of a plan, what it lacks, the least effort first.
 import { writeCsv } from 'hucre/csv';
 import type { Language } from '../diagnostics/entry.ts';
-import { factLabel } from '../document/facts-in-words.ts';
+import { factLabel, fieldsOf } from '../document/facts-in-words.ts';
+import { partName } from '../document/place.ts';
+import { plainText } from '../document/plain-text.ts';
 import { chooseRegimes } from '../regimes/choose-regimes.ts';
 import { factMatrix, type MissingFact, missingFacts, type NeededFact } from '../regimes/crosswalk.ts';
 import { factsOf } from '../regimes/facts.ts';
@@ -20,23 +22,27 @@ const WORDS = {
   en: {
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     rows: (count: number) => (count === 1 ? '1 requirement' : `${count} requirements`),
-    noEntry: 'no entry of this kind yet',
+    noEntry: 'nothing is entered yet',
     nothing: 'The plan gives every fact that these rule books need.',
-    note: 'Each rule book is looked at as if it applied. That a fact is given does not mean that it meets anything.',
-    subject: 'subject',
-    fact: 'fact',
-    name: 'name',
+    note: 'Each rule book is looked at as if it applied; --regime takes only those that you name. That a fact is given does not mean that it meets anything.',
+    fields: 'fields of the plan',
+    about: 'about',
+    name: 'fact',
+    subject: 'id of the subject',
+    fact: 'id of the fact',
     count: 'entries to fill in',
   },
   ko: {
     entries: (count: number) => `${count}건 입력`,
     rows: (count: number) => `요구사항 ${count}개`,
-    noEntry: '이 종류의 항목이 아직 없음',
+    noEntry: '입력된 것이 없음',
     nothing: '이 규제들에 필요한 값이 계획에 모두 있습니다.',
-    note: '모든 규제를 적용되는 것으로 보고 살핍니다. 값을 적었다고 요구사항을 충족하는 것은 아닙니다.',
-    subject: '대상',
-    fact: '값',
-    name: '이름',
+    note: '모든 규제를 적용되는 것으로 보고 살핍니다. 일부만 보려면 --regime 으로 지정하십시오. 값을 적었다고 요구사항을 충족하는 것은 아닙니다.',
+    fields: '계획의 항목',
+    about: '대상',
+    name: '값',
+    subject: '대상 ID',
+    fact: '값 ID',
     count: '입력할 항목 수',
   },
 } as const;
@@ -103,6 +109,19 @@ function print(
   return EXIT.clean;
 }
 
+const aboutOf = ({ subject }: Row, language: Language): string => {
+  const name = partName({ language }, subject);
+  return name === undefined ? subject : plainText(name);
+};
+
+/** What is to be filled in: the fields that the fact is worked out from, or the list that is empty. */
+function placeOf({ subject, fact }: Row): string {
+  const fields = fact === undefined ? [] : fieldsOf(subject, fact);
+  return fields.length === 0
+    ? subject.slice(1).replace(/\/\*$/, '').replaceAll('/*', '[]').replaceAll('/', '.')
+    : fields.join(', ');
+}
+
 const nameOf = ({ subject, fact }: Row, language: Language): string =>
   fact === undefined ? WORDS[language].noEntry : factLabel(language, subject, fact);
 
@@ -113,9 +132,9 @@ function asText(rows: readonly Row[], language: Language): string {
     const { subject, fact, entryCount, requirements } = row;
     const count = Object.values(requirements).flat().length;
     const effort = entryCount === undefined ? '' : `${words.entries(entryCount)} → `;
-    const code = fact === undefined ? subject : `${subject} ${fact}`;
     return [
-      `${effort}${words.rows(count)}  ${nameOf(row, language)}  [${code}]`,
+      `${effort}${words.rows(count)}  ${aboutOf(row, language)}: ${nameOf(row, language)}${entryCount === undefined ? `  [${subject} ${fact}]` : ''}`,
+      ...(entryCount === undefined ? [] : [`    ${words.fields}: ${placeOf(row)}`]),
       ...Object.entries(requirements).map(([regime, ids]) => `    ${regime}: ${ids.join(', ')}`),
     ];
   });
@@ -130,13 +149,14 @@ function asCsv(rows: readonly Row[], regimes: readonly string[], language: Langu
   const words = WORDS[language];
   const isOfPlan = rows.some(({ entryCount }) => entryCount !== undefined);
   const table = [
-    [words.subject, words.fact, words.name, ...(isOfPlan ? [words.count] : []), ...regimes],
+    [words.about, words.name, ...(isOfPlan ? [words.count] : []), ...regimes, words.subject, words.fact],
     ...rows.map((row) => [
-      row.subject,
-      row.fact ?? '',
+      aboutOf(row, language),
       nameOf(row, language),
       ...(isOfPlan ? [row.entryCount ?? ''] : []),
       ...regimes.map((id) => (row.requirements[id] ?? []).join(' ')),
+      row.subject,
+      row.fact ?? '',
     ]),
   ];
   return writeCsv(table, { bom: true, lineSeparator: '\r\n', escapeFormulae: true });

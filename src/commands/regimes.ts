@@ -1,6 +1,6 @@
 // `holdfast regimes`: which rule books there are, and of a plan: which apply, why, and which figures are missing to decide.
 import { contextOf } from '../document/chapter.ts';
-import { factName, valueInWords } from '../document/facts-in-words.ts';
+import { factName, fieldsOf, valueInWords } from '../document/facts-in-words.ts';
 import { plainText } from '../document/plain-text.ts';
 import { textIn } from '../plan/words.ts';
 import type { Assessment, JudgedCondition } from '../regimes/assessment.ts';
@@ -27,7 +27,7 @@ const WORDS = {
     open: 'cannot be decided',
     missing: 'not given',
     rows: (count: number) => (count === 1 ? '1 requirement' : `${count} requirements`),
-    give: 'Give the missing figures in "organization" to decide.',
+    give: 'To decide, write what is missing into the fields of the plan that stand in brackets.',
   },
   ko: {
     applies: '적용',
@@ -39,7 +39,7 @@ const WORDS = {
     open: '판단 불가',
     missing: '미기재',
     rows: (count: number) => `요구사항 ${count}개`,
-    give: '판단에 필요한 수치를 "organization"에 적으십시오.',
+    give: '판단에 필요한 수치를 대괄호 안에 표시한 계획의 항목에 적으십시오.',
   },
 } as const;
 
@@ -90,7 +90,7 @@ function scopesInWords({ analysed, assessments, language }: AnsweredPlan): strin
         ([name, of]) =>
           `        ${named(name)}: ${plainText(valueInWords(context, '/organization', name, of))}`,
       ),
-    ...unknown.map((name) => `        ${named(name)}: ${words.missing}`),
+    ...unknown.map((name) => `        ${named(name)}: ${words.missing}${fieldOf(name)}`),
   ];
   const groups = [
     { title: words.applies, applies: true },
@@ -106,6 +106,12 @@ function scopesInWords({ analysed, assessments, language }: AnsweredPlan): strin
     return [[title, ...lines, ...(hint === undefined ? [] : [`  ${hint}`])].map(printable).join('\n')];
   });
   return groups.join('\n\n');
+}
+
+/** Where the plan says it: " [organization.figures.subscribers]". */
+function fieldOf(name: string): string {
+  const [field] = fieldsOf('/organization', name);
+  return field === undefined ? '' : ` [${field}]`;
 }
 
 const scopeData = ({ regime, scope }: Assessment) => ({

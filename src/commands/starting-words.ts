@@ -69,6 +69,7 @@ export const PAGE_WORDS = {
   en: {
     howTo: 'Take away the # of the examples that you need, and write your own data; ## begins a remark.',
     required: 'These fields are required.',
+    figures: 'Figures of the previous year; they decide which rule books apply.',
     readMe: (title: string) => `# ${title}
 
 A starting plan for Holdfast. Each file is the part of one owner; sections may be moved to other files at will.
@@ -77,7 +78,8 @@ A starting plan for Holdfast. Each file is the part of one owner; sections may b
 2. In the other files, take away the \`#\` in front of the examples and replace them by your own data. The examples
    hold together: you can take them all first and look at the documents that they make.
 3. \`holdfast check .\` says what is wrong and what is still missing; \`holdfast explain CODE\` says more about each point.
-4. \`holdfast build . --out ../documents\` writes the plan and the checklists.
+4. \`holdfast regimes .\` says which rule books apply, why, and which figures are missing to decide.
+5. \`holdfast build . --out ../documents\` writes the plan and the checklists.
 
 Editors with a YAML language server complete the fields from \`.holdfast/plan.schema.json\`.
 `,
@@ -85,6 +87,7 @@ Editors with a YAML language server complete the fields from \`.holdfast/plan.sc
   ko: {
     howTo: '필요한 예시의 # 을 지우고 실제 내용으로 바꾸십시오. ## 으로 시작하는 줄은 설명입니다.',
     required: '아래 항목은 반드시 적어야 합니다.',
+    figures: '전년도 수치. 어떤 규제가 적용되는지를 판단합니다.',
     readMe: (title: string) => `# ${title}
 
 Holdfast로 시작하는 계획입니다. 파일마다 담당자를 둘 수 있으며, 구획은 다른 파일로 자유롭게 옮길 수 있습니다.
@@ -93,7 +96,8 @@ Holdfast로 시작하는 계획입니다. 파일마다 담당자를 둘 수 있�
 2. 나머지 파일에서 예시 앞의 \`#\` 을 지우고 실제 내용으로 바꿉니다. 예시는 서로 맞물려 있으므로 모두 지우고
    어떤 문서가 나오는지 먼저 살펴볼 수도 있습니다.
 3. \`holdfast check .\` 는 잘못된 곳과 빠진 것을 알려 주고, \`holdfast explain 코드\` 는 각 항목을 자세히 설명합니다.
-4. \`holdfast build . --out ../documents\` 는 계획서와 체크리스트를 만듭니다.
+4. \`holdfast regimes .\` 는 어떤 규제가 왜 적용되는지, 판단에 어떤 수치가 더 필요한지 알려 줍니다.
+5. \`holdfast build . --out ../documents\` 는 계획서와 점검표를 만듭니다.
 
 YAML을 지원하는 편집기는 \`.holdfast/plan.schema.json\` 으로 항목을 자동 완성합니다.
 `,

@@ -60,7 +60,10 @@ const COLLECTIONS: readonly (readonly [pattern: string, en: string, ko: string])
 ];
 
 /** What a list of records is called; undefined for what is no such list. */
-export function collectionName({ language }: Context, pattern: string): Markdown | undefined {
+export function collectionName(
+  { language }: Pick<Context, 'language'>,
+  pattern: string,
+): Markdown | undefined {
   const known = COLLECTIONS.find(([each]) => each === pattern);
   return known === undefined ? undefined : trusted(language === 'en' ? known[1] : known[2]);
 }

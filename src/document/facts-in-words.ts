@@ -27,6 +27,12 @@ const wordsFor = (language: Language, subject: string, name: string): string | u
 const shortMeaning = (fact: FactDescription | undefined): string | undefined =>
   fact?.meaning.split(';')[0]?.replace(/\.$/, '');
 
+/** The fields of the plan that a fact is worked out from, as people find them: "organization.figures.subscribers". */
+export const fieldsOf = (subject: string, name: string): readonly string[] =>
+  (FACTS_OF.get(subject)?.facts.get(name)?.from ?? []).map((pointer) =>
+    pointer.slice(1).replaceAll('/*', '[]').replaceAll('/', '.'),
+  );
+
 /** "동작 거점 수: 1". */
 export const factInWords = (context: Context, subject: string, name: string, value: unknown): Markdown =>
   md`${factName(context, subject, name)}: ${valueInWords(context, subject, name, value)}`;

@@ -80,7 +80,7 @@ const PARTS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
 };
 
 /** What a part of the plan, or a kind of subjects of rules, is called; undefined for what is neither. */
-export function partName(context: Context, subject: string): Markdown | undefined {
+export function partName(context: Pick<Context, 'language'>, subject: string): Markdown | undefined {
   const known = PARTS[subject];
   if (known !== undefined) return trusted(known[context.language === 'en' ? 0 : 1]);
   return collectionName(context, subject) ?? collectionName(context, `${subject}/*`);

@@ -77,14 +77,28 @@ describe('holdfast regimes crosswalk', () => {
 
   it('says of a rule book that does not apply what the plan lacks for it, in both languages', () => {
     const args = ['samples/hangang-talk', '--as-of', '2022-10-14', '--regime', 'eu-dora'];
-    expect(run(...args)).toMatch(/건 입력 → 요구사항 \d+개 {2}데이터 보유 {2}\[\/systems\/\* holdsData\]/);
+    expect(run(...args)).toMatch(
+      /건 입력 → 요구사항 \d+개 {2}시스템: 데이터 보유\n {4}계획의 항목: systems\[\]\.holdsData\n/,
+    );
     expect(run(...args, '--language', 'en')).toContain('eu-dora: eu1-19, eu1-20, eu1-21, eu1-22');
+  }, 60_000);
+
+  it('names what every requirement is about, and the fields of the plan, in words of the language', () => {
+    const lines = run('samples/corner-shop', '--language', 'ko').split('\n');
+    const heads = lines.filter((line) => line.includes(' → '));
+    expect(heads.length).toBeGreaterThan(100);
+    expect(
+      heads.filter((line) => !/^\d+건 입력 → 요구사항 \d+개 {2}[가-힣·(][^/*]*: .*[가-힣]/.test(line)),
+    ).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('    계획의 항목: ')).length).toBe(heads.length);
   }, 60_000);
 
   it('gives the matrix as a table with a column for each rule book', () => {
     const [heads] = run('--format', 'csv', '--language', 'en', '--regime', 'eu-dora', 'iso-22301').split(
       '\r\n',
     );
-    expect(heads?.replace('\ufeff', '')).toBe('subject,fact,name,eu-dora,iso-22301');
+    expect(heads?.replace('\ufeff', '')).toBe(
+      'about,fact,eu-dora,iso-22301,id of the subject,id of the fact',
+    );
   }, 60_000);
 });

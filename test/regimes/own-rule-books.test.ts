@@ -280,5 +280,8 @@ it('lists rule books, and says of a plan which apply, why, and which figures are
   const said = (await holdfast('regimes', 'plan.json')).stdout;
   expect(said).toMatch(/^applies\n/);
   expect(said).toContain('12,000,000');
-  expect(said).toContain(': not given');
+  expect(said).toContain(': not given [organization.figures.annualRevenueKrw]');
+  expect(said).toContain(
+    'Closed areas that it leases in a data centre of others: not given [sites[].facility.use]',
+  );
 });
