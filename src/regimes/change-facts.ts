@@ -3,6 +3,8 @@ import type { Day } from '../plan/calendar.ts';
 import type {
   EmergencyResponse,
   Exercise,
+  Filing,
+  Governance,
   ImpactAnalysis,
   PlanIdentity,
   System,
@@ -92,6 +94,38 @@ export const exerciseLogChangeFacts = {
       ),
   ),
 } satisfies Record<string, Fact<readonly Exercise[]>>;
+
+export const exerciseChangeFacts = {
+  isHeldSinceLatestChange: flag(
+    `heldOn ${CHANGES}`,
+    `It was held on or after the day of every material change; ${WHERE_UNKNOWN}`,
+    ({ heldOn }, context) => isSinceChanges(heldOn, context),
+  ),
+} satisfies Record<string, Fact<Exercise>>;
+
+export const filingChangeFacts = {
+  isFiledSinceLatestChange: flag(
+    `filedOn ${CHANGES}`,
+    `It was handed in or received on or after the day of every material change; ${WHERE_UNKNOWN}`,
+    ({ filedOn }, context) => isSinceChanges(filedOn, context),
+  ),
+} satisfies Record<string, Fact<Filing>>;
+
+export const trainingChangeFacts = {
+  areTeamsTrainedSinceLatestChange: flag(
+    `trainingRecords/*/participants trainingRecords/*/heldOn /teams/*/lead /teams/*/deputies /teams/*/members ${CHANGES}`,
+    `Everybody in the teams took part in a training on or after the day of every material change; unknown where somebody took part in none, or nobody is in a team; ${WHERE_UNKNOWN}`,
+    (_, context) => {
+      const people = (context.plan.teams ?? []).flatMap(({ lead, deputies, members }) => [
+        ...(lead === undefined ? [] : [lead]),
+        ...(deputies ?? []),
+        ...(members ?? []),
+      ]);
+      const days = people.map((id) => context.lastTrainingDays.get(id));
+      return days.includes(undefined) ? undefined : isSinceChanges([...days].sort()[0], context);
+    },
+  ),
+} satisfies Record<string, Fact<Governance>>;
 
 export const systemChangeFacts = {
   areRisksAssessedSinceChange: flag(

@@ -40,6 +40,11 @@ export const improvementMeasures = collection<ImprovementMeasure>(
     ),
     state: word(MEASURE_STATES, 'state', 'How far it is.', ({ state }) => state),
     origin: word(ORIGINS, 'origin', 'What it follows from.', ({ origin }) => origin),
+    mayBeLessonLearnt: flag(
+      'origin',
+      'It follows from an exercise or an incident, or it is not written what it follows from.',
+      ({ origin }) => origin === undefined || origin === 'exercise' || origin === 'incident',
+    ),
     hasCause: flag('cause', 'Why it came to what it puts right is written.', ({ cause }) =>
       saysSomething(cause),
     ),

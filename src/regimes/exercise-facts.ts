@@ -1,5 +1,6 @@
 // Facts of an exercise: what it tried, how far, and what came of it.
 import type { Exercise } from '../plan/plan.generated.ts';
+import { exerciseChangeFacts } from './change-facts.ts';
 import { exerciseBreadthFacts } from './exercise-breadth-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
@@ -185,6 +186,7 @@ export const exercises = collection<Exercise>(
       saysSomething(reportedTo),
     ),
     ...exerciseBreadthFacts,
+    ...exerciseChangeFacts,
     hasLead: flag('lead', 'Somebody leads it.', ({ lead }) => given(lead)),
     covers: words(COVERS, 'covers', 'What it tries out.', ({ covers }) => covers && eachOnce(covers)),
     isIndependentlyRun: flag(

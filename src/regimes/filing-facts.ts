@@ -1,6 +1,7 @@
 // Facts of what is filed with authorities and inspected.
 import { weekdaysBetween } from '../plan/calendar.ts';
 import type { Filing, Inspection } from '../plan/plan.generated.ts';
+import { filingChangeFacts } from './change-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -112,6 +113,7 @@ export const filings = collection<Filing>(
       ({ coversYear }, { asOf }) =>
         coversYear === undefined ? undefined : daysToEndOfYear(asOf, coversYear),
     ),
+    ...filingChangeFacts,
     hasVersion: flag('version', 'The version of what was handed in is written.', ({ version }) =>
       given(version),
     ),

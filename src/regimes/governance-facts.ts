@@ -1,6 +1,7 @@
 // Facts about policy, the posts that are filled, and the unit that manages disasters.
 import type { Day } from '../plan/calendar.ts';
 import type { Appointment, Governance, TrainingRecord } from '../plan/plan.generated.ts';
+import { trainingChangeFacts } from './change-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import {
   countOf,
@@ -134,6 +135,7 @@ export const governance = collection<Governance>(
         ),
     ),
     ...trainingFacts,
+    ...trainingChangeFacts,
     ...governanceIntervalFacts,
     ...leadershipFacts,
     ...impactLevelFacts,

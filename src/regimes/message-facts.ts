@@ -38,15 +38,24 @@ export const deadlineAfterDetection = ({
 
 const aboutTheSame = ({ audience, event }: Communication): string => `${audience} ${event}`;
 
-/** Stages of all messages to one audience about one kind of event. */
-const stages = perContext(({ plan }): ReadonlyMap<string, ReadonlySet<Stage>> => {
+/** Stages of messages, by audience and kind of event. */
+function stagesOf(messages: readonly Communication[]): ReadonlyMap<string, ReadonlySet<Stage>> {
   const found = new Map<string, Set<Stage>>();
-  for (const each of plan.communications ?? []) {
+  for (const each of messages) {
     if (each.stage === undefined) continue;
     found.set(aboutTheSame(each), (found.get(aboutTheSame(each)) ?? new Set()).add(each.stage));
   }
   return found;
-});
+}
+
+const stages = perContext(({ plan }) => stagesOf(plan.communications ?? []));
+const writtenStages = perContext(({ plan }) =>
+  stagesOf(
+    (plan.communications ?? []).filter(
+      ({ message, template }) => saysSomething(message) ?? saysSomething(template),
+    ),
+  ),
+);
 
 const kindOfChannel = perContext(
   ({ plan }) => new Map((plan.channels ?? []).map(({ id, kind }) => [id, kind])),
@@ -64,6 +73,15 @@ export const messageFacts = {
       const found = stages(context).get(aboutTheSame(each));
       return found && [...found].sort();
     },
+  ),
+  writtenStagesOfSameEvent: words(
+    STAGES,
+    'stage audience event message template',
+    'Stages for which there are messages with a text or a form to the same audience about the same kind of event.',
+    (each, context) =>
+      each.audience === undefined || each.event === undefined
+        ? undefined
+        : [...(writtenStages(context).get(aboutTheSame(each)) ?? [])].sort(),
   ),
   accumulatedThresholdMinutes: number(
     'minutes',

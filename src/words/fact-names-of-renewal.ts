@@ -7,6 +7,8 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   isPlanSignedSinceReview: '최근 검토 후 서명',
   isSignedSinceLatestVersion: '최신 판 서명',
   isHeldSinceLatestChange: '중대한 변경 후 훈련',
+  isFiledSinceLatestChange: '중대한 변경 후 제출',
+  areTeamsTrainedSinceLatestChange: '중대한 변경 후 팀원 전원 교육',
   areRisksAssessedSinceChange: '변경 후 위험 평가',
   areProceduresTestedSinceChange: '변경 후 절차 시험',
   // within an interval
@@ -24,6 +26,7 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   // not seen
   mayBeDataCentre: '데이터센터(시스템이 있는 유형 미기재 시설 포함)',
   mayBeMajor: '중대 사고(중대 여부 미기재 포함)',
+  mayBeLessonLearnt: '훈련·사고에서 나온 과제(출처 미기재 포함)',
   // how long ago, or how soon
   daysSinceLatestTraining: '최근 교육 후 경과일',
   daysFromHeldToReportedToBoard: '훈련 후 이사회 보고까지 일수',
@@ -38,5 +41,6 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   approverRank: '수용한 사람의 직급',
   unacceptedShortfallCount: '수용되지 않은 목표 미달 수',
   reportingPosts: '그날 이사회에 보고한 직책',
+  writtenStagesOfSameEvent: '문안이 있는 보고 단계',
   audiencesWithMessage: '문안이 준비된 대상',
 };

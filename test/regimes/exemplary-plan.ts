@@ -449,6 +449,7 @@ export function exemplaryPlan(): Plan {
         owner: 'kim',
         dueOn: '2026-12-31',
         state: 'in-progress',
+        origin: 'exercise',
         evidence: 'T-1',
       },
     ],

@@ -381,7 +381,7 @@ export const korea = exemplary(
         owner: 'kim',
         message: 'Stay at home.',
       },
-      { id: 'report', event: 'disaster', approach: 'Facts only.' },
+      { id: 'report', event: 'disaster', thresholdMinutes: 0, approach: 'Facts only.' },
       {
         id: 'outage-first',
         name: 'Outage, first report',
@@ -417,6 +417,7 @@ export const korea = exemplary(
         stage: 'update',
         recipient: 'Supervisor',
         deadline: 'P60D',
+        message: 'This is how far we are.',
       },
       {
         id: 'outage-closing',
@@ -425,6 +426,7 @@ export const korea = exemplary(
         event: 'outage',
         stage: 'closing',
         recipient: 'Supervisor',
+        template: 'Form of the supervisor',
       },
       {
         id: 'intrusion',

@@ -1,6 +1,13 @@
 // What the Korean rule books on facilities and data centres ask must be seen in the plan: something near it is not enough.
 import type { Facility, Plan } from '../../../src/plan/plan.generated.ts';
-import { all, itIsMetByAllOrNot, itMeetsOnlyWhatIsAsked, type Row, withUnit } from './near-misses.ts';
+import {
+  all,
+  changedYesterday,
+  itIsMetByAllOrNot,
+  itMeetsOnlyWhatIsAsked,
+  type Row,
+  withUnit,
+} from './near-misses.ts';
 
 const GRADES = 'kr-facility-grades';
 const DATA_CENTRES = 'kr-network-act-data-centre';
@@ -97,6 +104,7 @@ itMeetsOnlyWhatIsAsked([
     'a report that counts from restoration',
     all('communications', { deadlineFrom: 'restoration' }),
   ],
+  ['kr3-27', DATA_CENTRES, 'a manual that was filed before the last material change', changedYesterday],
   [
     'kr3-29',
     DATA_CENTRES,

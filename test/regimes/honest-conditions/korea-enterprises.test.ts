@@ -1,10 +1,12 @@
 // What the Korean rule books on disasters in enterprises ask must be seen in the plan: something near it is not enough.
 import {
   all,
+  changedYesterday,
   governing,
   itIsMetByAllOrNot,
   itMeetsOnlyWhatIsAsked,
   LONG_AGO,
+  withPlan,
   withTrainings,
 } from './near-misses.ts';
 
@@ -98,6 +100,13 @@ itMeetsOnlyWhatIsAsked([
     }),
   ],
   ['ke2-16', STANDARD, 'calls that were tried long ago', all('contactTrees', { testedOn: LONG_AGO })],
+  [
+    'ke2-08',
+    STANDARD,
+    'a next review in ten years',
+    (plan) => withPlan(plan, { nextReviewOn: '2036-09-01' }),
+  ],
+  ['ke2-20', STANDARD, 'no exercise since the last material change', changedYesterday],
   [
     'ke2-20',
     STANDARD,

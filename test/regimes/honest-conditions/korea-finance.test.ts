@@ -4,6 +4,7 @@ import {
   all,
   governing,
   itIsMetByAllOrNot,
+  itIsReviewedOnlyWithWhatIsAsked,
   itMeetsOnlyWhatIsAsked,
   LONG_AGO,
   type Row,
@@ -31,16 +32,6 @@ itMeetsOnlyWhatIsAsked([
     }),
   ],
   [
-    'kf1-21',
-    FINANCE,
-    'a securities firm with the smaller sum',
-    (plan) => ({
-      ...plan,
-      organization: { ...plan.organization, sectors: ['securities'] },
-      insurances: (plan.insurances ?? []).map((each) => ({ ...each, sumKrw: 200_000_000 })),
-    }),
-  ],
-  [
     'kf1-02',
     FINANCE,
     'a process that nobody can go on with by hand',
@@ -57,25 +48,6 @@ itMeetsOnlyWhatIsAsked([
   ],
   ['kf1-06', FINANCE, 'training of one alone', withTrainings({ participants: ['lee'] })],
   ['kf1-06', FINANCE, 'training of long ago', withTrainings({ heldOn: LONG_AGO })],
-  [
-    'kf1-08',
-    FINANCE,
-    'a recovery centre in the hazard zone of the main one',
-    all('sites', { hazardZone: 'Coast' }),
-  ],
-  [
-    'kf1-08',
-    FINANCE,
-    'a recovery centre without one of the core systems',
-    (plan) => ({
-      ...plan,
-      systems: (plan.systems ?? []).map((each) =>
-        each.id === 'login'
-          ? { ...each, deployments: (each.deployments ?? []).filter(({ site }) => site !== 'south') }
-          : each,
-      ),
-    }),
-  ],
   [
     'kf1-09',
     FINANCE,
@@ -104,11 +76,16 @@ itMeetsOnlyWhatIsAsked([
   [
     'kf1-19',
     FINANCE,
+    'an interim and a closing report without text or form',
+    all('communications', { message: undefined, template: undefined }, ({ stage }) => stage !== 'first'),
+  ],
+  [
+    'kf1-19',
+    FINANCE,
     'a report that counts from restoration',
     all('communications', { deadlineFrom: 'restoration' }),
   ],
   ['kf1-20', FINANCE, 'a notice within a day', all('communications', { deadline: 'P1D' })],
-  ['kf1-21', FINANCE, 'a bank with the sum of a payment firm', all('insurances', { sumKrw: 200_000_000 })],
   [
     'kf1-22',
     FINANCE,
@@ -141,4 +118,37 @@ itIsMetByAllOrNot([
       }),
     ],
   ),
+]);
+
+itIsReviewedOnlyWithWhatIsAsked([
+  [
+    'kf1-08',
+    FINANCE,
+    'a recovery centre in the hazard zone of the main one',
+    all('sites', { hazardZone: 'Coast' }),
+  ],
+  [
+    'kf1-08',
+    FINANCE,
+    'a recovery centre without one of the core systems',
+    (plan) => ({
+      ...plan,
+      systems: (plan.systems ?? []).map((each) =>
+        each.id === 'login'
+          ? { ...each, deployments: (each.deployments ?? []).filter(({ site }) => site !== 'south') }
+          : each,
+      ),
+    }),
+  ],
+  [
+    'kf1-21',
+    FINANCE,
+    'a securities firm with the smaller sum',
+    (plan) => ({
+      ...plan,
+      organization: { ...plan.organization, sectors: ['securities'] },
+      insurances: (plan.insurances ?? []).map((each) => ({ ...each, sumKrw: 200_000_000 })),
+    }),
+  ],
+  ['kf1-21', FINANCE, 'a sum below the least one known', all('insurances', { sumKrw: 100_000_000 })],
 ]);

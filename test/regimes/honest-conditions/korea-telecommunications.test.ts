@@ -60,6 +60,12 @@ itMeetsOnlyWhatIsAsked([
   [
     'kr1-13',
     DIGITAL,
+    'a report of disasters from four hours',
+    all('communications', { event: 'disaster', thresholdMinutes: 240 }),
+  ],
+  [
+    'kr1-13',
+    DIGITAL,
     'a report of outages from four hours',
     all('communications', { event: 'outage', thresholdMinutes: 240 }),
   ],

@@ -19,6 +19,11 @@ const LONG_AGO = '2020-01-01';
 const CP = 'us-nist-800-53-cp';
 const FINRA = 'us-finra-sec-cftc';
 
+const withMeasures = (plan: Plan, change: object): Plan => ({
+  ...plan,
+  improvementMeasures: (plan.improvementMeasures ?? []).map((each) => ({ ...each, ...change })),
+});
+
 itMeetsOnlyWhatIsAsked([
   [
     'us4-17',
@@ -68,6 +73,19 @@ itMeetsOnlyWhatIsAsked([
     CP,
     'a part in the plan of somebody who cannot be reached',
     (plan) => withEach(plan, 'people', { contacts: [] }),
+  ],
+  ['us2-05', CP, 'training before the last material change', changedYesterday],
+  [
+    'us3-10',
+    'us-ffiec-bcm',
+    'measures of which nobody says what they follow from',
+    (plan) => withMeasures(plan, { origin: undefined }),
+  ],
+  [
+    'us3-10',
+    'us-ffiec-bcm',
+    'measures that follow from an audit alone',
+    (plan) => withMeasures(plan, { origin: 'audit' }),
   ],
   ['us2-05', CP, 'teams of nobody', (plan) => ({ ...plan, teams: [] })],
   [
