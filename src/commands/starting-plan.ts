@@ -27,7 +27,7 @@ export async function startingPlan(profile: ProfileName, language: Language): Pr
         `${remark(INTRODUCTIONS[section]?.[language] ?? section)}\n${comment(write({ [section]: value }))}`,
     );
     // The figures belong to the organisation, which stands last of what is required.
-    const figures = `${remark(words.figures)}\n${comment(write({ figures: FIGURES }).replace(/^(?=.)/gm, '  '))}`;
+    const figures = `${remark(words.figures)}\n${comment(write({ figures: figuresOf(profile) }).replace(/^(?=.)/gm, '  '))}`;
     const head = name === 'plan.yaml' ? [`${remark(words.required)}\n${write(required)}${figures}`] : [];
     return { name, text: [SCHEMA_LINE, remark(words.howTo), '', ...head, ...parts].join('\n') };
   });
@@ -41,19 +41,19 @@ const SCHEMA_LINE = '# yaml-language-server: $schema=.holdfast/plan.schema.json'
 
 const index = (language: Language): 0 | 1 => (language === 'en' ? 0 : 1);
 
-/** Whatever decides which rule books apply, as a small company has it. */
-const FIGURES = {
+/** Whatever decides which rule books apply, as a small company has it; one with a data centre has its rooms. */
+const figuresOf = (profile: ProfileName) => ({
   year: 2025,
   averageDailyDomesticUsers: 50_000,
   domesticTrafficPercent: 0.1,
-  machineRoomFloorSquareMetres: 0,
-  powerReceivingCapacityMegawatts: 0,
+  machineRoomFloorSquareMetres: profile === 'data-centre' ? 3_000 : 0,
+  powerReceivingCapacityMegawatts: profile === 'data-centre' ? 10 : 0,
   annualRevenueKrw: 20_000_000_000,
   informationServiceRevenueKrw: 5_000_000_000,
   telecomServiceRevenueKrw: 0,
   subscribers: 0,
   lines: 0,
-};
+});
 
 function contentOf(name: ProfileName, language: Language) {
   const profile = SUGGESTIONS[name];

@@ -69,7 +69,8 @@ export const PAGE_WORDS = {
   en: {
     howTo: 'Take away the # of the examples that you need, and write your own data; ## begins a remark.',
     required: 'These fields are required.',
-    figures: 'Figures of the previous year; they decide which rule books apply.',
+    figures:
+      'Figures of the previous year. They decide which rule books apply: write your own, leave out what you do not know.',
     readMe: (title: string) => `# ${title}
 
 A starting plan for Holdfast. Each file is the part of one owner; sections may be moved to other files at will.
@@ -87,7 +88,7 @@ Editors with a YAML language server complete the fields from \`.holdfast/plan.sc
   ko: {
     howTo: '필요한 예시의 # 을 지우고 실제 내용으로 바꾸십시오. ## 으로 시작하는 줄은 설명입니다.',
     required: '아래 항목은 반드시 적어야 합니다.',
-    figures: '전년도 수치. 어떤 규제가 적용되는지를 판단합니다.',
+    figures: '전년도 수치. 어떤 규제가 적용되는지를 판단하므로 실제 수치를 적고, 모르는 항목은 지우십시오.',
     readMe: (title: string) => `# ${title}
 
 Holdfast로 시작하는 계획입니다. 파일마다 담당자를 둘 수 있으며, 구획은 다른 파일로 자유롭게 옮길 수 있습니다.
