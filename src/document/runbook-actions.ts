@@ -168,7 +168,10 @@ function messageRow(
         ? lacks(m['runbook-messages'].noDeadline, each.owner)
         : lines(
             w.duration(each.deadline),
-            w.label('deadlineFrom', each.deadlineFrom ?? 'detection'),
+            // What is not written is counted from the earliest moment, and said so.
+            each.deadlineFrom === undefined
+              ? md`${w.label('deadlineFrom', 'detection')} (${m['runbook-messages'].assumed})`
+              : w.label('deadlineFrom', each.deadlineFrom),
             each.latestAfterDetection === undefined
               ? NOTHING
               : md`${context.columns.latestAfterDetection} ${w.duration(each.latestAfterDetection)}`,

@@ -297,9 +297,7 @@ describe('holdfast regimes clocks', () => {
     const [{ scenario }] = scenarios;
     const english = run('--scenario', scenario, '--language', 'en');
     expect(english).toContain('at once  Notice of an interruption to users (users)');
-    expect(english).toContain(
-      'when more becomes known is not known beforehand  New facts about the intrusion',
-    );
+    expect(english).toContain('not known beforehand: when more becomes known  New facts about the intrusion');
     expect(english).toContain('Plan: no message of the plan is marked for it');
     expect(run('--scenario', scenario, '--language', 'ko')).toContain(
       '탐지 후 1일  침해사고 신고 (관계기관)',
