@@ -1,6 +1,7 @@
 // Facts about sites: what they are, their power, and how fire and water are kept from them.
 
 import type { Facility, Site } from '../plan/plan.generated.ts';
+import { alternateCoverFacts } from './alternate-cover-facts.ts';
 import { facilityDutyFacts } from './facility-duty-facts.ts';
 import { facilitySafetyFacts } from './facility-safety-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
@@ -63,6 +64,7 @@ export const sites = collection<Site>(
       ({ isolatesParts }) => isolatesParts,
     ),
     ...substituteSiteFacts,
+    ...alternateCoverFacts,
     hasOperator: flag('operator', 'A supplier operates it.', ({ operator }) => given(operator)),
     isRunByOrganisation: flag(
       'operator',

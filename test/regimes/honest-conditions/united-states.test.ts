@@ -184,6 +184,33 @@ itMeetsOnlyWhatIsAsked([
     ],
   ),
   [
+    'us2-08',
+    CP,
+    'a system that no backup elsewhere holds',
+    (plan) => ({
+      ...plan,
+      systems: [
+        ...(plan.systems ?? []),
+        { id: 'mail', name: 'Mail', holdsData: true, deployments: [{ site: 'north' }] },
+      ],
+    }),
+  ],
+  [
+    'us2-09',
+    CP,
+    'a second main site that nothing stands in for',
+    (plan) => ({
+      ...plan,
+      sites: [
+        ...(plan.sites ?? []).map((each) => ({
+          ...each,
+          ...(each.distances && { distances: [...each.distances, { site: 'west', kilometres: 300 }] }),
+        })),
+        { id: 'west', name: 'West', isMain: true, hazardZone: 'Zone 4' },
+      ],
+    }),
+  ],
+  [
     'us2-09',
     CP,
     'a place for people that holds no system',
