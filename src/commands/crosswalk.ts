@@ -24,6 +24,7 @@ const WORDS = {
     rows: (count: number) => (count === 1 ? '1 requirement' : `${count} requirements`),
     noEntry: 'nothing is entered yet',
     nothing: 'The plan gives every fact that these rule books need.',
+    noFacts: 'These rule books ask for no fact of a plan: people are to answer their requirements.',
     note: 'Each rule book is looked at as if it applied; --regime takes only those that you name. That a fact is given does not mean that it meets anything.',
     fields: 'fields of the plan',
     about: 'about',
@@ -37,6 +38,7 @@ const WORDS = {
     rows: (count: number) => `요구사항 ${count}개`,
     noEntry: '입력된 것이 없음',
     nothing: '이 규제들에 필요한 값이 계획에 모두 있습니다.',
+    noFacts: '이 규제들은 계획의 값을 보지 않으며, 요구사항을 모두 사람이 확인해야 합니다.',
     note: '모든 규제를 적용되는 것으로 보고 살핍니다. 일부만 보려면 --regime 으로 지정하십시오. 값을 적었다고 요구사항을 충족하는 것은 아닙니다.',
     fields: '계획의 항목',
     about: '대상',
@@ -54,14 +56,16 @@ export async function crosswalk(path: string | undefined, options: CrosswalkOpti
   const { regimes, diagnostics } = await chooseRegimes(books, options.regime);
   if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language);
   const ids = regimes.map(({ regime }) => regime.id);
+  const needed = factMatrix(regimes);
   if (path === undefined) {
     const language = messageLanguage(options.language, undefined, process.env);
-    return print(factMatrix(regimes).map(neededRow), ids, language, options.format);
+    return print(needed.map(neededRow), 'noFacts', ids, language, options.format);
   }
   const answered = await answeredPlan(path, options);
   if (typeof answered === 'number') return answered;
   const missing = missingFacts(regimes, factsOf(answered.analysed));
-  return print(missing.map(missingRow), ids, answered.language, options.format);
+  const whenNone = needed.length === 0 ? 'noFacts' : 'nothing';
+  return print(missing.map(missingRow), whenNone, ids, answered.language, options.format);
 }
 
 interface Row {
@@ -91,6 +95,7 @@ function missingRow({ requirements, ...rest }: MissingFact): Row {
 
 function print(
   rows: readonly Row[],
+  whenNone: 'noFacts' | 'nothing',
   regimes: readonly string[],
   language: Language,
   format: CrosswalkOptions['format'],
@@ -104,7 +109,9 @@ function print(
         )
       : format === 'csv'
         ? asCsv(rows, regimes, language)
-        : asText(rows, language);
+        : rows.length === 0
+          ? WORDS[language][whenNone]
+          : asText(rows, language);
   process.stdout.write(format === 'csv' ? text : `${text}\n`);
   return EXIT.clean;
 }
@@ -127,7 +134,6 @@ const nameOf = ({ subject, fact }: Row, language: Language): string =>
 
 function asText(rows: readonly Row[], language: Language): string {
   const words = WORDS[language];
-  if (rows.length === 0) return words.nothing;
   const blocks = rows.map((row) => {
     const { subject, fact, entryCount, requirements } = row;
     const count = Object.values(requirements).flat().length;

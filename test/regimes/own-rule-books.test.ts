@@ -1,6 +1,6 @@
 // Rule books of one's own: begun, imported, checked, tried and used beside those that come along.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -92,6 +92,11 @@ it('imports a table as requirements to attest, in whatever language its headings
   writeFileSync(join(work, 'rules.xlsx'), await writeWorkbook([sheet], 'A4', '2026-01-01'));
   expect(await holdfast('regimes', 'import', 'rules.xlsx', '--out', 'book.json')).toMatchObject({ code: 0 });
   expect((await holdfast('regimes', 'validate', 'book.json')).stdout).toBe('book: valid, 1 requirement\n');
+  const walk = ['regimes', 'crosswalk', resolve('samples/corner-shop'), '--regime', 'book', '--rule-books'];
+  mkdirSync(join(work, 'imported'));
+  copyFileSync(join(work, 'book.json'), join(work, 'imported/book.json'));
+  const walked = await holdfast(...walk, 'imported');
+  expect(walked.stdout).toContain('people are to answer their requirements');
 });
 
 it('refuses a table that is not UTF-8, as spreadsheets save one on Korean Windows, and says so', async () => {
