@@ -35,6 +35,11 @@ describe('yaml', () => {
     ],
     ['an unknown anchor', `${PLAN}sites: *nowhere\n`, ['3:8 yaml-syntax']],
     ['a tag', `${PLAN}sites: !!python/object:os.system []\n`, ['3:8 yaml-syntax']],
+    [
+      'a line that belongs nowhere, once and not for each line after it',
+      ` words\n${PLAN}sites:\n  - id: a\n    name: A\n`,
+      ['1:2 yaml-syntax', '3:1 yaml-syntax'],
+    ],
     ['a key that is no text', `${PLAN}? [a]\n: b\n`, ['3:3 yaml-syntax']],
     ['an alias that holds itself', `${PLAN}sites: &a [*a]\n`, ['1:1 file-too-deep']],
     [

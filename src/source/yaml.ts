@@ -1,5 +1,5 @@
 // One YAML text (1.2, core schema): what JSON can say, no more, and each mistake at its place.
-import type { Document, ErrorCode, Node, Pair, YAMLMap } from 'yaml';
+import type { Document, ErrorCode, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlProblem } from '../diagnostics/syntax-problems.ts';
 import { isBroken, isUnsafe, locationAt } from './json.ts';
@@ -34,7 +34,7 @@ async function parseYaml(file: string, text: string): Promise<Parsed> {
       return none(diagnostic('file-too-deep', { limit: DEEPEST }, { file }));
     }
     if (errors.length > 0) {
-      return none(...errors.map(({ code, pos }) => syntaxError(code, at(pos[0]))));
+      return none(...untilLost(errors).map(({ code, pos }) => syntaxError(code, at(pos[0]))));
     }
     if (second !== undefined) {
       return none(diagnostic('yaml-several-documents', {}, at(startOfSecond(text, first))));
@@ -88,6 +88,13 @@ function syntaxError(code: ErrorCode, target: { location: ReturnType<typeof loca
   if (code === 'TAB_AS_INDENT') return diagnostic('yaml-tab', {}, target);
   if (code === 'MULTIPLE_DOCS') return diagnostic('yaml-several-documents', {}, target);
   return diagnostic('yaml-syntax', { problem: PROBLEM_OF[code] ?? 'token' }, target);
+}
+
+/** After a token that fits nowhere the library has lost its place, and calls every line that follows wrong. */
+function untilLost(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const inOrder = [...errors].sort((left, right) => left.pos[0] - right.pos[0]);
+  const lost = inOrder.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
+  return lost === -1 ? inOrder : inOrder.slice(0, lost + 1);
 }
 
 /** The library's names for what went wrong. */
