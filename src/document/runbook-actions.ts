@@ -103,11 +103,17 @@ export function runbookMessagesView({ context, result }: Runbook, assessments: r
   const says = m['runbook-messages'];
   const chapter = chapterOf(context, 'runbook-messages');
   const messages = plan.communications ?? [];
-  const timed = messages.flatMap(({ name, deadline, deadlineFrom: from = 'detection' }) =>
-    deadline === undefined
-      ? []
-      : [{ label: textIn(language, name), from, deadlineMinutes: parseDuration(deadline) / 60 }],
-  );
+  const timed = messages.flatMap(({ name, deadline, deadlineFrom }) => {
+    if (deadline === undefined) return [];
+    const told = textIn(language, name);
+    return [
+      {
+        label: deadlineFrom === undefined ? `${told} (${says.assumed})` : told,
+        from: deadlineFrom ?? 'detection',
+        deadlineMinutes: parseDuration(deadline) / 60,
+      },
+    ];
+  });
   return {
     ...chapter.base,
     labels: m.runbook.labels,
