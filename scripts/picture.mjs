@@ -16,10 +16,10 @@ function picture(pdf, page, name) {
   console.log(`docs/pictures/${name}.png  (page ${page} of ${pdf})`);
 }
 
-/** The first page whose text holds `words`. */
+/** The last page whose text holds `words`: lists of contents and pictures come before what they list. */
 function pageWith(pdf, words) {
   const text = execFileSync('pdftotext', [join(out, pdf), '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  const page = text.split('\f').findIndex((each, index) => index > 2 && each.includes(words));
+  const page = text.split('\f').findLastIndex((each) => each.includes(words));
   return page < 0 ? 1 : page + 1;
 }
 
