@@ -22,7 +22,7 @@ export function checklistCoverView(context: Context, assessment: Assessment) {
       [says.scope, scopeWord(context, scope.applies)],
       [
         says.planVersion,
-        md`${w.text(plan.plan.title)} ${w.plain(plan.plan.version)}, ${m.asOf(trusted(asOf))}`,
+        m.planAsOf(md`${w.text(plan.plan.title)} ${w.plain(plan.plan.version)}`, trusted(asOf)),
       ],
       [
         says.results,
