@@ -2,9 +2,20 @@
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import type { Figure } from '../figures/scene.ts';
+import type { Day } from '../plan/calendar.ts';
 import type { Text } from '../plan/plan.generated.ts';
 import { type Columns, columnsOf } from '../words/columns.ts';
-import { DASH, escapeMarkdown, join, type Markdown, md, NOTHING, trusted } from '../words/markdown.ts';
+import {
+  DASH,
+  escapeMarkdown,
+  join,
+  lines,
+  type Markdown,
+  md,
+  NOTHING,
+  strong,
+  trusted,
+} from '../words/markdown.ts';
 import { type Messages, messagesOf } from '../words/messages.ts';
 import { type ChapterHeadings, type ChapterKey, headingsOf } from './chapter-headings.ts';
 import type { ComposeOptions, Drawing, LineOf } from './composed-document.ts';
@@ -199,3 +210,7 @@ export const list = (items: readonly Markdown[], missing: Markdown): List => ({
 
 /** Whole rows of a table whose columns depend on the plan. */
 export const cells = (parts: readonly Markdown[]): Markdown => join(parts, ' | ');
+
+/** The last day on which something holds, marked once it is past. */
+export const lastDay = ({ analysed, m, w }: Context, day: Day | undefined): Markdown =>
+  day !== undefined && day < analysed.asOf ? lines(w.day(day), strong(md`△ ${m.expired}`)) : w.day(day);

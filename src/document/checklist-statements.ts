@@ -1,7 +1,7 @@
 // Chapters 4 and 5 of a checklist: what people have confirmed or excluded, whom it does not concern, and how sure the texts are.
 import type { Assessment } from '../regimes/assessment.ts';
-import { lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
-import { type Context, numberedChapter } from './chapter.ts';
+import { lines, md, NOTHING } from '../words/markdown.ts';
+import { type Context, lastDay, numberedChapter } from './chapter.ts';
 import { conditionRow } from './checklist-results.ts';
 
 export function checklistStatementsView(context: Context, { requirements, regime }: Assessment) {
@@ -9,8 +9,6 @@ export function checklistStatementsView(context: Context, { requirements, regime
   const says = m.checklist;
   const statements = numberedChapter(context, '4', md`4 ${says.statements}`);
   const notes = numberedChapter(context, '5', md`5 ${says.notes}`);
-  const untilWhen = ({ entry, isExpired }: { entry: { until?: string }; isExpired: boolean }): Markdown =>
-    isExpired ? lines(w.day(entry.until), strong(md`△ ${m.expired}`)) : w.day(entry.until);
   return {
     ...statements.base,
     attestations: statements.table(
@@ -23,7 +21,7 @@ export function checklistStatementsView(context: Context, { requirements, regime
                 requirement: lines(w.plain(requirement.id), w.text(requirement.requirement)),
                 by: w.person(attestation.entry.by),
                 on: w.day(attestation.entry.on),
-                until: untilWhen(attestation),
+                until: lastDay(context, attestation.entry.until),
                 reference: w.plain(attestation.entry.reference),
                 statement: w.text(attestation.entry.statement),
               },
@@ -42,7 +40,7 @@ export function checklistStatementsView(context: Context, { requirements, regime
                 reason: w.text(exclusion.entry.reason),
                 approvedBy: w.person(exclusion.entry.approvedBy),
                 on: w.day(exclusion.entry.on),
-                until: untilWhen(exclusion),
+                until: lastDay(context, exclusion.entry.until),
               },
             ],
       ),

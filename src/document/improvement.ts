@@ -2,7 +2,7 @@
 import { daysBetween } from '../plan/calendar.ts';
 import type { ImprovementMeasure } from '../plan/plan.generated.ts';
 import { code, DASH, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
-import { type Context, chapterOf } from './chapter.ts';
+import { type Context, chapterOf, lastDay } from './chapter.ts';
 import { showing } from './view.ts';
 
 export function improvementView(context: Context) {
@@ -60,10 +60,7 @@ export function improvementView(context: Context) {
           element: w.name(each.element),
           reason: w.text(each.reason),
           by: w.person(each.by),
-          until:
-            each.until < analysed.asOf
-              ? lines(w.day(each.until), strong(md`△ ${m.expired}`))
-              : m.until(w.day(each.until)),
+          until: each.until < analysed.asOf ? lastDay(context, each.until) : m.until(w.day(each.until)),
         }),
       ),
       lacks(says.lacksAccepted),

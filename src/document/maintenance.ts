@@ -1,7 +1,7 @@
 // Section 21: how the plan is kept current, what was filed and inspected, and what people have confirmed about it.
-import { type Day, daysBetween } from '../plan/calendar.ts';
+import { daysBetween } from '../plan/calendar.ts';
 import { code, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
-import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, lastDay, list, sheet } from './chapter.ts';
 import { stateOf } from './exercises.ts';
 import { showing } from './view.ts';
 
@@ -143,10 +143,9 @@ function inspections({ plan, analysed, m, w, lacks }: Context, chapter: Chapter)
   };
 }
 
-function statements({ plan, analysed, m, w, lacks }: Context, chapter: Chapter) {
+function statements(context: Context, chapter: Chapter) {
+  const { plan, m, w, lacks } = context;
   const says = m.maintenance;
-  const untilWhen = (day: Day | undefined): Markdown =>
-    day !== undefined && day < analysed.asOf ? lines(w.day(day), strong(md`△ ${m.expired}`)) : w.day(day);
   return {
     attestations: chapter.table(
       says.attestationsTable,
@@ -155,7 +154,7 @@ function statements({ plan, analysed, m, w, lacks }: Context, chapter: Chapter) 
           requirement: code(each.requirement),
           by: w.person(each.by),
           on: w.day(each.on),
-          until: untilWhen(each.until),
+          until: lastDay(context, each.until),
           reference: w.plain(each.reference),
           statement: w.text(each.statement),
         }),
@@ -170,7 +169,7 @@ function statements({ plan, analysed, m, w, lacks }: Context, chapter: Chapter) 
           reason: w.text(each.reason),
           approvedBy: w.person(each.approvedBy),
           on: w.day(each.on),
-          until: untilWhen(each.until),
+          until: lastDay(context, each.until),
         }),
       ),
       lacks(says.lacksExclusions),

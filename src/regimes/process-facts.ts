@@ -18,6 +18,7 @@ import { processChangeFacts } from './process-change-facts.ts';
 import { recheckFacts } from './recheck-facts.ts';
 import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
+import { reviewedFact } from './reviewed-fact.ts';
 import { BODY_LEVELS } from './standing-words.ts';
 
 const RESOURCE_KINDS = [
@@ -233,12 +234,7 @@ export const impactAnalysis = collection<ImpactAnalysis>(
       'Activities found not critical without a written reason.',
       ({ notCritical }) => notCritical?.filter(({ reason }) => saysSomething(reason) === undefined).length,
     ),
-    daysSinceReviewed: number(
-      'days',
-      'reviewedOn',
-      'Days since it was reviewed.',
-      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
-    ),
+    ...reviewedFact,
     ...impactAnalysisChangeFacts,
     ...impactAnalysisIntervalFacts,
     sectors: words(

@@ -12,6 +12,7 @@ import {
   saysSomething,
 } from './fact-values.ts';
 import { idsOf, RESOURCES } from './reach.ts';
+import { reviewedFact } from './reviewed-fact.ts';
 
 /** Kinds of operation that supervisors name. */
 export const OPERATIONS = [
@@ -48,9 +49,7 @@ export const resilienceFacts = {
     'Kinds of operation that supervisors name and that it carries out.',
     (entry) => entry.operationKinds,
   ),
-  daysSinceReviewed: number('days', 'reviewedOn', 'Days since it was reviewed.', ({ reviewedOn }, { asOf }) =>
-    daysSince(reviewedOn, asOf),
-  ),
+  ...reviewedFact,
   daysSinceDependenciesReviewed: number(
     'days',
     'dependenciesReviewedOn',

@@ -1,9 +1,10 @@
 // Facts of risks, rated or accepted.
 import type { AcceptedRisk, Risk } from '../plan/plan.generated.ts';
 import { collection, flag, number, word } from './fact.ts';
-import { countOf, daysSince, daysUntil, given, saysSomething } from './fact-values.ts';
+import { countOf, daysUntil, given, saysSomething } from './fact-values.ts';
 import { RANKS } from './governance-facts.ts';
 import { HAZARDS } from './hazard-words.ts';
+import { reviewedFact } from './reviewed-fact.ts';
 import { RISK_FAMILIES } from './tally-facts.ts';
 
 export const risks = collection<Risk>(
@@ -45,12 +46,7 @@ export const risks = collection<Risk>(
       saysSomething(treatment),
     ),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
-    daysSinceReviewed: number(
-      'days',
-      'reviewedOn',
-      'Days since it was reviewed.',
-      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
-    ),
+    ...reviewedFact,
   },
 );
 

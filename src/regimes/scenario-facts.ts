@@ -2,7 +2,8 @@
 import type { Scenario } from '../plan/plan.generated.ts';
 import { CAUSES, losesDataCentre, losesMain, MAIN_LOSS, WHOLE_LOSS } from './exercise-facts.ts';
 import { collection, type Fact, flag, number, words } from './fact.ts';
-import { countOf, daysSince, daysSinceLatest, saysSomething } from './fact-values.ts';
+import { countOf, daysSinceLatest, saysSomething } from './fact-values.ts';
+import { reviewedFact } from './reviewed-fact.ts';
 
 const lossFacts = {
   losesMainDataCentre: flag(MAIN_LOSS, 'It takes the main data centre as a whole.', ({ id }, context) =>
@@ -26,12 +27,7 @@ export const scenarios = collection<Scenario>(
       (entry) => entry.isWorstCase,
     ),
     hasResponse: flag('response', 'How it is met is written.', ({ response }) => saysSomething(response)),
-    daysSinceReviewed: number(
-      'days',
-      'reviewedOn',
-      'Days since it was reviewed.',
-      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
-    ),
+    ...reviewedFact,
     lossCount: number('count', 'lost', 'What is lost at time zero.', ({ lost }) => countOf(lost)),
     ...lossFacts,
     daysSinceExercised: number(

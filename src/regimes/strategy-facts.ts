@@ -9,6 +9,7 @@ import type {
 import { HORIZONS, strategyReachFacts } from './coverage-facts.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, eachOnce, given, minutesOf, saysSomething } from './fact-values.ts';
+import { reviewedFact } from './reviewed-fact.ts';
 import { BODY_LEVELS } from './standing-words.ts';
 
 const STRATEGY_STATES = ['planned', 'in-progress', 'in-place'] as const;
@@ -117,12 +118,7 @@ export const securityMeasures = collection<SecurityMeasure>(
       saysSomething(description),
     ),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
-    daysSinceReviewed: number(
-      'days',
-      'reviewedOn',
-      'Days since it was reviewed.',
-      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
-    ),
+    ...reviewedFact,
   },
 );
 
@@ -221,11 +217,6 @@ export const documents = collection<ReferencedDocument>(
     hasVersion: flag('version', 'Its version is written.', ({ version }) => given(version)),
     hasPlace: flag('place', 'Where it is is written.', ({ place }) => saysSomething(place)),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
-    daysSinceReviewed: number(
-      'days',
-      'reviewedOn',
-      'Days since it was reviewed.',
-      ({ reviewedOn }, { asOf }) => daysSince(reviewedOn, asOf),
-    ),
+    ...reviewedFact,
   },
 );
