@@ -1,6 +1,7 @@
 // Facts about the rhythm of exercises: what was tried within a year, and whether drills came in each part of it.
 import { addMonths, type Day } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
+import { isSwitchover } from './exercise-breadth-facts.ts';
 import { type Fact, flag, number } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { daysSince, daysSinceLatest, isWithinMonths, perContext, saysSomething } from './fact-values.ts';
@@ -8,9 +9,6 @@ import { daysSince, daysSinceLatest, isWithinMonths, perContext, saysSomething }
 const scenarioOf = perContext(
   ({ plan }: FactContext) => new Map((plan.scenarios ?? []).map((scenario) => [scenario.id, scenario])),
 );
-
-const isSwitchover = ({ kind }: Exercise): boolean =>
-  kind === 'partial-switchover' || kind === 'full-switchover';
 
 /** A switch-over for a full business day of which the result is written and the governing body was told. */
 const isReportedFullDay = (exercise: Exercise, asOf: Day): boolean =>

@@ -1,6 +1,7 @@
 // Facts about how far exercises went: who took part, whether real work ran, and when work was last moved over.
 import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
+import { INVOLVED } from './exercise-words.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
@@ -13,20 +14,9 @@ import {
   perContext,
 } from './fact-values.ts';
 
-const INVOLVED = [
-  'suppliers',
-  'customers',
-  'members',
-  'authorities',
-  'internal-audit',
-  'board',
-  'related-plans',
-  'utilities',
-  'market-infrastructures',
-] as const;
-
-/** Twelve months, where the plan gives no interval of its own. */
-const DEFAULT_INTERVAL_MONTHS = 12;
+/** Work was moved over, in part or as a whole. */
+export const isSwitchover = ({ kind }: Exercise): boolean =>
+  kind === 'partial-switchover' || kind === 'full-switchover';
 
 export const exerciseBreadthFacts = {
   involves: words(
@@ -167,18 +157,14 @@ export const exerciseLogBreadthFacts = {
     'days',
     '/exercises/*/kind /exercises/*/heldOn',
     'Days since work was last moved over, in part or as a whole.',
-    daysSinceOne(({ kind }) => kind === 'partial-switchover' || kind === 'full-switchover'),
+    daysSinceOne(isSwitchover),
   ),
   switchoverCountInYear: number(
     'count',
     '/exercises/*/kind /exercises/*/heldOn',
     'How many times within the last twelve months work was moved over, in part or as a whole.',
     (exercises, { asOf }) =>
-      exercises.filter(
-        ({ kind, heldOn }) =>
-          (kind === 'partial-switchover' || kind === 'full-switchover') &&
-          isWithinMonths(heldOn, 12, asOf) === true,
-      ).length,
+      exercises.filter((each) => isSwitchover(each) && isWithinMonths(each.heldOn, 12, asOf) === true).length,
   ),
   halfYearlyLiveRunMinutes: number(
     'minutes',
@@ -207,14 +193,10 @@ export const exerciseLogBreadthFacts = {
     INVOLVED,
     '/exercises/*/involves /exercises/*/heldOn /plan/exerciseIntervalMonths',
     'Who took part within the plan’s own exercise interval, twelve months where the plan gives none.',
-    (exercises, { plan, asOf }) =>
+    (exercises, { exerciseIntervalMonths, asOf }) =>
       eachOnce(
         exercises
-          .filter(
-            ({ heldOn }) =>
-              isWithinMonths(heldOn, plan.plan.exerciseIntervalMonths ?? DEFAULT_INTERVAL_MONTHS, asOf) ===
-              true,
-          )
+          .filter(({ heldOn }) => isWithinMonths(heldOn, exerciseIntervalMonths, asOf) === true)
           .flatMap(({ involves }) => involves ?? []),
       ),
   ),

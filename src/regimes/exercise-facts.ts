@@ -2,8 +2,8 @@
 import type { Exercise } from '../plan/plan.generated.ts';
 import { exerciseChangeFacts } from './change-facts.ts';
 import { exerciseBreadthFacts } from './exercise-breadth-facts.ts';
+import { CAUSES, COVERS, EXERCISE_KINDS, SCOPES, SUCCESSES } from './exercise-words.ts';
 import { collection, flag, number, word, words } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
 import {
   countOf,
   daysFromTo,
@@ -18,85 +18,7 @@ import {
   saysSomething,
   unassignedCount,
 } from './fact-values.ts';
-
-export const EXERCISE_KINDS = [
-  'tabletop',
-  'walkthrough',
-  'simulation',
-  'partial-switchover',
-  'full-switchover',
-  'load-test',
-] as const;
-
-const SCOPES = ['component', 'zone', 'site', 'organisation'] as const;
-
-export const CAUSES = [
-  'cyber-attack',
-  'insider-attack',
-  'fire',
-  'power-failure',
-  'natural-disaster',
-  'pandemic',
-  'terror',
-  'strike',
-  'hardware-failure',
-  'software-failure',
-  'network-failure',
-  'quality-drop',
-  'premises-loss',
-  'staff-shortage',
-  'supplier-failure',
-  'political-instability',
-  'change-failure',
-  'data-corruption',
-  'market-participant-failure',
-] as const;
-
-export const COVERS = [
-  'crisis-management',
-  'crisis-communication',
-  'call-tree',
-  'evacuation',
-  'cyber-attack',
-  'switchover',
-  'switchback',
-  'backup-restore',
-  'alternate-site',
-  'supplier-failure',
-  'supplier-insolvency',
-  'political-risk',
-  'staff-shortage',
-  'end-to-end',
-  'performance',
-  'penetration',
-  'threat-led-penetration',
-] as const;
-
-const SUCCESSES = ['passed', 'partly', 'failed'] as const;
-
-/** Whether a scenario takes a site of some kind; unknown where it does not say what is lost, or no site says what it is. */
-function loses(
-  scenarioId: string | undefined,
-  context: FactContext,
-  isMeant: (site: { kind?: string; isMain?: boolean }) => boolean,
-): boolean | undefined {
-  if (scenarioId === undefined) return undefined;
-  if (context.plan.scenarios?.find(({ id }) => id === scenarioId)?.lost === undefined) return undefined;
-  const meant = context.plan.sites?.filter(isMeant) ?? [];
-  if (meant.length === 0) return undefined;
-  const lost = context.sitesLostIn.get(scenarioId);
-  return meant.some((site) => lost?.has(site.id));
-}
-
-export const losesMain = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
-  loses(scenarioId, context, (site) => site.isMain === true);
-
-export const losesDataCentre = (scenarioId: string | undefined, context: FactContext): boolean | undefined =>
-  loses(scenarioId, context, (site) => site.kind === 'data-centre');
-
-export const WHOLE_LOSS = '/scenarios/*/lost/*/element /sites/*/kind /sites/*/partOf /sites/*/isolatesParts';
-
-export const MAIN_LOSS = '/scenarios/*/lost/*/element /sites/*/isMain /sites/*/partOf /sites/*/isolatesParts';
+import { losesDataCentre, losesMain, MAIN_LOSS, WHOLE_LOSS } from './lost-data-centres.ts';
 
 export const exercises = collection<Exercise>(
   '/exercises/*',

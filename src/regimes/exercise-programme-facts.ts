@@ -4,7 +4,7 @@ import type { Exercise, ExerciseProgramme, Scenario } from '../plan/plan.generat
 import { exerciseLogChangeFacts } from './change-facts.ts';
 import { drillRhythmFacts, isUnderWay } from './drill-rhythm-facts.ts';
 import { exerciseLogBreadthFacts } from './exercise-breadth-facts.ts';
-import { CAUSES, COVERS, EXERCISE_KINDS } from './exercise-facts.ts';
+import { CAUSES, COVERS, EXERCISE_KINDS } from './exercise-words.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {

@@ -1,8 +1,9 @@
 // Facts of scenarios, each and all of them.
 import type { Scenario } from '../plan/plan.generated.ts';
-import { CAUSES, losesDataCentre, losesMain, MAIN_LOSS, WHOLE_LOSS } from './exercise-facts.ts';
+import { CAUSES } from './exercise-words.ts';
 import { collection, type Fact, flag, number, words } from './fact.ts';
 import { countOf, daysSinceLatest, saysSomething } from './fact-values.ts';
+import { losesDataCentre, losesMain, MAIN_LOSS, WHOLE_LOSS } from './lost-data-centres.ts';
 import { reviewedFact } from './reviewed-fact.ts';
 
 const lossFacts = {

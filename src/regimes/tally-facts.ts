@@ -2,7 +2,7 @@
 
 import type { Plan, PlanIdentity, Team } from '../plan/plan.generated.ts';
 import { TEAM_ROLES } from './cover-facts.ts';
-import { CAUSES } from './exercise-facts.ts';
+import { CAUSES } from './exercise-words.ts';
 import { type Fact, number, words } from './fact.ts';
 import { countWhere, daysSince, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './hazard-words.ts';
