@@ -1,7 +1,7 @@
 // The annexes: contacts, records, documents, terms, legal references and sources.
 import type { Person, Supplier } from '../plan/plan.generated.ts';
 import { DASH, lines, type Markdown, md, NOTHING, stack } from '../words/markdown.ts';
-import { type Chapter, type Context, chapterOf } from './chapter.ts';
+import { type Chapter, type Context, chapterOf, lastDay } from './chapter.ts';
 import { findingsAnnex } from './findings-annex.ts';
 import { showing } from './view.ts';
 
@@ -170,7 +170,8 @@ function supplierContact({ w }: Context, each: NonNullable<Supplier['contacts']>
   ]);
 }
 
-function agreements({ plan, m, w, lacks }: Context, chapter: Chapter) {
+function agreements(context: Context, chapter: Chapter) {
+  const { plan, m, w, lacks } = context;
   const says = m.annex;
   return {
     agreements: chapter.table(
@@ -181,7 +182,7 @@ function agreements({ plan, m, w, lacks }: Context, chapter: Chapter) {
           kind: w.label('agreement', each.kind),
           counterpart: lines(w.text(each.counterpart), w.optional(each.contact)),
           testedOn: w.day(each.testedOn),
-          validUntil: w.day(each.validUntil),
+          validUntil: lastDay(context, each.validUntil),
           notes: w.text(each.notes),
         }),
       ),
@@ -204,10 +205,11 @@ function agreements({ plan, m, w, lacks }: Context, chapter: Chapter) {
 
 /** What pays for a disruption, and what others have certified. */
 function assurances(
-  { plan, w }: Context,
+  context: Context,
   chapter: Chapter,
   says: { insurancesTable: Markdown; certificatesTable: Markdown },
 ) {
+  const { plan, w } = context;
   return {
     insurances: chapter.table(
       says.insurancesTable,
@@ -217,7 +219,7 @@ function assurances(
           covers: w.label('insurance', each.covers),
           policyNumber: w.plain(each.policyNumber),
           sum: w.krw(each.sumKrw),
-          validUntil: w.day(each.validUntil),
+          validUntil: lastDay(context, each.validUntil),
         }),
       ),
       NOTHING,
@@ -228,7 +230,7 @@ function assurances(
         showing([`/certificates/${index}`], {
           name: lines(w.text(each.name), w.label('certificate', each.kind)),
           issuedOn: w.day(each.issuedOn),
-          validUntil: w.day(each.validUntil),
+          validUntil: lastDay(context, each.validUntil),
           renewal: lines(w.day(each.renewalFiledOn), w.labels('renewalPaper', each.renewalPapers)),
         }),
       ),

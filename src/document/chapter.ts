@@ -211,6 +211,10 @@ export const list = (items: readonly Markdown[], missing: Markdown): List => ({
 /** Whole rows of a table whose columns depend on the plan. */
 export const cells = (parts: readonly Markdown[]): Markdown => join(parts, ' | ');
 
+/** The mark of what has ended: its last day is past. */
+export const endedMark = ({ analysed, m }: Context, lastDay: Day | undefined): Markdown =>
+  lastDay !== undefined && lastDay < analysed.asOf ? strong(md`△ ${m.expired}`) : NOTHING;
+
 /** The last day on which something holds, marked once it is past. */
-export const lastDay = ({ analysed, m, w }: Context, day: Day | undefined): Markdown =>
-  day !== undefined && day < analysed.asOf ? lines(w.day(day), strong(md`△ ${m.expired}`)) : w.day(day);
+export const lastDay = (context: Context, day: Day | undefined): Markdown =>
+  lines(context.w.day(day), endedMark(context, day));

@@ -1,7 +1,7 @@
 // Sites and their facilities, for section 8: a row for each site, a sheet for each that describes power, cooling or fire.
 import type { Facility, Site } from '../plan/plan.generated.ts';
 import { DASH, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
-import { type Chapter, type Context, sheet } from './chapter.ts';
+import { type Chapter, type Context, endedMark, sheet } from './chapter.ts';
 import { dutyFacts } from './facility-duties.ts';
 import { showing } from './view.ts';
 
@@ -170,7 +170,8 @@ function powerFacts({ m, w, columns }: Context, facility: Facility): Facts {
   ];
 }
 
-function safetyFacts({ m, w, columns }: Context, facility: Facility): Facts {
+function safetyFacts(context: Context, facility: Facility): Facts {
+  const { m, w, columns } = context;
   const says = m.dependencies;
   const { liabilityInsurance: insurance } = facility;
   return [
@@ -240,7 +241,14 @@ function safetyFacts({ m, w, columns }: Context, facility: Facility): Facts {
             ...(insurance.insurer === undefined ? [] : [w.text(insurance.insurer)]),
             ...(insurance.policyNumber === undefined ? [] : [w.plain(insurance.policyNumber)]),
             ...(insurance.sumKrw === undefined ? [] : [w.krw(insurance.sumKrw)]),
-            ...(insurance.validUntil === undefined ? [] : [says.validUntil(w.day(insurance.validUntil))]),
+            ...(insurance.validUntil === undefined
+              ? []
+              : [
+                  lines(
+                    says.validUntil(w.day(insurance.validUntil)),
+                    endedMark(context, insurance.validUntil),
+                  ),
+                ]),
           ]),
     ],
   ];

@@ -1,7 +1,7 @@
 // Section 18: suppliers and facility operators: who owes what, and who could stand in.
 
 import { lines, md, NOTHING } from '../words/markdown.ts';
-import { type Context, chapterOf } from './chapter.ts';
+import { type Context, chapterOf, endedMark } from './chapter.ts';
 import { showing } from './view.ts';
 
 export function suppliersView(context: Context) {
@@ -20,6 +20,7 @@ export function suppliersView(context: Context) {
           contract: lines(
             w.plain(each.contract),
             each.contractEndsOn === undefined ? NOTHING : m.until(w.day(each.contractEndsOn)),
+            endedMark(context, each.contractEndsOn),
           ),
           notification: lines(
             w.duration(each.agreedNotificationTime),

@@ -3,6 +3,7 @@ import type { Communication, PlanIdentity } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { daysSince, daysSinceLatest, eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
+import { isInForce } from './in-force.ts';
 import { STAGES } from './message-facts.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
 
@@ -159,12 +160,13 @@ export const contentFacts = {
   ),
   interconnectionCount: number(
     'count',
-    '/agreements/*/kind /agreements/*/counterpart',
-    'Interconnection agreements with a counterpart.',
-    (_, { plan }) =>
+    '/agreements/*/kind /agreements/*/counterpart /agreements/*/validUntil',
+    'Interconnection agreements with a counterpart that have not ended.',
+    (_, { plan, asOf }) =>
       counted(
         plan.agreements,
-        ({ kind, counterpart }) => kind === 'interconnection' && counterpart !== undefined,
+        ({ kind, counterpart, validUntil }) =>
+          kind === 'interconnection' && counterpart !== undefined && isInForce(validUntil, asOf),
       ),
   ),
   copiedRecordCount: number(

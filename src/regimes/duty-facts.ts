@@ -2,6 +2,7 @@
 import type { Agreement, ImprovementMeasure, RecoverySupply } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
 import { daysSince, daysUntil, given, saysSomething } from './fact-values.ts';
+import { isInForce } from './in-force.ts';
 
 const MEASURE_STATES = ['planned', 'in-progress', 'done'] as const;
 
@@ -97,6 +98,11 @@ export const agreements = collection<Agreement>(
       'validUntil',
       'Days until it ends; negative once it has.',
       ({ validUntil }, { asOf }) => daysUntil(validUntil, asOf),
+    ),
+    isInForce: flag(
+      'validUntil',
+      'Its last day has not passed; one without a last day runs on.',
+      ({ validUntil }, { asOf }) => isInForce(validUntil, asOf),
     ),
     daysSinceTested: number('days', 'testedOn', 'Days since it was tried out.', ({ testedOn }, { asOf }) =>
       daysSince(testedOn, asOf),

@@ -16,6 +16,7 @@ import {
   textKey,
   yearOf,
 } from './fact-values.ts';
+import { hasContractInForce } from './in-force.ts';
 import { placeFacts } from './place-facts.ts';
 import { SITE_KINDS } from './site-words.ts';
 import { substituteSiteFacts } from './substitute-site-facts.ts';
@@ -72,11 +73,11 @@ export const sites = collection<Site>(
       ({ operator }) => operator === undefined,
     ),
     hasOperatorContract: flag(
-      'operator /suppliers/*/contract',
-      'There is a contract with the supplier that operates it.',
-      ({ operator }, { elements }) => {
+      'operator /suppliers/*/contract /suppliers/*/contractEndsOn',
+      'There is a contract that has not ended with the supplier that operates it.',
+      ({ operator }, { elements, asOf }) => {
         const supplier = operator === undefined ? undefined : elements.get(operator);
-        return supplier?.section === 'suppliers' ? given(supplier.entry.contract) : undefined;
+        return supplier?.section === 'suppliers' ? hasContractInForce(supplier.entry, asOf) : undefined;
       },
     ),
     nearestSiteKilometres: number(

@@ -2,7 +2,8 @@
 import type { Site, Supplier, Text } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { countOf, given, saysSomething, textKey } from './fact-values.ts';
+import { countOf, saysSomething, textKey } from './fact-values.ts';
+import { hasContractInForce } from './in-force.ts';
 import { READINESS } from './site-words.ts';
 
 interface Relations {
@@ -92,10 +93,13 @@ export const substituteSiteFacts = {
   ),
   hasAddress: flag('address', 'Where it is is written.', ({ address }) => saysSomething(address)),
   isSecured: flag(
-    'operator /suppliers/*/contract /agreements/*/kind',
-    'It is the organisation’s own, or its operator is under contract; unknown where no contract is named.',
-    ({ operator }, context) =>
-      operator === undefined ? true : given(relationsOf(context).operators.get(operator)?.contract),
+    'operator /suppliers/*/contract /suppliers/*/contractEndsOn',
+    'It is the organisation’s own, or its operator is under a contract that has not ended; unknown where no contract is named.',
+    ({ operator }, context) => {
+      if (operator === undefined) return true;
+      const supplier = relationsOf(context).operators.get(operator);
+      return supplier && hasContractInForce(supplier, context.asOf);
+    },
   ),
   hasPriorityOfService: flag(
     'operator /suppliers/*/hasPriorityOfService',

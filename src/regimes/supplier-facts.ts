@@ -11,6 +11,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
+import { hasContractInForce } from './in-force.ts';
 import { supplierIntervalFacts } from './interval-facts.ts';
 
 const SUPPLIER_KINDS = ['data-centre', 'cloud', 'network', 'power', 'software', 'staff', 'other'] as const;
@@ -35,8 +36,7 @@ export const suppliers = collection<Supplier>(
     hasContractInForce: flag(
       'contract contractEndsOn',
       'A contract is referred to that has not ended; one without a last day runs on.',
-      ({ contract, contractEndsOn }, { asOf }) =>
-        given(contract) && (contractEndsOn === undefined || contractEndsOn >= asOf),
+      (entry, { asOf }) => hasContractInForce(entry, asOf),
     ),
     hasContact: flag('contact', 'How to reach it is written.', ({ contact }) => saysSomething(contact)),
     hostsSystems: flag(

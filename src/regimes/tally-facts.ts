@@ -6,6 +6,7 @@ import { CAUSES } from './exercise-words.ts';
 import { type Fact, number, words } from './fact.ts';
 import { countWhere, daysSince, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './hazard-words.ts';
+import { isInForce } from './in-force.ts';
 import { scenariosWithoutResponse } from './recheck-facts.ts';
 
 export const RISK_FAMILIES = ['natural', 'social', 'technical'] as const;
@@ -156,7 +157,12 @@ export const tallyFacts = {
       ),
   ),
   exerciseCount: count('/exercises', 'Exercises, planned or held.', ({ exercises }) => exercises?.length),
-  agreementCount: count('/agreements', 'Agreements with others.', ({ agreements }) => agreements?.length),
+  agreementCount: number(
+    'count',
+    '/agreements /agreements/*/validUntil',
+    'Agreements with others that have not ended.',
+    (_, { plan, asOf }) => plan.agreements?.filter(({ validUntil }) => isInForce(validUntil, asOf)).length,
+  ),
   legalDutyCount: count(
     '/organization/legalRegister',
     'Laws and duties in the register.',
