@@ -1,11 +1,13 @@
-// Facts about what rule books ask of a facility beside its power and its protection: filings, cover, cameras, tests, grades.
-import type { Communication, Facility, Site } from '../plan/plan.generated.ts';
+// Facts about what rule books ask of a facility beside its grade, its power and its safety: use, notices to its operator, cover, cameras, tests, insurance.
+import type { Communication, Site } from '../plan/plan.generated.ts';
+import { facility, says, since } from './facility-fact.ts';
+import { facilityGradeChangeFacts } from './facility-grade-facts.ts';
+import { facilityReserveFacts } from './facility-power-facts.ts';
 import { type Fact, flag, number, word } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
   countOf,
   daysFromTo,
-  daysSince,
   daysUntil,
   given,
   greatest,
@@ -18,34 +20,6 @@ import {
 
 const USES = ['third-party', 'own-use', 'leased-area'] as const;
 const COVERS = ['own-staff', 'outside-staff-after-hours', 'remote-watch', 'office-hours'] as const;
-/** From the strictest. */
-const GRADES = ['A', 'B', 'C', 'D'] as const;
-const REDUNDANCIES = ['N', 'N+1', '2N', '2N+1'] as const;
-const MINUTES_PER_HOUR = 60;
-
-/** A field of the facility as it stands. */
-const facility =
-  <Value>(read: (facility: Facility) => Value | undefined) =>
-  (site: Site): Value | undefined =>
-    site.facility && read(site.facility);
-
-/** Days since a day of the facility that has come. */
-const since = (field: keyof Facility & `${string}On`, meaning: string): Fact<Site> =>
-  number('days', `facility/${field}`, meaning, (site, { asOf }) => daysSince(site.facility?.[field], asOf));
-
-const says = (field: keyof Facility & `${'is' | 'has'}${string}`, meaning: string): Fact<Site> =>
-  flag(
-    `facility/${field}`,
-    meaning,
-    facility((each) => each[field]),
-  );
-
-/** Whether the grade by whose rules it is managed meanwhile is the stricter of the old one and the new one. */
-function isInterimStricter({ grade, gradeChange }: Facility): boolean | undefined {
-  const { to, interimGrade } = gradeChange ?? {};
-  if (grade === undefined || to === undefined || interimGrade === undefined) return undefined;
-  return GRADES.indexOf(interimGrade) <= Math.min(GRADES.indexOf(grade), GRADES.indexOf(to));
-}
 
 const NOTICE = '/communications/*/recipientSupplier /communications/*/event /communications/*/deadline';
 
@@ -117,80 +91,8 @@ export const facilityDutyFacts = {
       return daysFromTo(designatedOn, detourCompletedOn, asOf);
     },
   ),
-  plannedGrade: word(
-    GRADES,
-    'facility/gradeChange/to',
-    'Grade after a change that is under way.',
-    facility(({ gradeChange }) => gradeChange?.to),
-  ),
-  daysUntilGradeChange: number(
-    'days',
-    'facility/gradeChange/on',
-    'Days until the grade changes; negative once that day has passed.',
-    (site, { asOf }) => daysUntil(site.facility?.gradeChange?.on, asOf),
-  ),
-  isInterimGradeTheStricter: flag(
-    'facility/grade facility/gradeChange/to facility/gradeChange/interimGrade',
-    'Until the grade changes it is managed by the stricter of both grades.',
-    facility(isInterimStricter),
-  ),
-  daysSinceInterimAgreed: number(
-    'days',
-    'facility/gradeChange/agreedOn',
-    'Days since the authority agreed to other dates for the change of grade.',
-    (site, { asOf }) => daysSince(site.facility?.gradeChange?.agreedOn, asOf),
-  ),
-  isPlanFiledSinceInterimAgreed: flag(
-    'facility/gradeChange/agreedOn /filings/*/kind /filings/*/filedOn',
-    'A disaster-management plan was handed in on or after the day on which other dates were agreed.',
-    (site, { plan, asOf }) => {
-      const agreedOn = site.facility?.gradeChange?.agreedOn;
-      if (agreedOn === undefined) return undefined;
-      return plan.filings?.some(
-        ({ kind, filedOn }) =>
-          kind === 'management-plan' && filedOn !== undefined && filedOn >= agreedOn && filedOn <= asOf,
-      );
-    },
-  ),
-  backupPowerMinutes: number(
-    'minutes',
-    'facility/upsMinutes facility/generatorHours',
-    'How long batteries and its own fuel carry it together.',
-    facility(({ upsMinutes, generatorHours }) =>
-      upsMinutes === undefined && generatorHours === undefined
-        ? undefined
-        : (upsMinutes ?? 0) + (generatorHours ?? 0) * MINUTES_PER_HOUR,
-    ),
-  ),
-  backupPowerOfPeakPercent: number(
-    'percent',
-    'facility/backupPowerKilowatts facility/peakLoadKilowatts',
-    'Its own power as a share of the highest power drawn.',
-    facility(({ backupPowerKilowatts, peakLoadKilowatts }) =>
-      backupPowerKilowatts === undefined || peakLoadKilowatts === undefined || peakLoadKilowatts === 0
-        ? undefined
-        : (backupPowerKilowatts * 100) / peakLoadKilowatts,
-    ),
-  ),
-  hasAutomaticTransfer: says('hasAutomaticTransfer', 'The load moves to the other feed by itself.'),
-  daysSinceSingleFeedAccepted: since(
-    'singleFeedAcceptedOn',
-    'Days since the authority accepted that a second substation is not possible.',
-  ),
-  upsRedundancy: word(
-    REDUNDANCIES,
-    'facility/upsRedundancy',
-    'How uninterruptible power is doubled.',
-    facility(({ upsRedundancy }) => upsRedundancy),
-  ),
-  batteryRedundancy: word(
-    REDUNDANCIES,
-    'facility/batteryRedundancy',
-    'How batteries are doubled.',
-    facility(({ batteryRedundancy }) => batteryRedundancy),
-  ),
-  hasPowerBypass: says('hasPowerBypass', 'The load can be fed around a failed uninterruptible supply.'),
-  daysSinceUpsInspected: since('upsInspectedOn', 'Days since the statutory inspection of its UPS.'),
+  ...facilityGradeChangeFacts,
+  ...facilityReserveFacts,
   isPublicBuilding: says('isPublicBuilding', 'The building is one that many people use.'),
   isCctvRoundTheClock: says('isCctvRoundTheClock', 'Cameras record at all hours.'),
   cctvMegapixels: number(

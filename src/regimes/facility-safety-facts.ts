@@ -1,20 +1,20 @@
-// Facts about batteries, fire and water at a facility, in the measures that guidelines name.
+// Facts about batteries, fire and water at a facility.
 import type { Facility, Site } from '../plan/plan.generated.ts';
-import { type Fact, flag, number } from './fact.ts';
+import { facility, says, since } from './facility-fact.ts';
+import { type Fact, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, saysSomething } from './fact-values.ts';
 
-/** A field of the facility as it stands. */
-const facility =
-  <Value>(read: (facility: Facility) => Value | undefined) =>
-  (site: Site): Value | undefined =>
-    site.facility && read(site.facility);
-
-const says = (field: keyof Facility & `${'is' | 'has'}${string}`, meaning: string): Fact<Site> =>
-  flag(
-    `facility/${field}`,
-    meaning,
-    facility((each) => each[field]),
-  );
+const BATTERY_TYPES = ['lithium-ion', 'lead-acid', 'other'] as const;
+const DETECTORS = [
+  'battery-management-system',
+  'smoke',
+  'heat',
+  'flame',
+  'off-gas',
+  'air-sampling',
+  'thermal-camera',
+  'cctv',
+] as const;
 
 function leastFireRating({ compartments = [] }: Facility): number | undefined {
   let least: number | undefined;
@@ -25,6 +25,104 @@ function leastFireRating({ compartments = [] }: Facility): number | undefined {
   return least;
 }
 
+/** What batteries there are, and how fire and water are kept out. */
+export const facilityFireFacts = {
+  batteryType: word(
+    BATTERY_TYPES,
+    'facility/batteryType',
+    'Chemistry of the batteries.',
+    facility(({ batteryType }) => batteryType),
+  ),
+  isBatteryTypeWritten: flag(
+    'facility/batteryType',
+    'The chemistry of its batteries is written; false where it is not.',
+    (site) => site.facility?.batteryType !== undefined,
+  ),
+  isBatteryCapacityWritten: flag(
+    'facility/batteryKilowattHours',
+    'The capacity of its batteries is written; false where it is not.',
+    (site) => site.facility?.batteryKilowattHours !== undefined,
+  ),
+  areBatteriesInOwnCompartment: flag(
+    'facility/batteriesInOwnCompartment',
+    'Batteries are walled off from other electrical gear, ceiling space included.',
+    facility(({ batteriesInOwnCompartment }) => batteriesInOwnCompartment),
+  ),
+  arePowerCablesAwayFromBatteries: flag(
+    'facility/powerCablesAwayFromBatteries',
+    'No power line passes over or through the battery room.',
+    facility(({ powerCablesAwayFromBatteries }) => powerCablesAwayFromBatteries),
+  ),
+  batteryMonitoringIntervalSeconds: number(
+    'seconds',
+    'facility/batteryMonitoringIntervalSeconds',
+    'Time between readings of the batteries.',
+    facility(({ batteryMonitoringIntervalSeconds }) => batteryMonitoringIntervalSeconds),
+  ),
+  fireDetectors: words(
+    DETECTORS,
+    'facility/fireDetection',
+    'Kinds of fire detector in use.',
+    facility(({ fireDetection }) => fireDetection && [...fireDetection].sort()),
+  ),
+  detectorKindCountBesideBatteryMonitoring: number(
+    'count',
+    'facility/fireDetection',
+    'Kinds of fire detector beside the battery management system.',
+    facility(
+      ({ fireDetection }) =>
+        fireDetection && new Set(fireDetection.filter((kind) => kind !== 'battery-management-system')).size,
+    ),
+  ),
+  suppressionCount: number(
+    'count',
+    'facility/fireSuppression',
+    'Means of putting a fire out.',
+    facility(({ fireSuppression }) => countOf(fireSuppression)),
+  ),
+  doesSuppressionSuitBatteries: flag(
+    'facility/suppressionSuitsBatteries',
+    'The suppression is known to work on this battery type.',
+    facility(({ suppressionSuitsBatteries }) => suppressionSuitsBatteries),
+  ),
+  hasSuppressionAlternative: flag(
+    'facility/suppressionAlternative',
+    'What is done instead where no suppression suits is written.',
+    facility(({ suppressionAlternative }) => saysSomething(suppressionAlternative)),
+  ),
+  isAlternativePlanFiled: flag(
+    'facility/alternativePlan /filings/*/filedOn',
+    'The alternative plan for what cannot be changed in this building was filed.',
+    ({ facility: described }, { plan, asOf }) =>
+      described?.alternativePlan === undefined
+        ? undefined
+        : plan.filings?.some(
+            ({ id, filedOn }) => id === described.alternativePlan && daysSince(filedOn, asOf) !== undefined,
+          ),
+  ),
+  hasSectionalPowerCutOff: flag(
+    'facility/hasSectionalPowerCutOff',
+    'Power can be cut zone by zone.',
+    facility(({ hasSectionalPowerCutOff }) => hasSectionalPowerCutOff),
+  ),
+  hasCutOffProcedure: flag(
+    'facility/cutOffProcedure',
+    'How power is cut zone by zone is written.',
+    facility(({ cutOffProcedure }) => saysSomething(cutOffProcedure)),
+  ),
+  hasFloodBarriers: flag(
+    'facility/hasFloodBarriers',
+    'Underground space has barriers against water.',
+    facility(({ hasFloodBarriers }) => hasFloodBarriers),
+  ),
+  hasDrainage: flag(
+    'facility/hasDrainage',
+    'Underground space has pumps.',
+    facility(({ hasDrainage }) => hasDrainage),
+  ),
+} satisfies Record<string, Fact<Site>>;
+
+/** The measures that guidelines name, with their sizes and tests. */
 export const facilitySafetyFacts = {
   batteryKilowattHours: number(
     'kilowattHours',
@@ -49,11 +147,9 @@ export const facilitySafetyFacts = {
     'How batteries are disconnected in an emergency is written.',
     facility(({ batteryDisconnect }) => saysSomething(batteryDisconnect)),
   ),
-  daysSinceBatteryDisconnectTested: number(
-    'days',
-    'facility/batteryDisconnectTestedOn',
+  daysSinceBatteryDisconnectTested: since(
+    'batteryDisconnectTestedOn',
     'Days since disconnecting the batteries was tried.',
-    (site, { asOf }) => daysSince(site.facility?.batteryDisconnectTestedOn, asOf),
   ),
   hasBatteryRoomCctv: says('hasBatteryRoomCctv', 'The battery room is watched by cameras round the clock.'),
   hasRapidExhaust: says('hasRapidExhaust', 'Gas and smoke of a battery fire are drawn out quickly.'),
@@ -70,11 +166,9 @@ export const facilitySafetyFacts = {
     'How long the walls of its weakest compartment withstand a fire; unknown where one does not say.',
     facility(leastFireRating),
   ),
-  daysSinceSuppressionInspected: number(
-    'days',
-    'facility/suppressionInspectedOn',
+  daysSinceSuppressionInspected: since(
+    'suppressionInspectedOn',
     'Days since the means of putting a fire out were inspected.',
-    (site, { asOf }) => daysSince(site.facility?.suppressionInspectedOn, asOf),
   ),
   hasUndergroundSpace: says('hasUndergroundSpace', 'Equipment stands below ground.'),
   floodBarrierMetres: number(
