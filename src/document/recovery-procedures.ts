@@ -92,6 +92,7 @@ export function procedureView(
       [columns.availableOffline, w.yesNo(procedure.isAvailableOffline)],
       [columns.progressEvery, w.duration(procedure.progressReportEvery)],
       [columns.testedOn, w.day(procedure.testedOn)],
+      [columns.review, w.day(procedure.reviewedOn)],
       [columns.notes, w.text(procedure.notes)],
     ),
     steps: chapter.table(

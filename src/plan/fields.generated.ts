@@ -817,6 +817,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     "place",
     "successCriteria",
     "testedOn",
+    "reviewedOn",
     "aim",
     "endsWhen",
     "exceptions",

@@ -2176,6 +2176,7 @@ export interface Procedure {
    */
   successCriteria?: Text[];
   testedOn?: CalendarDate;
+  reviewedOn?: CalendarDate;
   aim?: Text;
   endsWhen?: Text;
   exceptions?: Text;

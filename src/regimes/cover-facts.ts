@@ -1,7 +1,7 @@
 // Facts about who is trained for which part: responders, post holders, the dedicated unit, teams.
-import type { Person, Team } from '../plan/plan.generated.ts';
+import type { Person, Procedure, Team } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
-import { countOf, daysSince, greatest, perContext } from './fact-values.ts';
+import { countOf, daysSince, daysSinceEarliest, greatest, perContext } from './fact-values.ts';
 import { POSTS } from './standing-words.ts';
 
 export const TEAM_ROLES = [
@@ -93,12 +93,17 @@ export const trainingFacts = {
   ),
 } satisfies Record<string, Fact<Person>>;
 
-const proceduresOf = perContext(({ plan }): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { team, steps = [] } of plan.procedures ?? []) {
-    if (team !== undefined && steps.length > 0) counts.set(team, (counts.get(team) ?? 0) + 1);
+/** The procedures with steps that each team carries out. */
+const proceduresOf = perContext(({ plan }): ReadonlyMap<string, readonly Procedure[]> => {
+  const found = new Map<string, Procedure[]>();
+  for (const each of plan.procedures ?? []) {
+    const { team, steps = [] } = each;
+    if (team === undefined || steps.length === 0) continue;
+    const own = found.get(team);
+    if (own === undefined) found.set(team, [each]);
+    else own.push(each);
   }
-  return counts;
+  return found;
 });
 
 export const teamCoverFacts = {
@@ -115,7 +120,17 @@ export const teamCoverFacts = {
     'count',
     '/procedures/*/team /procedures/*/steps',
     'Procedures with steps that it carries out.',
-    ({ id }, context) => context.plan.procedures && (proceduresOf(context).get(id) ?? 0),
+    ({ id }, context) => context.plan.procedures && (proceduresOf(context).get(id) ?? []).length,
+  ),
+  daysSinceProceduresReviewed: number(
+    'days',
+    '/procedures/*/team /procedures/*/steps /procedures/*/reviewedOn',
+    'Days since the review that lies furthest back of the procedures with steps that it carries out; unknown where it has none, or one was never reviewed.',
+    ({ id }, context) =>
+      daysSinceEarliest(
+        (proceduresOf(context).get(id) ?? []).map(({ reviewedOn }) => reviewedOn),
+        context.asOf,
+      ),
   ),
   daysSinceTrained: number(
     'days',

@@ -6,6 +6,7 @@ import type { FactContext } from './fact-context.ts';
 import { countOf, daysSince, given, minutesOf, saysSomething } from './fact-values.ts';
 import { LAYERS } from './layers.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
+import { reviewedFact } from './reviewed-fact.ts';
 
 /** Whether a day lies on or after the last change of each system among the elements; unknown where there is none, or one has no day. */
 function testedSinceChange(
@@ -66,6 +67,7 @@ export const procedures = collection<Procedure>(
     daysSinceTested: number('days', 'testedOn', 'Days since it was carried out.', ({ testedOn }, { asOf }) =>
       daysSince(testedOn, asOf),
     ),
+    ...reviewedFact,
     isTestedSinceChange: flag(
       'testedOn elements /systems/*/changedOn',
       'It was carried out on or after the last substantive change of each system that it recovers; unknown where no change of one is dated.',

@@ -21,6 +21,7 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   isTrainedWithinInterval: '교육 주기 내 교육 이수',
   isExitPlanTestedWithinInterval: '훈련 유효 기간 내 이탈계획 시험',
   isSwitchoverTriedWithinInterval: '훈련 유효 기간 내 전환 시험',
+  daysSinceProceduresReviewed: '절차 검토 후 최장 경과일',
   daysSinceProceduresTested: '절차 시험 후 최장 경과일',
   overdueExerciseFindingCount: '기한이 지난 훈련 지적사항 수',
   isInForce: '기한 내(기한 미기재 포함)',

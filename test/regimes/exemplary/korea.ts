@@ -348,6 +348,7 @@ export const korea = exemplary(
         team: 'resumption',
         elements: ['messages'],
         steps: [{ action: 'Cut' }],
+        reviewedOn: '2026-10-01',
       },
       {
         id: 'assess',

@@ -48,6 +48,20 @@ itMeetsOnlyWhatIsAsked([
   ],
   ['kf1-06', FINANCE, 'training of one alone', withTrainings({ participants: ['lee'] })],
   ['kf1-06', FINANCE, 'training of long ago', withTrainings({ heldOn: LONG_AGO })],
+  ['kf1-06', FINANCE, 'a manual that was never reviewed', all('procedures', { reviewedOn: undefined })],
+  ['kf1-06', FINANCE, 'a manual that was reviewed long ago', all('procedures', { reviewedOn: LONG_AGO })],
+  [
+    'kf1-06',
+    FINANCE,
+    'one manual of two that was never reviewed',
+    (plan) => ({
+      ...plan,
+      procedures: [
+        ...(plan.procedures ?? []),
+        { id: 'stand-in', name: 'Stand in', team: 'resumption', steps: [{ action: 'Sit down' }] },
+      ],
+    }),
+  ],
   [
     'kf1-09',
     FINANCE,
