@@ -26,16 +26,6 @@ const withBareDataCentre = (plan: Plan): Plan => ({
   sites: [...(plan.sites ?? []), { id: 'west', name: 'West', kind: 'data-centre' }],
 });
 
-/** A further place at which systems stand and of which nobody says what it is. */
-const withPlaceOfNoKind = (plan: Plan): Plan => ({
-  ...plan,
-  sites: [...(plan.sites ?? []), { id: 'west', name: 'West' }],
-  systems: (plan.systems ?? []).map((system) => ({
-    ...system,
-    deployments: [...(system.deployments ?? []), { id: `${system.id}-west`, site: 'west', role: 'standby' }],
-  })),
-});
-
 itMeetsOnlyWhatIsAsked([
   ['kr2-01', GRADES, 'a card that was filed long ago', withFacility({ cardFiledOn: '2020-09-30' })],
   [
@@ -143,11 +133,5 @@ itIsMetByAllOrNot([
   ),
   ...['kr3-07', 'kr3-09', 'kr3-11', 'kr3-12', 'kr3-13', 'kr3-14', 'kr3-29'].map(
     (id): Row => [id, DATA_CENTRES, 'a data centre of unknown batteries', withBareDataCentre],
-  ),
-  ...['kr2-01', 'kr2-03', 'kr2-05', 'kr2-06', 'kr2-07', 'kr2-09'].map(
-    (id): Row => [id, GRADES, 'systems at a place of no kind', withPlaceOfNoKind],
-  ),
-  ...['kr3-01', 'kr3-04', 'kr3-07', 'kr3-09', 'kr3-12', 'kr3-17', 'kr3-19', 'kr3-20', 'kr3-29'].map(
-    (id): Row => [id, DATA_CENTRES, 'systems at a place of no kind', withPlaceOfNoKind],
   ),
 ]);

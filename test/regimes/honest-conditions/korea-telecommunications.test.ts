@@ -141,13 +141,4 @@ itMeetsOnlyWhatIsAsked([
       ),
     }),
   ],
-  [
-    'kr1-24',
-    DIGITAL,
-    'agreements that have ended',
-    (plan) => ({
-      ...plan,
-      agreements: (plan.agreements ?? []).map((each) => ({ ...each, validUntil: '2026-11-21' })),
-    }),
-  ],
 ]);

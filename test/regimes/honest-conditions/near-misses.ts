@@ -9,18 +9,25 @@ import { load, regimeFiles } from '../regime-files.ts';
 
 export type Row = [id: string, regime: string, what: string, change: (plan: Plan) => Plan];
 
-/** `see` tries the scenarios too where a row asks what came of them. */
-export async function resultOf(
+type See = (plan: Plan) => AnalysedPlan;
+
+/** What becomes of a row after a change of the exemplary plan. `see` tries the scenarios too where a row asks what came of them. */
+export async function assessed(
   regime: string,
   id: string,
   change: (plan: Plan) => Plan,
-  see: (plan: Plan) => AnalysedPlan = (plan) => analyse(plan, AS_OF),
+  see: See = (plan) => analyse(plan, AS_OF),
 ) {
   const file = regimeFiles.find(({ path }) => path.endsWith(`/${regime}.json`));
   if (file === undefined) throw new Error(`no rule book ${regime}`);
   const assessment = assessRegime(await load(file), see(change(exemplaryPlanFor(regime))));
-  return assessment.requirements.find(({ requirement }) => requirement.id === id)?.result;
+  const found = assessment.requirements.find(({ requirement }) => requirement.id === id);
+  if (found === undefined) throw new Error(`no row ${id} in ${regime}`);
+  return found;
 }
+
+export const resultOf = async (regime: string, id: string, change: (plan: Plan) => Plan, see?: See) =>
+  (await assessed(regime, id, change, see)).result;
 
 /** Each row is met by the exemplary plan of its rule book, and neither met nor partly met after the change. */
 export const itMeetsOnlyWhatIsAsked = (rows: Row[]): void =>

@@ -44,6 +44,7 @@ itIsReviewedOnlyWithWhatIsAsked([
 ]);
 
 itMeetsOnlyWhatIsAsked([
+  ['kr1-24', DIGITAL, 'agreements that have ended', ended],
   ['ke1-02', 'kr-disaster-reduction-act', 'agreements that have ended', ended],
   ['us1-11', 'us-nist-800-34', 'interconnections that have ended', ended],
 ]);
