@@ -1,8 +1,9 @@
 // Facts of a site to move to about what all such sites leave out: main sites, and data that lie nowhere else.
 import type { Site } from '../plan/plan.generated.ts';
 import { type Fact, number } from './fact.ts';
-import { activeCopies } from './fact-context.ts';
-import { countWhere, perContext } from './fact-values.ts';
+import { perContext } from './fact-context.ts';
+import { countWhere } from './fact-values.ts';
+import { isBackedUpElsewhere } from './system-copies.ts';
 
 const mainSitesWithoutAlternate = perContext(({ plan, independentSiteOf, copiesAt }) => {
   const covered = new Set(
@@ -23,12 +24,7 @@ const systemsWithoutRemoteBackup = perContext(({ plan, independentSiteOf }) =>
     (plan.systems ?? []).filter(
       ({ holdsData, securityImpactLevel }) => holdsData !== false && securityImpactLevel !== 'low',
     ),
-    (system) => {
-      const active = new Set(activeCopies(system).map(({ site }) => independentSiteOf(site)));
-      return !system.deployments?.some(
-        ({ role, site }) => role === 'backup' && !active.has(independentSiteOf(site)),
-      );
-    },
+    (system) => !isBackedUpElsewhere(system, independentSiteOf),
   ),
 );
 

@@ -1,6 +1,7 @@
 // Facts of calls, messages and compensation: who is told what, how soon, by which means.
 import type { Communication, Compensation, ContactTree } from '../plan/plan.generated.ts';
 import { collection, flag, number, word, words } from './fact.ts';
+import { perContext } from './fact-context.ts';
 import {
   countOf,
   daysSince,
@@ -8,7 +9,6 @@ import {
   given,
   isWithinMonths,
   minutesOf,
-  perContext,
   saysSomething,
 } from './fact-values.ts';
 import { deadlineAfterDetection, messageFacts, STAGES } from './message-facts.ts';

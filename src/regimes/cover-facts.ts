@@ -1,7 +1,8 @@
 // Facts about who is trained for which part: responders, post holders, the dedicated unit, teams.
 import type { Person, Procedure, Team } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
-import { countOf, daysSince, daysSinceEarliest, greatest, perContext } from './fact-values.ts';
+import { perContext } from './fact-context.ts';
+import { countOf, daysSince, daysSinceEarliest, greatest } from './fact-values.ts';
 import { POSTS } from './standing-words.ts';
 
 export const TEAM_ROLES = [

@@ -3,8 +3,8 @@ import { addMonths, type Day } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
 import { isSwitchover } from './exercise-breadth-facts.ts';
 import { type Fact, flag, number } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
-import { daysSince, daysSinceLatest, isWithinMonths, perContext, saysSomething } from './fact-values.ts';
+import { type FactContext, perContext } from './fact-context.ts';
+import { daysSince, daysSinceLatest, isWithinMonths, saysSomething } from './fact-values.ts';
 
 const scenarioOf = perContext(
   ({ plan }: FactContext) => new Map((plan.scenarios ?? []).map((scenario) => [scenario.id, scenario])),

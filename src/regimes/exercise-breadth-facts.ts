@@ -3,16 +3,8 @@ import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
 import { INVOLVED } from './exercise-words.ts';
 import { type Fact, flag, number, words } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
-import {
-  daysFromTo,
-  daysSinceLatest,
-  eachOnce,
-  greatest,
-  isWithinMonths,
-  minutesOf,
-  perContext,
-} from './fact-values.ts';
+import { type FactContext, perContext } from './fact-context.ts';
+import { daysFromTo, daysSinceLatest, eachOnce, greatest, isWithinMonths, minutesOf } from './fact-values.ts';
 
 /** Work was moved over, in part or as a whole. */
 export const isSwitchover = ({ kind }: Exercise): boolean =>

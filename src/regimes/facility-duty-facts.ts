@@ -4,7 +4,7 @@ import { facility, says, since } from './facility-fact.ts';
 import { facilityGradeChangeFacts } from './facility-grade-facts.ts';
 import { facilityReserveFacts } from './facility-power-facts.ts';
 import { type Fact, flag, number, word } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
+import { type FactContext, perContext } from './fact-context.ts';
 import {
   countOf,
   daysFromTo,
@@ -14,7 +14,6 @@ import {
   isWithinMonths,
   least,
   minutesOf,
-  perContext,
   saysSomething,
 } from './fact-values.ts';
 

@@ -4,7 +4,6 @@ import type { Day } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type {
   Assessment,
-  Deployment,
   ImprovementMeasure,
   Incident,
   Need,
@@ -28,6 +27,7 @@ import {
   triedObjectives,
 } from './fact-relations.ts';
 import { hazardZones, lastExercisedOn, type Resource, resourcesBehind } from './reach.ts';
+import { activeCopies, runningCopies } from './system-copies.ts';
 
 /** Months for which an exercise counts as recent where the plan does not say. */
 const DEFAULT_EXERCISE_INTERVAL_MONTHS = 12;
@@ -185,14 +185,6 @@ function hostsOf(
   const places = siteIds.flatMap((id) => [elements.get(id), elements.get(independentSiteOf(id))]);
   return new Set(places.flatMap((place) => (place?.section === 'sites' ? (place.entry.operator ?? []) : [])));
 }
-
-/** Copies that serve now. */
-export const activeCopies = (system: System): readonly Deployment[] =>
-  (system.deployments ?? []).filter((copy) => (copy.role ?? 'active') === 'active');
-
-/** Copies that serve now or can take over. */
-const runningCopies = (system: System): readonly Deployment[] =>
-  (system.deployments ?? []).filter((copy) => copy.role !== 'backup');
 
 function wholes(sites: readonly Site[]): (siteId: string) => string {
   const partOf = new Map(sites.map((site) => [site.id, site.partOf]));
@@ -368,4 +360,14 @@ function tried(scenarios: AnalysedPlan['scenarios']): FactContext['triedMinutesO
     found.set(id, known);
   }
   return (id) => found.get(id) ?? [];
+}
+
+/** Works something out once for all subjects of a plan that ask for it. */
+export function perContext<Found>(of: (context: FactContext) => Found): (context: FactContext) => Found {
+  const found = new WeakMap<FactContext, { readonly value: Found }>();
+  return (context) => {
+    const known = found.get(context) ?? { value: of(context) };
+    found.set(context, known);
+    return known.value;
+  };
 }

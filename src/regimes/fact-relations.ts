@@ -5,6 +5,7 @@ import type { CriticalProcess, Plan, System } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Verdict } from '../recovery/verdict.ts';
+import { allOf } from './fact-values.ts';
 
 /** The day, not ahead of `asOf`, on which each element was last tried: restored, switched over, measured, rehearsed by a procedure. */
 export function lastTestDays(plan: Plan, asOf: Day): ReadonlyMap<string, Day> {
@@ -122,10 +123,6 @@ export function triedObjectives(
   }
   return new Map([...answers].map(([id, { rto, rpo }]) => [id, { rtoMet: allOf(rto), rpoMet: allOf(rpo) }]));
 }
-
-/** False where one is, else undefined where one is. */
-const allOf = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
-  answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 
 /** Whom each person and team tells: the audiences of the messages that they send or release. */
 export function audiencesBy(plan: Plan): ReadonlyMap<string, ReadonlySet<string>> {

@@ -2,7 +2,6 @@
 import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { Text } from '../plan/plan.generated.ts';
-import type { FactContext } from './fact-context.ts';
 
 /** True where something is written; else unknown, for a plan need not say all. */
 export function given(value: unknown): true | undefined {
@@ -87,6 +86,12 @@ export const greatest = (numbers: readonly (number | undefined)[]): number | und
     undefined,
   );
 
+/** Whether all answers are yes; no as soon as one is no, unknown where one is unknown or there is none. */
+export function allOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.length === 0 || answers.includes(undefined) ? undefined : true;
+}
+
 /** How many open tasks have no owner or no day. */
 export const unassignedCount = (
   tasks: readonly (Task & { readonly owner?: string })[] | undefined,
@@ -127,14 +132,4 @@ export function overdueCount(tasks: readonly Task[] | undefined, asOf: Day): num
   const open = openTasks(tasks, asOf);
   if (open.some((task) => task.dueOn === undefined)) return undefined;
   return open.filter((task) => task.dueOn !== undefined && task.dueOn < asOf).length;
-}
-
-/** Works something out once for all subjects of a plan that ask for it. */
-export function perContext<Found>(of: (context: FactContext) => Found): (context: FactContext) => Found {
-  const found = new WeakMap<FactContext, { readonly value: Found }>();
-  return (context) => {
-    const known = found.get(context) ?? { value: of(context) };
-    found.set(context, known);
-    return known.value;
-  };
 }

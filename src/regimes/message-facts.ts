@@ -2,7 +2,8 @@
 import type { Communication } from '../plan/plan.generated.ts';
 import { CHANNEL_KINDS } from './context-facts.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
-import { least, minutesOf, perContext, saysSomething } from './fact-values.ts';
+import { perContext } from './fact-context.ts';
+import { least, minutesOf, saysSomething } from './fact-values.ts';
 
 export const EVENTS = [
   'outage',

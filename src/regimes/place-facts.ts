@@ -2,8 +2,10 @@
 import type { Day } from '../plan/calendar.ts';
 import type { Plan, Site } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
-import { daysSince, given, perContext, saysSomething } from './fact-values.ts';
+import { perContext } from './fact-context.ts';
+import { daysSince, given, saysSomething } from './fact-values.ts';
 import { HAZARDS } from './hazard-words.ts';
+import { runningCopies, sitesOf } from './system-copies.ts';
 
 /** How many systems have a copy at each independent site. */
 const systemsAt = perContext(({ plan, independentSiteOf }): ReadonlyMap<string, number> => {
@@ -32,12 +34,7 @@ const hazardsOf = perContext(({ plan }): ReadonlyMap<string, ReadonlySet<Hazard>
 const coreSystems = perContext(({ plan, neededByCore, independentSiteOf }) =>
   (plan.systems ?? [])
     .filter(({ id }) => neededByCore.has(id))
-    .map(
-      ({ deployments = [] }): ReadonlySet<string> =>
-        new Set(
-          deployments.filter(({ role }) => role !== 'backup').map(({ site }) => independentSiteOf(site)),
-        ),
-    ),
+    .map((system) => sitesOf(runningCopies(system), independentSiteOf)),
 );
 
 /** Duties of the facility managers who were appointed by the day, by site. */

@@ -3,8 +3,8 @@ import type { Day } from '../plan/calendar.ts';
 import type { CriticalProcess, Plan } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
 import { type Fact, flag, number } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
-import { daysSince, isSince, perContext, saysSomething } from './fact-values.ts';
+import { type FactContext, perContext } from './fact-context.ts';
+import { daysSince, isSince, saysSomething } from './fact-values.ts';
 import { dependantsOf } from './reach.ts';
 
 interface Mark<Value> {

@@ -1,15 +1,12 @@
-// Facts of a system and its copies: where it runs, how it is backed up, what it can bear and how it was tried.
-import type { Day } from '../plan/calendar.ts';
+// Facts of a system: its targets, what needs it, what load it can bear, and how often it failed.
 import { parseDuration } from '../plan/duration.ts';
-import type { Deployment, Plan, System } from '../plan/plan.generated.ts';
+import type { Plan, System } from '../plan/plan.generated.ts';
 import { systemChangeFacts } from './change-facts.ts';
 import { collection, flag, number, word } from './fact.ts';
-import { activeCopies, type FactContext } from './fact-context.ts';
 import {
   daysSince,
   daysSinceLatest,
   given,
-  greatest,
   isWithinMonths,
   least,
   minutesOf,
@@ -17,60 +14,15 @@ import {
 } from './fact-values.ts';
 import { LAYERS } from './layers.ts';
 import { deadlineAfterDetection } from './message-facts.ts';
+import { systemBackupFacts } from './system-backup-facts.ts';
 import { systemProtectionFacts } from './system-protection-facts.ts';
+import { systemSpreadFacts } from './system-spread-facts.ts';
 
 const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
-
-const backups = (system: System): readonly Deployment[] =>
-  (system.deployments ?? []).filter((copy) => copy.role === 'backup');
-
-const serving = (system: System): readonly Deployment[] =>
-  (system.deployments ?? []).filter((copy) => copy.role !== 'backup');
-
-/** Independent sites that hold the copies. */
-const sitesOf = (copies: readonly Deployment[], { independentSiteOf }: FactContext): ReadonlySet<string> =>
-  new Set(copies.map((copy) => independentSiteOf(copy.site)));
-
-/** True or false where there are backups and each says; false as soon as one says no. */
-function every(
-  copies: readonly Deployment[],
-  says: (copy: Deployment) => boolean | undefined,
-): boolean | undefined {
-  const answers = copies.map(says);
-  if (answers.includes(false)) return false;
-  return answers.length === 0 || answers.includes(undefined) ? undefined : true;
-}
 
 /** Whether an objective is no longer than so many seconds. */
 const within = (objective: string | undefined, seconds: number | undefined): boolean | undefined =>
   objective === undefined || seconds === undefined ? undefined : parseDuration(objective) <= seconds;
-
-/** Whether one of the days that have come lies within the exercise interval; unknown where none has come. */
-function anyWithinInterval(
-  days: readonly (Day | undefined)[],
-  { exerciseIntervalMonths, asOf }: FactContext,
-): boolean | undefined {
-  const answers = days.map((day) => isWithinMonths(day, exerciseIntervalMonths, asOf));
-  if (answers.includes(true)) return true;
-  return answers.includes(false) ? false : undefined;
-}
-
-/** Capacity of the copies that are left when the independent site with most of it is lost. */
-function capacityWithoutLargestSite(system: System, context: FactContext): number | undefined {
-  if (system.deployments === undefined) return undefined;
-  const atSite = new Map<string, number>();
-  for (const copy of serving(system)) {
-    const site = context.independentSiteOf(copy.site);
-    atSite.set(site, (atSite.get(site) ?? 0) + (copy.capacityPercent ?? 100));
-  }
-  let total = 0;
-  let largest = 0;
-  for (const capacity of atSite.values()) {
-    total += capacity;
-    largest = Math.max(largest, capacity);
-  }
-  return total - largest;
-}
 
 const INCIDENTS: readonly (string | undefined)[] = ['operational-incident', 'security-incident', 'outage'];
 
@@ -177,39 +129,7 @@ export const systems = collection<System>(
       'Best tier of the recovery priorities that lists it.',
       ({ id }, { tierOf }) => tierOf.get(id),
     ),
-    activeSiteCount: number(
-      'count',
-      'deployments/*/site deployments/*/role /sites/*/partOf',
-      'Independent sites with a copy that serves now; two rooms of one building are one site.',
-      (system, context) => system.deployments && sitesOf(activeCopies(system), context).size,
-    ),
-    siteCount: number(
-      'count',
-      'deployments/*/site deployments/*/role /sites/*/partOf',
-      'Independent sites with an active or standby copy.',
-      (system, context) => system.deployments && sitesOf(serving(system), context).size,
-    ),
-    hazardZoneCountOfWeakestSystem: number(
-      'count',
-      'requires deployments/*/site deployments/*/role /sites/*/hazardZone /sites/*/partOf',
-      'Fewest different hazard zones with an active or standby copy of it or of any system that it cannot do without, directly or not; sites without a zone do not count.',
-      ({ id }, { fewestZones }) => {
-        const fewest = fewestZones.get(id);
-        return fewest === Number.POSITIVE_INFINITY ? undefined : fewest;
-      },
-    ),
-    capacityWithoutLargestSitePercent: number(
-      'percent',
-      'deployments/*/capacityPercent deployments/*/site /sites/*/partOf',
-      'Capacity of the active and standby copies that are left when the site with most of it is lost.',
-      capacityWithoutLargestSite,
-    ),
-    copyCount: number(
-      'count',
-      'deployments/*/role',
-      'Active and standby copies, wherever they are.',
-      (system) => system.deployments && serving(system).length,
-    ),
+    ...systemSpreadFacts,
     cautionLoadPercent: number(
       'percent',
       'loadThresholds/cautionPercent',
@@ -264,78 +184,7 @@ export const systems = collection<System>(
       'Days since it was restored, switched over, measured in an exercise, or a procedure for it was carried out.',
       ({ id }, { lastTestDays, asOf }) => daysSince(lastTestDays.get(id), asOf),
     ),
-    backupIntervalMinutes: number(
-      'minutes',
-      'deployments/*/backupEvery',
-      'Time between backups, of those made most often.',
-      (system) => least(backups(system).map((copy) => minutesOf(copy.backupEvery))),
-    ),
-    backupRetentionDays: number(
-      'days',
-      'deployments/*/retentionDays',
-      'How long its backups are kept, of those kept longest.',
-      (system) => greatest(backups(system).map((copy) => copy.retentionDays)),
-    ),
-    isBackupAccessRestricted: flag(
-      'deployments/*/accessRestrictedTo',
-      'Who alone may reach it is written of each of its backups.',
-      (system) => every(backups(system), (copy) => saysSomething(copy.accessRestrictedTo)),
-    ),
-    daysSinceBackupIntegrityChecked: number(
-      'days',
-      'deployments/*/integrityCheckedOn',
-      'Days since the completeness of one of its backups was checked.',
-      (system, { asOf }) =>
-        daysSinceLatest(
-          backups(system).map((copy) => copy.integrityCheckedOn),
-          asOf,
-        ),
-    ),
-    isBackupIntegrityCheckedWithinInterval: flag(
-      'deployments/*/integrityCheckedOn /plan/exerciseIntervalMonths',
-      'A backup was checked within the plan’s own exercise interval, twelve months where the plan gives none.',
-      (system, context) =>
-        anyWithinInterval(
-          backups(system).map((copy) => copy.integrityCheckedOn),
-          context,
-        ),
-    ),
-    isRestoreTestedWithinInterval: flag(
-      'deployments/*/restoreTestedOn /plan/exerciseIntervalMonths',
-      'Restoring a copy was tested within the plan’s own exercise interval, twelve months where the plan gives none.',
-      ({ deployments }, context) =>
-        anyWithinInterval(
-          (deployments ?? []).map((copy) => copy.restoreTestedOn),
-          context,
-        ),
-    ),
-    isBackupAtOtherSite: flag(
-      'deployments/*/role deployments/*/site /sites/*/partOf',
-      'A backup lies at a site that is independent of every active copy.',
-      (system, context) => {
-        if (backups(system).length === 0) return undefined;
-        const active = sitesOf(activeCopies(system), context);
-        return [...sitesOf(backups(system), context)].some((site) => !active.has(site));
-      },
-    ),
-    areBackupsIsolated: flag(
-      'deployments/*/isIsolated',
-      'An attacker on the network cannot reach any of its backups.',
-      (system) => every(backups(system), (copy) => copy.isIsolated),
-    ),
-    areBackupsEncrypted: flag('deployments/*/isEncrypted', 'All of its backups are encrypted.', (system) =>
-      every(backups(system), (copy) => copy.isEncrypted),
-    ),
-    daysSinceRestoreTested: number(
-      'days',
-      'deployments/*/restoreTestedOn',
-      'Days since the latest restore test of a copy.',
-      ({ deployments }, { asOf }) =>
-        daysSinceLatest(
-          (deployments ?? []).map((copy) => copy.restoreTestedOn),
-          asOf,
-        ),
-    ),
+    ...systemBackupFacts,
     daysSinceSwitchoverMeasured: number(
       'days',
       'deployments/*/activation/measured/on',

@@ -2,8 +2,9 @@
 import type { Day } from '../plan/calendar.ts';
 import type { Exercise, ExerciseFinding, Procedure, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
+import { type FactContext, perContext } from './fact-context.ts';
 import {
+  allOf,
   daysSince,
   daysSinceEarliest,
   isSince,
@@ -11,7 +12,6 @@ import {
   latestOf,
   minutesOf,
   overdueCount,
-  perContext,
 } from './fact-values.ts';
 
 /** How far an exercise goes: talked through, carried out, work moved over in part, as a whole, or as a whole for a full business day. */
@@ -202,12 +202,11 @@ export const systemTrialFacts = {
   areProceduresTestedSinceChange: flag(
     'changedOn /procedures/*/elements /procedures/*/testedOn',
     'Every procedure for it was carried out on or after its last substantive change; unknown where that is not dated, there is no procedure, or one never was carried out.',
-    ({ id, changedOn }, context) => {
-      const answers = (proceduresOf(context).get(id) ?? []).map(({ testedOn }) =>
-        isSince(testedOn, [changedOn], context.asOf),
-      );
-      if (answers.includes(false)) return false;
-      return answers.length === 0 || answers.includes(undefined) ? undefined : true;
-    },
+    ({ id, changedOn }, context) =>
+      allOf(
+        (proceduresOf(context).get(id) ?? []).map(({ testedOn }) =>
+          isSince(testedOn, [changedOn], context.asOf),
+        ),
+      ),
   ),
 } satisfies Record<string, Fact<System>>;

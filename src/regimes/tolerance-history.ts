@@ -1,8 +1,8 @@
 // How tolerances for disruption were changed: whether one was loosened since a day.
 import type { Day } from '../plan/calendar.ts';
 import type { ToleranceForDisruption } from '../plan/plan.generated.ts';
-import type { FactContext } from './fact-context.ts';
-import { minutesOf, perContext } from './fact-values.ts';
+import { type FactContext, perContext } from './fact-context.ts';
+import { minutesOf } from './fact-values.ts';
 
 /** Days on which a value became larger, or fell away; each change names what the value was before. */
 function loosenedOn(
