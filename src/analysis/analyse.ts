@@ -3,6 +3,7 @@ import type { Day } from '../plan/calendar.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type SinglePoint, singlePointsOfFailure } from '../recovery/single-points.ts';
+import { sweepOf } from '../recovery/sweep.ts';
 import { setAcceptedApart } from './accepted-risks.ts';
 import { findAlertingGaps } from './alerting.ts';
 import { findCommandGaps } from './command.ts';
@@ -34,9 +35,9 @@ export interface AnalysedPlan extends ResolvedPlan {
   readonly asOf: Day;
   /** The plan's scenarios as tried, in its order. */
   readonly scenarios: readonly SimulatedScenario[];
-  /** Elements whose loss alone keeps a critical process from being back in time. */
+  /** Elements whose loss alone keeps a critical process from being back in time; worked out when first asked for. */
   readonly singlePoints: readonly SinglePoint[];
-  /** What all redundant copies of a system share. */
+  /** What all redundant copies of a system share; worked out when first asked for. */
   readonly commonCauses: readonly CommonCause[];
   /** People whose absence alone makes a scenario end worse, by scenario in the plan's order. */
   readonly keyPersons: readonly ScenarioKeyPersons[];
@@ -49,7 +50,6 @@ export interface AnalysedPlan extends ResolvedPlan {
 /** Analyses a valid plan; ages are counted from `asOf`. */
 export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
   const context = contextOf(resolved, asOf);
-  const singlePoints = singlePointsOfFailure(resolved);
   const keyPersons = keyPersonsOf(resolved);
   const { findings, accepted } = setAcceptedApart(
     [
@@ -66,7 +66,7 @@ export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
       ...findAlertingGaps(context),
       ...findContactGaps(context),
       ...findSupplierGaps(context),
-      ...findConcentration(context, singlePoints),
+      ...findConcentration(context, sweepOf(resolved)),
       ...findKeyPersons(context, keyPersons),
       ...findFacilityGaps(context),
       ...findMissingScenarios(context),
@@ -78,14 +78,30 @@ export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
     resolved,
     asOf,
   );
+  // No finding rests on these, and of a large plan each takes as long as all findings do.
+  const singlePoints = once(() => singlePointsOfFailure(resolved));
+  const commonCauses = once(() => commonCausesOf(context));
   return {
     ...resolved,
     asOf,
     scenarios: context.tried.map(({ result }) => result),
-    singlePoints,
-    commonCauses: commonCausesOf(context),
+    get singlePoints() {
+      return singlePoints();
+    },
+    get commonCauses() {
+      return commonCauses();
+    },
     keyPersons,
     findings: sortFindings(findings),
     acceptedFindings: sortFindings(accepted),
+  };
+}
+
+/** The work, done when it is first asked for and not again. */
+function once<Result extends object>(work: () => Result): () => Result {
+  let result: Result | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }

@@ -1,8 +1,7 @@
 // Single points of failure, by definition: each element lost for good in turn, and what does not come back in time.
 import type { ElementSection, ResolvedPlan } from '../plan/resolve.ts';
-import { engineOf } from './engine.ts';
-import type { Node } from './graph.ts';
-import { type NotBack, Sweep } from './sweep.ts';
+import { graphOf, type Node } from './graph.ts';
+import { type NotBack, sweepOf } from './sweep.ts';
 
 /** An element that one loss is enough of. */
 export interface SinglePoint {
@@ -30,9 +29,8 @@ const SWEPT: ReadonlySet<ElementSection> = new Set<ElementSection>([
  * A process that is not back in time with nothing lost at all is no element's doing and is left out.
  */
 export function singlePointsOfFailure(resolved: ResolvedPlan): SinglePoint[] {
-  const engine = engineOf(resolved);
-  const { elements, wholeOf } = engine.graph;
-  const sweep = new Sweep(engine);
+  const { elements, wholeOf } = graphOf(resolved);
+  const sweep = sweepOf(resolved);
   const points: Found[] = [];
   for (let node = 0; node < elements.length; node++) {
     const { id, section, pointer } = elements[node] as (typeof elements)[number];

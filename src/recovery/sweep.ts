@@ -1,7 +1,8 @@
 // One element after another lost for good: which processes are then not back in time, each loss tried as shortly as it can be.
 import type { Seconds } from '../plan/duration.ts';
 import { parseDuration } from '../plan/duration.ts';
-import type { Engine } from './engine.ts';
+import type { ResolvedPlan } from '../plan/resolve.ts';
+import { type Engine, engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
 import { Hopeless } from './hopeless.ts';
 import { type Losses, losesForGood, losesWhat } from './lost.ts';
@@ -15,6 +16,18 @@ export interface NotBack {
 }
 
 const NONE: readonly NotBack[] = [];
+
+const sweeps = new WeakMap<ResolvedPlan, Sweep>();
+
+/** The sweep of a plan: made once, and what it has tried it does not try again. */
+export function sweepOf(resolved: ResolvedPlan): Sweep {
+  let sweep = sweeps.get(resolved);
+  if (sweep === undefined) {
+    sweep = new Sweep(engineOf(resolved));
+    sweeps.set(resolved, sweep);
+  }
+  return sweep;
+}
 
 /** What a loss comes to. */
 interface Outcome {
