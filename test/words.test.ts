@@ -47,6 +47,8 @@ describe('days', () => {
     expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
     expect(addMonths('2025-12-31', 2)).toBe('2026-02-28');
     expect(addMonths('2025-01-15', 120)).toBe('2035-01-15');
+    expect(addMonths('0050-12-31', 2)).toBe('0051-02-28');
+    expect(addMonths('9999-06-30', 12)).toBe('9999-12-31');
   });
 
   it('exist or do not', () => {

@@ -22,11 +22,14 @@ function weekdaysUpTo(day: Day): number {
 
 /** The same day `months` later (earlier where negative); the last day of the month where that month is shorter. */
 export function addMonths(day: Day, months: number): Day {
-  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
-  const firstOfMonth = new Date(Date.UTC(year, month - 1 + months, 1));
-  const length = lengthOfMonth(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1);
-  firstOfMonth.setUTCDate(Math.min(dayOfMonth, length));
-  return firstOfMonth.toISOString().slice(0, 10);
+  const sinceYearZero = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(sinceYearZero / 12);
+  // Days are compared as texts: what lies beyond four digits stays at their end.
+  if (year < 0 || year > 9999) return year < 0 ? '0000-01-01' : '9999-12-31';
+  const month = sinceYearZero - year * 12 + 1;
+  const dayOfMonth = Math.min(Number(day.slice(8)), lengthOfMonth(year, month));
+  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}`;
 }
 
 /** Whether the text is a day that the calendar has. */

@@ -11,14 +11,22 @@ export interface BackupRules {
   /** By when a system has to serve: the shortest MTPD of what needs it. */
   readonly limits: Float64Array;
   /** Component of the graph of needs; a component needs only lower numbers. */
-  readonly components: Int32Array;
+  readonly components: () => Int32Array;
 }
 
 export function backupRulesOf(graph: RecoveryGraph, limits: Float64Array): BackupRules {
   const hasBackups = Uint8Array.from(graph.copiesOf, (row) =>
     row?.some(({ role }) => role === 'backup') ? 1 : 0,
   );
-  return { hasBackups, limits, components: componentsOf(graph.needs) };
+  let components: Int32Array | undefined;
+  return {
+    hasBackups,
+    limits,
+    components: () => {
+      components ??= componentsOf(graph.needs);
+      return components;
+    },
+  };
 }
 
 /**
@@ -38,8 +46,9 @@ export function whoMayRestore(
     return isLate && hasBackups[node] === 1 && !mayRestore.has(node);
   });
   if (want.length <= 1) return want;
-  const isBlocked = needsAnother(graph, components, want);
-  return want.filter((node) => !isBlocked.has(components[node] as number));
+  const numbers = components();
+  const isBlocked = needsAnother(graph, numbers, want);
+  return want.filter((node) => !isBlocked.has(numbers[node] as number));
 }
 
 /** The moment after which it is settled who may restore: whoever does not serve by then is late. */

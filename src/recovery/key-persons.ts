@@ -6,7 +6,7 @@ import { musterOf } from './attendance.ts';
 import type { CallPlan, TeamPeople } from './call-trees.ts';
 import type { Trial } from './engine.ts';
 import { type Engine, engineOf } from './engine.ts';
-import { isProcess, type Node } from './graph.ts';
+import { isProcess, type Node, type RecoveryGraph } from './graph.ts';
 import type { Pass } from './pass.ts';
 import { musteredAt } from './reached.ts';
 import type { ScenarioToTry } from './simulate.ts';
@@ -39,11 +39,11 @@ export function costOfKeyPersons({ plan }: ResolvedPlan): number {
 export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): KeyPerson[] {
   const engine = engineOf(resolved);
   const { graph, calls } = engine;
+  const unseen = unseenProcesses(engine);
   const base = engine.try(scenario.lost ?? []);
-  const verdicts = verdictsOf(engine, base.attended);
   const course = new Course(engine, base);
   // What somebody's absence changes only through alerting ends as it did with the same course of it.
-  const known = new Map<string, readonly ProcessVerdict[]>();
+  const known = new Map<string, KeyPerson['processes']>();
   const canGetWorse = base.attended.fallen.some(
     (node) => isProcess(graph.elements[node] as Element) && base.attended.upAt[node] !== NEVER,
   );
@@ -60,59 +60,33 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
     const alert = engine.alert(losses, isNeeded ? engine.unattended(losses) : base.unattended);
     if (!isNeeded && course.isAsBefore(alert, person)) continue;
     const key = isNeeded ? '' : course.keyOf(alert, person);
-    let without = isNeeded ? undefined : known.get(key);
-    if (without === undefined) {
-      without = verdictsOf(engine, engine.attended(losses, alert).attended, verdicts);
-      if (!isNeeded) known.set(key, without);
+    let processes = isNeeded ? undefined : known.get(key);
+    if (processes === undefined) {
+      processes = worseThan(graph, unseen, base.attended, engine.attended(losses, alert).attended);
+      if (!isNeeded) known.set(key, processes);
     }
-    const processes = worseIn(verdicts, without);
     if (processes.length > 0) found.push({ person: element.id, pointer: element.pointer, processes });
   }
   return found;
 }
 
-interface ProcessVerdict {
-  readonly id: string;
-  readonly up: Seconds;
-  readonly verdict: Verdict;
-}
-
-/** Verdicts in the order of the plan; `before` gives those of processes whose time is the same. */
-function verdictsOf(
-  engine: Engine,
-  { upAt }: Pass,
-  before: readonly ProcessVerdict[] = [],
-): readonly ProcessVerdict[] {
-  const { graph } = engine;
-  const unseen = unseenProcesses(engine);
-  const verdicts: ProcessVerdict[] = [];
-  for (const node of graph.processes) {
-    const element = graph.elements[node];
-    if (element?.section !== 'criticalProcesses') continue;
-    const up = upAt[node] as number;
-    const same = before[verdicts.length];
-    verdicts.push(
-      same?.up === up
-        ? same
-        : {
-            id: element.id,
-            up,
-            verdict: verdictOn(element.entry, up === NEVER ? null : up, !unseen.has(node)),
-          },
-    );
-  }
-  return verdicts;
-}
-
-function worseIn(
-  verdicts: readonly ProcessVerdict[],
-  without: readonly ProcessVerdict[],
+/** Processes that come back in a worse way, in the order of the plan; only what fell can. */
+function worseThan(
+  { elements }: RecoveryGraph,
+  unseen: ReadonlySet<Node>,
+  base: Pass,
+  without: Pass,
 ): KeyPerson['processes'] {
-  if (without === verdicts) return [];
-  return verdicts.flatMap(({ id, verdict }, index) => {
-    const other = without[index]?.verdict ?? verdict;
-    return BADNESS[other] > BADNESS[verdict] ? [{ id, verdict, without: other }] : [];
-  });
+  const worse: KeyPerson['processes'][number][] = [];
+  for (const node of without.fallen.toSorted((left, right) => left - right)) {
+    const element = elements[node];
+    if (element?.section !== 'criticalProcesses' || base.upAt[node] === without.upAt[node]) continue;
+    const verdictIn = ({ upAt }: Pass): Verdict =>
+      verdictOn(element.entry, upAt[node] === NEVER ? null : (upAt[node] as number), !unseen.has(node));
+    const [verdict, other] = [verdictIn(base), verdictIn(without)];
+    if (BADNESS[other] > BADNESS[verdict]) worse.push({ id: element.id, verdict, without: other });
+  }
+  return worse;
 }
 
 /** What alerting settles of a scenario's recoveries by hand: when the disaster is declared, and the teams mustered. */

@@ -6,13 +6,17 @@ import type { RecoveryGraph } from './graph.ts';
 /** Least value among what needs each element, directly or not; `Infinity` where nothing that needs it has one. */
 export function leastOfNeeders({ needs }: RecoveryGraph, values: Float64Array): Float64Array {
   const least = new Float64Array(values.length).fill(Number.POSITIVE_INFINITY);
-  const sources = [...values.keys()]
-    .filter((node) => values[node] !== Number.POSITIVE_INFINITY)
-    .sort((left, right) => (values[left] as number) - (values[right] as number));
+  const sources = new Map<number, number[]>();
+  for (let node = 0; node < values.length; node++) {
+    const value = values[node] as number;
+    if (value === Number.POSITIVE_INFINITY) continue;
+    const row = sources.get(value);
+    if (row === undefined) sources.set(value, [node]);
+    else row.push(node);
+  }
   const isSet = new Uint8Array(values.length);
-  for (const source of sources) {
-    const value = values[source] as number;
-    const stack = [source];
+  for (const value of Float64Array.from(sources.keys()).sort()) {
+    const stack = sources.get(value) as number[];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       for (let row = needs.start[node] as number; row < (needs.start[node + 1] as number); row++) {
         const needed = needs.targets[row] as number;
