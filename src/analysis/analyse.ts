@@ -1,6 +1,7 @@
 // What follows from a plan: everything that later rooms may say about it.
 import type { Day } from '../plan/calendar.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
+import { once } from '../recovery/once.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type SinglePoint, singlePointsOfFailure } from '../recovery/single-points.ts';
 import { sweepOf } from '../recovery/sweep.ts';
@@ -94,14 +95,5 @@ export function analysePlan(resolved: ResolvedPlan, asOf: Day): AnalysedPlan {
     keyPersons,
     findings: sortFindings(findings),
     acceptedFindings: sortFindings(accepted),
-  };
-}
-
-/** The work, done when it is first asked for and not again. */
-function once<Result extends object>(work: () => Result): () => Result {
-  let result: Result | undefined;
-  return () => {
-    result ??= work();
-    return result;
   };
 }

@@ -3,9 +3,9 @@ import type { Day } from '../plan/calendar.ts';
 import { parseDuration, type Seconds } from '../plan/duration.ts';
 import type { Need, Scenario, Text } from '../plan/plan.generated.ts';
 import type { Element, ResolvedPlan } from '../plan/resolve.ts';
-import { engineOf } from '../recovery/engine.ts';
-import type { RecoveryGraph } from '../recovery/graph.ts';
-import { type Losses, losesWhat } from '../recovery/lost.ts';
+import { engineOf, NOTHING_LOST } from '../recovery/engine.ts';
+import type { Node, RecoveryGraph } from '../recovery/graph.ts';
+import type { Losses } from '../recovery/lost.ts';
 import { withRemedies } from '../recovery/remedy.ts';
 import { type SimulatedScenario, simulateAll } from '../recovery/simulate.ts';
 import { leastOfNeeders } from '../recovery/urgency.ts';
@@ -17,6 +17,8 @@ export interface Tried {
   readonly pointer: string;
   readonly result: SimulatedScenario;
   readonly losses: Losses;
+  /** What is down at zero, in the order of the plan. */
+  readonly fallen: readonly Node[];
 }
 
 export interface AnalysisContext extends ResolvedPlan {
@@ -45,14 +47,12 @@ export function contextOf(resolved: ResolvedPlan, asOf: Day): AnalysisContext {
   const engine = engineOf(resolved);
   const { graph } = engine;
   const results = withRemedies(resolved, simulateAll(resolved, asOf));
-  const tried = (plan.scenarios ?? []).map(
-    (scenario, index): Tried => ({
-      scenario,
-      pointer: `/scenarios/${index}`,
-      result: results[index] as SimulatedScenario,
-      losses: scenario.lost === undefined ? losesWhat(graph, []) : engine.try(scenario.lost).losses,
-    }),
-  );
+  const tried = (plan.scenarios ?? []).map((scenario, index): Tried => {
+    const { losses, attended } = engine.try(scenario.lost ?? NOTHING_LOST);
+    const result = results[index] as SimulatedScenario;
+    const fallen = attended.fallen.toSorted((left, right) => left - right);
+    return { scenario, pointer: `/scenarios/${index}`, result, losses, fallen };
+  });
   const processes = (plan.criticalProcesses ?? []).map(({ id }) => id);
   const bearable = bearableTimes(graph);
   const wholes = wholesOf(graph);

@@ -24,33 +24,30 @@ function ratingGaps(context: AnalysisContext): Finding[] {
     const process = context.nameOf(id);
     const placeOf = ({ position }: Rated): string =>
       `/impactAnalysis/assessments/${index}/ratings/${position}`;
-    const byCategory = new Map<string, Rated[]>();
-    for (const [position, rating] of ratings.entries()) {
-      const rated = { rating, after: parseDuration(rating.after), position };
-      const row = byCategory.get(rating.category);
-      if (row === undefined) byCategory.set(rating.category, [rated]);
-      else row.push(rated);
-    }
+    const rated = ratings.map((rating, position) => ({
+      rating,
+      after: parseDuration(rating.after),
+      position,
+    }));
+    rated.sort((left, right) => left.after - right.after);
+    const before = new Map<string, Rated>();
     let first: Rated | undefined;
-    for (const [category, row] of byCategory) {
-      row.sort((left, right) => left.after - right.after);
-      for (const [position, later] of row.entries()) {
-        const earlier = row[position - 1];
-        if (earlier !== undefined && earlier.rating.level > later.rating.level) {
-          const args = {
-            process,
-            category: names.get(category) ?? category,
-            before: earlier.after,
-            after: later.after,
-            from: earlier.rating.level,
-            to: later.rating.level,
-          };
-          found.push(finding('impact-falls', args, [placeOf(later), placeOf(earlier)]));
-        }
-        const isIntolerable =
-          intolerableFromLevel !== undefined && later.rating.level >= intolerableFromLevel;
-        if (isIntolerable && (first === undefined || later.after < first.after)) first = later;
+    for (const later of rated) {
+      const { category, level } = later.rating;
+      const earlier = before.get(category);
+      before.set(category, later);
+      if (earlier !== undefined && earlier.rating.level > level) {
+        const args = {
+          process,
+          category: names.get(category) ?? category,
+          before: earlier.after,
+          after: later.after,
+          from: earlier.rating.level,
+          to: level,
+        };
+        found.push(finding('impact-falls', args, [placeOf(later), placeOf(earlier)]));
       }
+      if (intolerableFromLevel !== undefined && level >= intolerableFromLevel) first ??= later;
     }
     const element = context.elements.get(id);
     if (first === undefined || intolerableFromLevel === undefined) continue;

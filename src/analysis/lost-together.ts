@@ -18,8 +18,9 @@ interface Lost {
 export function findLostTogether(context: AnalysisContext): Finding[] {
   const lost = new Map<string, Lost>();
   for (const tried of context.tried) {
-    for (const element of context.elements.values()) {
-      if (element.section !== 'systems' || !context.needed.has(element.id)) continue;
+    for (const node of tried.fallen) {
+      const element = context.graph.elements[node];
+      if (element?.section !== 'systems' || !context.needed.has(element.id)) continue;
       const standIns = standInsOf(context, tried, element.id);
       if (standIns.length > 0) collect(context, tried, element, standIns, lost);
     }

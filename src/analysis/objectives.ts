@@ -35,29 +35,25 @@ function processGaps({ plan, leftOpen }: AnalysisContext): Finding[] {
 }
 
 /** When an element is declared to be back: its RTO, or what a supplier has agreed to. */
-export function declaredRto(element: Element): { seconds: Seconds; pointer: string } | undefined {
-  switch (element.section) {
+export function declaredRto({ section, entry }: Element): Seconds | undefined {
+  switch (section) {
     case 'systems':
     case 'criticalProcesses':
-      return element.entry.rto === undefined
-        ? undefined
-        : { seconds: parseDuration(element.entry.rto), pointer: `${element.pointer}/rto` };
+      return entry.rto === undefined ? undefined : parseDuration(entry.rto);
     case 'suppliers':
-      return element.entry.agreedRecoveryTime === undefined
-        ? undefined
-        : {
-            seconds: parseDuration(element.entry.agreedRecoveryTime),
-            pointer: `${element.pointer}/agreedRecoveryTime`,
-          };
+      return entry.agreedRecoveryTime === undefined ? undefined : parseDuration(entry.agreedRecoveryTime);
     default:
       return undefined;
   }
 }
 
+/** Where that is declared. */
+const placeOfRto = ({ section, pointer }: Element): string =>
+  `${pointer}/${section === 'suppliers' ? 'agreedRecoveryTime' : 'rto'}`;
+
 interface Slow {
   readonly element: Element;
   readonly rto: Seconds;
-  readonly pointer: string;
 }
 
 /**
@@ -70,24 +66,21 @@ function slowerDependencies(resolved: ResolvedPlan): Finding[] {
     const own = declaredRto(element);
     if (own === undefined || element.section === 'suppliers') continue;
     for (const slow of slowestBehind(element, resolved)) {
-      if (slow.rto <= own.seconds) continue;
+      if (slow.rto <= own) continue;
       const args = {
         needing: element.entry.name,
-        rto: own.seconds,
+        rto: own,
         needed: slow.element.entry.name,
         neededRto: slow.rto,
       };
-      found.push(finding('dependency-slower', args, [own.pointer, slow.pointer]));
+      found.push(finding('dependency-slower', args, [placeOfRto(element), placeOfRto(slow.element)]));
     }
   }
   return found;
 }
 
 /** The slowest of what an element cannot do without, by the nearest RTOs that are declared behind its needs. */
-export function slowestNeed(
-  id: string,
-  resolved: ResolvedPlan,
-): { readonly element: Element; readonly rto: Seconds } | undefined {
+export function slowestNeed(id: string, resolved: ResolvedPlan): Slow | undefined {
   const element = resolved.elements.get(id);
   if (element === undefined) return undefined;
   return slowestBehind(element, resolved).reduce<Slow | undefined>(
@@ -100,25 +93,25 @@ export function slowestNeed(
 function slowestBehind(start: Element, resolved: ResolvedPlan): Slow[] {
   const found: Slow[] = [];
   const seen = new Set<string>([start.id]);
-  const open = [...needsOf(start)];
+  const open = needsOf(start);
   for (let need = open.pop(); need !== undefined; need = open.pop()) {
     if (seen.has(need)) continue;
     seen.add(need);
     const element = resolved.elements.get(need);
     if (element === undefined) continue;
-    const declared = declaredRto(element);
-    if (declared === undefined) open.push(...needsOf(element));
-    else found.push({ element, rto: declared.seconds, pointer: declared.pointer });
+    const rto = declaredRto(element);
+    if (rto === undefined) open.push(...needsOf(element));
+    else found.push({ element, rto });
   }
   return found;
 }
 
 /** What an element cannot do without. */
-function needsOf(element: Element): readonly string[] {
+function needsOf(element: Element): string[] {
   const found: string[] = [];
   for (const need of requirementsOf(element)) {
-    const [id, ...others] = idsOf(need);
-    if (id !== undefined && others.length === 0) found.push(id);
+    const ids = idsOf(need);
+    if (ids.length === 1) found.push(...ids);
   }
   return found;
 }

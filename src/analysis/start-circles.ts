@@ -12,8 +12,9 @@ import { type Finding, finding } from './finding.ts';
  */
 export function findStartCircles(context: AnalysisContext): Finding[] {
   const { plan } = context;
+  const { needs, componentsOfNeeds } = context.graph;
   const dark = (plan.sites ?? []).filter(({ partOf }) => partOf === undefined);
-  if (dark.length === 0 || circlesOf(context.graph.needs).circles.length === 0) return [];
+  if (dark.length === 0 || circlesOf(needs, componentsOfNeeds()).circles.length === 0) return [];
   const systems = (plan.systems ?? []).map(({ deployments, ...system }) => ({
     ...system,
     ...(deployments && {

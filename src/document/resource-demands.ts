@@ -85,7 +85,7 @@ function demandRow(context: Context, { element, processes, rto, rpo }: Demand) {
   const says = m['resource-demands'];
   const asked = (each: Asked | undefined): Markdown =>
     each === undefined ? DASH : says.asked(w.seconds(each.seconds), w.text(each.process.name));
-  const own = declaredRto(element)?.seconds;
+  const own = declaredRto(element);
   const ownRpo = element.section === 'systems' ? element.entry.rpo : undefined;
   return {
     resource: w.name(element.id),

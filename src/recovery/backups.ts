@@ -1,6 +1,5 @@
 // Backups are the last resort: rounds of time, each letting the causes that would not serve in time use theirs.
 import type { Seconds } from '../plan/duration.ts';
-import { componentsOf } from './components.ts';
 import type { Node, RecoveryGraph } from './graph.ts';
 import type { Pass } from './pass.ts';
 
@@ -10,23 +9,13 @@ export interface BackupRules {
   readonly hasBackups: Uint8Array;
   /** By when a system has to serve: the shortest MTPD of what needs it. */
   readonly limits: Float64Array;
-  /** Component of the graph of needs; a component needs only lower numbers. */
-  readonly components: () => Int32Array;
 }
 
 export function backupRulesOf(graph: RecoveryGraph, limits: Float64Array): BackupRules {
   const hasBackups = Uint8Array.from(graph.copiesOf, (row) =>
     row?.some(({ role }) => role === 'backup') ? 1 : 0,
   );
-  let components: Int32Array | undefined;
-  return {
-    hasBackups,
-    limits,
-    components: () => {
-      components ??= componentsOf(graph.needs);
-      return components;
-    },
-  };
+  return { hasBackups, limits };
 }
 
 /**
@@ -35,7 +24,7 @@ export function backupRulesOf(graph: RecoveryGraph, limits: Float64Array): Backu
  */
 export function whoMayRestore(
   graph: RecoveryGraph,
-  { hasBackups, limits, components }: BackupRules,
+  { hasBackups, limits }: BackupRules,
   pass: Pass,
   mayRestore: ReadonlySet<Node>,
 ): Node[] {
@@ -46,9 +35,9 @@ export function whoMayRestore(
     return isLate && hasBackups[node] === 1 && !mayRestore.has(node);
   });
   if (want.length <= 1) return want;
-  const numbers = components();
-  const isBlocked = needsAnother(graph, numbers, want);
-  return want.filter((node) => !isBlocked.has(numbers[node] as number));
+  const components = graph.componentsOfNeeds();
+  const isBlocked = needsAnother(graph, components, want);
+  return want.filter((node) => !isBlocked.has(components[node] as number));
 }
 
 /** The moment after which it is settled who may restore: whoever does not serve by then is late. */

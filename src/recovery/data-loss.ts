@@ -118,18 +118,20 @@ class CountedGroups {
 
   /** Whether an element, or a copy of it that runs, asks for one of several of which it can use none. */
   hasNoneFor(node: Node): boolean {
-    const { elements, copiesOf, groupStart, isChoice } = this.#graph;
-    const askers = [node];
+    const { elements, copiesOf } = this.#graph;
+    if (this.#isWithoutChoice(node, node)) return true;
     for (const copy of copiesOf[node] ?? []) {
-      if (this.#runsInTime(copy)) askers.push(elements.length + copy.index);
+      if (this.#runsInTime(copy) && this.#isWithoutChoice(node, elements.length + copy.index)) return true;
     }
-    return askers.some((asker) => {
-      const end = groupStart[asker + 1] as number;
-      for (let group = groupStart[asker] as number; group < end; group++) {
-        if (isChoice[group] === 1 && this.#usableFor(node, group) === 0) return true;
-      }
-      return false;
-    });
+    return false;
+  }
+
+  #isWithoutChoice(node: Node, asker: number): boolean {
+    const { groupStart, isChoice } = this.#graph;
+    for (let group = groupStart[asker] as number; group < (groupStart[asker + 1] as number); group++) {
+      if (isChoice[group] === 1 && this.#usableFor(node, group) === 0) return true;
+    }
+    return false;
   }
 
   /** Whether nothing with more data is left in a group once this member's is lost. To be told of each member once. */

@@ -34,6 +34,9 @@ export interface Trial {
   readonly wantedAt: ReadonlyMap<Node, Seconds>;
 }
 
+/** What a scenario that names no losses loses: one list, so that it is tried once. */
+export const NOTHING_LOST: readonly Loss[] = [];
+
 const engines = new WeakMap<ResolvedPlan, Engine>();
 
 /** The engine of a plan: made once, however many rules try it. */

@@ -5,6 +5,7 @@ import type { Deployment, Need, Plan } from '../plan/plan.generated.ts';
 import type { Element, ResolvedPlan } from '../plan/resolve.ts';
 import type { Arrows } from './components.ts';
 import { arrowsOf, componentsOf, turned } from './components.ts';
+import { once } from './once.ts';
 
 /** Capacity in millionths of a percent: whole numbers, so that 33.3 and 66.7 add up to 100 in any order. */
 export type Capacity = number;
@@ -67,6 +68,8 @@ export interface RecoveryGraph {
   readonly groupsWith: Arrows;
   /** Who needs whom, as the model defines *to need*: `needs` of an element, whatever its copies ask for included. */
   readonly needs: Arrows;
+  /** Component of each element in the graph of needs; a component needs only lower numbers. */
+  readonly componentsOfNeeds: () => Int32Array;
   /** Circle that an element may hold itself up in once time runs; -1 where it is in none. */
   readonly circleOf: Int32Array;
   readonly circles: readonly (readonly Node[])[];
@@ -181,7 +184,7 @@ function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
   const inService = arrowsOf(elements.length, (owner, add) => {
     if (!isProcess(elements[owner] as Element)) addMembers(owner, add, true);
   });
-  const { circleOf, circles } = circlesOf(inService);
+  const { circleOf, circles } = circlesOf(inService, componentsOf(inService));
   const needs = arrowsOf(elements.length, (owner, add) => {
     addMembers(owner, add, false);
     for (const { index } of copiesOf[owner] ?? []) {
@@ -217,6 +220,7 @@ function buildGraph({ plan, elements: byId }: ResolvedPlan): RecoveryGraph {
     members,
     groupsWith: turned(members, elements.length),
     needs,
+    componentsOfNeeds: once(() => componentsOf(needs)),
     circleOf,
     circles,
   };
@@ -235,8 +239,10 @@ function depthsOf(partsOf: readonly (readonly Node[])[], wholeOf: Int32Array): I
 }
 
 /** Components of more than one element, and elements that ask for themselves. */
-export function circlesOf(arrows: Arrows): Pick<RecoveryGraph, 'circleOf' | 'circles'> {
-  const component = componentsOf(arrows);
+export function circlesOf(
+  arrows: Arrows,
+  component: Int32Array,
+): Pick<RecoveryGraph, 'circleOf' | 'circles'> {
   const size = new Int32Array(component.length);
   for (const number of component) size[number] = (size[number] as number) + 1;
   const rows = new Map<number, Node[]>();
@@ -252,8 +258,12 @@ export function circlesOf(arrows: Arrows): Pick<RecoveryGraph, 'circleOf' | 'cir
   return { circleOf, circles };
 }
 
-const asksForItself = ({ start, targets }: Arrows, node: Node): boolean =>
-  targets.subarray(start[node], start[node + 1]).includes(node);
+function asksForItself({ start, targets }: Arrows, node: Node): boolean {
+  for (let row = start[node] as number; row < (start[node + 1] as number); row++) {
+    if (targets[row] === node) return true;
+  }
+  return false;
+}
 
 const known = new WeakMap<ResolvedPlan, RecoveryGraph>();
 

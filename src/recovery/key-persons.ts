@@ -5,7 +5,7 @@ import type { Alert } from './alert.ts';
 import { musterOf } from './attendance.ts';
 import type { CallPlan, TeamPeople } from './call-trees.ts';
 import type { Trial } from './engine.ts';
-import { type Engine, engineOf } from './engine.ts';
+import { type Engine, engineOf, NOTHING_LOST } from './engine.ts';
 import { isProcess, type Node, type RecoveryGraph } from './graph.ts';
 import type { Pass } from './pass.ts';
 import { musteredAt } from './reached.ts';
@@ -40,7 +40,7 @@ export function keyPersons(resolved: ResolvedPlan, scenario: ScenarioToTry): Key
   const engine = engineOf(resolved);
   const { graph, calls } = engine;
   const unseen = unseenProcesses(engine);
-  const base = engine.try(scenario.lost ?? []);
+  const base = engine.try(scenario.lost ?? NOTHING_LOST);
   const course = new Course(engine, base);
   // What somebody's absence changes only through alerting ends as it did with the same course of it.
   const known = new Map<string, KeyPerson['processes']>();

@@ -7,7 +7,7 @@ import type { TeamPeople } from './call-trees.ts';
 import type { Cause, Chain } from './cause.ts';
 import { dataLosses } from './data-loss.ts';
 import type { Engine, Trial } from './engine.ts';
-import { engineOf } from './engine.ts';
+import { engineOf, NOTHING_LOST } from './engine.ts';
 import type { Node } from './graph.ts';
 import { losesWhat } from './lost.ts';
 import { NeverReasons } from './never.ts';
@@ -105,7 +105,7 @@ export function processTimes(resolved: ResolvedPlan, { lost = [] }: ScenarioToTr
 function simulateWith(engine: Engine, scenario: ScenarioToTry, asOf: string): SimulatedScenario {
   const { graph, calls } = engine;
   const unseen = unseenProcesses(engine);
-  const trial = engine.try(scenario.lost ?? []);
+  const trial = engine.try(scenario.lost ?? NOTHING_LOST);
   const { upAt, attendance } = trial.attended;
   const loss = dataLosses(graph, trial.losses, trial.attended);
   const why = reasonsOf(engine, trial);
