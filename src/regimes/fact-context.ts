@@ -1,33 +1,37 @@
 // What facts are worked out from: the plan, the day, and the relations between its elements, each worked out once.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Day } from '../plan/calendar.ts';
-import { parseDuration } from '../plan/duration.ts';
-import type {
-  Assessment,
-  ImprovementMeasure,
-  Incident,
-  Need,
-  Plan,
-  Scenario,
-  Site,
-  System,
-} from '../plan/plan.generated.ts';
+import type { Assessment, ImprovementMeasure, Incident, Plan, System } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
 import {
   audiencesBy,
+  byElement,
+  lastTrainingDays,
+  namingAny,
+  peopleWithRole,
+  procedureCounts,
+  stagesByRequirement,
+  tiers,
+} from './mentions.ts';
+import {
+  fewestPlaces,
   isUnmapped,
   isWithoutObjectives,
-  lastTestDays,
-  lastTrainingDays,
+  neededBy,
   needingSystems,
-  peopleWithRole,
   shortestObjectives,
-  stagesByRequirement,
-  type TriedObjectives,
-  triedObjectives,
-} from './fact-relations.ts';
-import { hazardZones, lastExercisedOn, type Resource, resourcesBehind } from './reach.ts';
+} from './needs.ts';
+import { hazardZones, hostsOf, sitesLostIn, wholes } from './places.ts';
+import { lastExercisedOn, type Resource, resourcesBehind } from './reach.ts';
 import { activeCopies, runningCopies } from './system-copies.ts';
+import {
+  lastTestDays,
+  type Measured,
+  measurements,
+  type TriedObjectives,
+  triedMinutes,
+  triedObjectives,
+} from './trials.ts';
 
 /** Months for which an exercise counts as recent where the plan does not say. */
 const DEFAULT_EXERCISE_INTERVAL_MONTHS = 12;
@@ -102,11 +106,6 @@ export interface FactContext {
   readonly stagesByRequirement: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-interface Measured {
-  readonly on: Day;
-  readonly minutes: number;
-}
-
 export function factContextOf({
   plan,
   elements,
@@ -153,9 +152,9 @@ export function factContextOf({
     copiesAt: (siteId) => copies.get(siteId) ?? 0,
     measureOf: (id) => measures.get(id),
     measuredOf: measurements(plan, asOf),
-    triedMinutesOf: tried(scenarios),
-    incidentsOf: incidents && ((ids) => distinct(ids, incidents)),
-    strategiesOf: strategies && ((ids) => distinct(ids, strategies).length),
+    triedMinutesOf: triedMinutes(scenarios),
+    incidentsOf: incidents && ((ids) => namingAny(ids, incidents)),
+    strategiesOf: strategies && ((ids) => namingAny(ids, strategies).length),
     sitesLostIn: lost,
     systemOf: new Map((plan.systems ?? []).map((system) => [system.id, system])),
     assessmentOf: new Map((plan.impactAnalysis?.assessments ?? []).map((each) => [each.process, each])),
@@ -165,201 +164,16 @@ export function factContextOf({
     lastTrainingDays: lastTrainingDays(plan, asOf),
     peopleWithRole: peopleWithRole(plan),
     lastTestDays: lastTestDays(plan, asOf),
-    shortestRtoOfDependants: shortestObjectives(processes, elements, needsOf, 'rto'),
-    shortestRpoOfDependants: shortestObjectives(processes, elements, needsOf, 'rpo'),
-    needingUnmapped: needingSystems(elements, needsOf, isUnmapped),
-    needingWithoutObjectives: needingSystems(elements, needsOf, isWithoutObjectives),
+    shortestRtoOfDependants: shortestObjectives(processes, elements, 'rto'),
+    shortestRpoOfDependants: shortestObjectives(processes, elements, 'rpo'),
+    needingUnmapped: needingSystems(elements, isUnmapped),
+    needingWithoutObjectives: needingSystems(elements, isWithoutObjectives),
     singlePointIds: new Set(singlePoints.map(({ element }) => element)),
     unacceptedShortfallCount: findings.filter(({ code }) => SHORTFALLS.has(code)).length,
     triedObjectives: triedObjectives(scenarios),
     audiencesBy: audiencesBy(plan),
     stagesByRequirement: stagesByRequirement(plan),
   };
-}
-
-function hostsOf(
-  elements: ReadonlyMap<string, Element>,
-  siteIds: readonly string[],
-  independentSiteOf: (siteId: string) => string,
-): ReadonlySet<string> {
-  const places = siteIds.flatMap((id) => [elements.get(id), elements.get(independentSiteOf(id))]);
-  return new Set(places.flatMap((place) => (place?.section === 'sites' ? (place.entry.operator ?? []) : [])));
-}
-
-function wholes(sites: readonly Site[]): (siteId: string) => string {
-  const partOf = new Map(sites.map((site) => [site.id, site.partOf]));
-  const tops = new Map<string, string>();
-  return (siteId) => {
-    const known = tops.get(siteId);
-    if (known !== undefined) return known;
-    const chain = [siteId];
-    let top = siteId;
-    // A valid plan has no circle of parts; the bound keeps an invalid one from running for ever.
-    for (let steps = sites.length; steps > 0; steps--) {
-      const whole = partOf.get(top);
-      if (whole === undefined) break;
-      top = tops.get(whole) ?? whole;
-      chain.push(whole);
-    }
-    for (const id of chain) tops.set(id, top);
-    return top;
-  };
-}
-
-/** All ids that an element's own entry names as needed, alternatives, copies and their activations included. */
-function needsOf(element: Element): string[] {
-  const needs: Need[] = [...requirementsOf(element)];
-  if (element.section === 'systems') {
-    for (const copy of element.entry.deployments ?? []) {
-      needs.push(...(copy.requires ?? []), ...(copy.activation?.requires ?? []));
-    }
-  }
-  return needs.flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf));
-}
-
-const requirementsOf = (element: Element): readonly Need[] =>
-  'requires' in element.entry ? (element.entry.requires ?? []) : [];
-
-function neededBy(
-  processes: readonly { readonly id: string }[],
-  elements: ReadonlyMap<string, Element>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = processes.map((process) => process.id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const element = elements.get(id);
-    if (element === undefined) continue;
-    for (const need of needsOf(element)) {
-      if (found.has(need)) continue;
-      found.add(need);
-      open.push(need);
-    }
-  }
-  return found;
-}
-
-function procedureCounts(plan: Plan): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { elements, steps } of plan.procedures ?? []) {
-    if ((steps ?? []).length === 0) continue;
-    for (const id of new Set(elements)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function tiers(plan: Plan): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { tier, elements } of plan.recoveryPriorities ?? []) {
-    for (const id of elements) best.set(id, Math.min(tier, best.get(id) ?? tier));
-  }
-  return best;
-}
-
-/** Begins with the number of each system's own places and lowers it to that of what it needs until nothing changes. */
-function fewestPlaces(
-  elements: ReadonlyMap<string, Element>,
-  placesOf: (system: System) => readonly string[],
-): Map<string, number> {
-  const fewest = new Map<string, number>();
-  const dependants = new Map<string, string[]>();
-  for (const [id, element] of elements) {
-    const copies = element.section === 'systems' ? element.entry.deployments : undefined;
-    const own =
-      copies === undefined || element.section !== 'systems'
-        ? Number.POSITIVE_INFINITY
-        : new Set(placesOf(element.entry)).size;
-    fewest.set(id, own);
-    for (const need of requirementsOf(element).flatMap((each) =>
-      typeof each === 'string' ? [each] : each.anyOf,
-    )) {
-      const known = dependants.get(need);
-      if (known === undefined) dependants.set(need, [id]);
-      else known.push(id);
-    }
-  }
-  const open = [...elements.keys()];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const element = elements.get(id);
-    if (element === undefined) continue;
-    const of = (need: string): number => fewest.get(need) ?? Number.POSITIVE_INFINITY;
-    const behind = requirementsOf(element).map((need) =>
-      typeof need === 'string' ? of(need) : Math.max(...need.anyOf.map(of)),
-    );
-    const now = Math.min(of(id), ...behind);
-    if (now >= of(id)) continue;
-    fewest.set(id, now);
-    open.push(...(dependants.get(id) ?? []));
-  }
-  return fewest;
-}
-
-function sitesLostIn(scenario: Scenario, sites: readonly Site[]): ReadonlySet<string> {
-  const byId = new Map(sites.map((site) => [site.id, site]));
-  const lost = new Set<string>();
-  for (const { element } of scenario.lost ?? []) {
-    // Upwards: a whole that does not isolate its parts goes with them.
-    for (let site = byId.get(element); site !== undefined && !lost.has(site.id); ) {
-      lost.add(site.id);
-      const whole: Site | undefined = site.partOf === undefined ? undefined : byId.get(site.partOf);
-      site = whole?.isolatesParts === false ? whole : undefined;
-    }
-  }
-  // Downwards: a part goes with its whole.
-  for (const site of sites) {
-    const chain: string[] = [];
-    for (
-      let each: Site | undefined = site;
-      each !== undefined && chain.length <= sites.length;
-      each = each.partOf === undefined ? undefined : byId.get(each.partOf)
-    ) {
-      chain.push(each.id);
-    }
-    if (chain.some((id) => lost.has(id))) lost.add(site.id);
-  }
-  return lost;
-}
-
-/** Entries by the ids of the elements that they name. */
-function byElement<Entry extends { readonly elements?: readonly string[] }>(
-  entries: readonly Entry[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const id of entry.elements ?? []) {
-      const known = found.get(id);
-      if (known === undefined) found.set(id, [entry]);
-      else known.push(entry);
-    }
-  }
-  return found;
-}
-
-const distinct = <Entry>(ids: readonly string[], entries: ReadonlyMap<string, readonly Entry[]>): Entry[] => [
-  ...new Set(ids.flatMap((id) => entries.get(id) ?? [])),
-];
-
-function measurements(plan: Plan, asOf: Day): FactContext['measuredOf'] {
-  const found = new Map<string, Measured[]>();
-  for (const { heldOn, measurements: all = [] } of plan.exercises ?? []) {
-    if (heldOn === undefined || heldOn > asOf) continue;
-    for (const { element, duration } of all) {
-      const known = found.get(element) ?? [];
-      known.push({ on: heldOn, minutes: parseDuration(duration) / 60 });
-      found.set(element, known);
-    }
-  }
-  return (id) => found.get(id) ?? [];
-}
-
-function tried(scenarios: AnalysedPlan['scenarios']): FactContext['triedMinutesOf'] {
-  const found = new Map<string, (number | null)[]>();
-  for (const { id, up } of scenarios.flatMap(({ processes }) => processes)) {
-    if (up === 0) continue;
-    const known = found.get(id) ?? [];
-    known.push(up === null ? null : up / 60);
-    found.set(id, known);
-  }
-  return (id) => found.get(id) ?? [];
 }
 
 /** Works something out once for all subjects of a plan that ask for it. */

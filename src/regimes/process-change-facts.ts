@@ -5,7 +5,7 @@ import type { Element } from '../plan/resolve.ts';
 import { type Fact, flag, number } from './fact.ts';
 import { type FactContext, perContext } from './fact-context.ts';
 import { daysSince, isSince, saysSomething } from './fact-values.ts';
-import { dependantsOf } from './reach.ts';
+import { restingOn } from './reach.ts';
 
 interface Mark<Value> {
   readonly ids: readonly string[];
@@ -17,7 +17,7 @@ function spread<Value>(
   elements: ReadonlyMap<string, Element>,
   marks: readonly Mark<Value>[],
 ): ReadonlyMap<string, Value> {
-  const dependants = dependantsOf(elements);
+  const dependants = restingOn(elements);
   const found = new Map<string, Value>();
   for (const { ids, value } of marks) {
     const open = [...ids];

@@ -1,4 +1,5 @@
 // Facts of critical processes and of the impact analysis.
+import { idsOf } from '../analysis/context.ts';
 import { parseDuration } from '../plan/duration.ts';
 import type { CriticalProcess, ImpactAnalysis } from '../plan/plan.generated.ts';
 import { impactAnalysisChangeFacts } from './change-facts.ts';
@@ -170,10 +171,7 @@ export const criticalProcesses = collection<CriticalProcess>(
       'requires /procedures/*/elements /procedures/*/steps',
       'Recovery procedures with steps for the process or for anything that it names as needed.',
       ({ id, requires }, { plan }) => {
-        const own = new Set([
-          id,
-          ...(requires ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf)),
-        ]);
+        const own = new Set([id, ...(requires ?? []).flatMap(idsOf)]);
         return plan.procedures?.filter(
           ({ elements, steps }) => (steps ?? []).length > 0 && elements?.some((element) => own.has(element)),
         ).length;

@@ -1,7 +1,9 @@
-// What stands behind an element, directly or not: kinds of resources, hazard zones, and the exercises that touched it.
+// What stands behind an element, directly or not: kinds of resources, and the exercises that touched it.
+import { idsOf, requirementsOf } from '../analysis/context.ts';
 import type { Day } from '../plan/calendar.ts';
-import type { Need, Plan, Site } from '../plan/plan.generated.ts';
+import type { Plan } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
+import { dependantsOf } from './needs.ts';
 
 type Elements = ReadonlyMap<string, Element>;
 
@@ -36,12 +38,9 @@ const RESOURCE_OF_KIND: Readonly<Record<string, Resource>> = {
   partners: 'third-parties',
 };
 
-export const idsOf = (needs: readonly Need[]): readonly string[] =>
-  needs.flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf));
-
 /** Ids that an element rests on: what it names as needed, the places of its copies, and who operates a place. */
 function restsOn(element: Element): readonly string[] {
-  const needs = 'requires' in element.entry ? idsOf(element.entry.requires ?? []) : [];
+  const needs = requirementsOf(element).flatMap(idsOf);
   if (element.section === 'sites') {
     return [...needs, ...[element.entry.operator, element.entry.partOf].filter((id) => id !== undefined)];
   }
@@ -50,24 +49,15 @@ function restsOn(element: Element): readonly string[] {
     ...needs,
     ...(element.entry.deployments ?? []).flatMap((copy) => [
       copy.site,
-      ...idsOf(copy.requires ?? []),
-      ...idsOf(copy.activation?.requires ?? []),
+      ...(copy.requires ?? []).flatMap(idsOf),
+      ...(copy.activation?.requires ?? []).flatMap(idsOf),
     ]),
   ];
 }
 
 /** For each id, the elements that rest on it. */
-export function dependantsOf(elements: Elements): ReadonlyMap<string, readonly string[]> {
-  const dependants = new Map<string, string[]>();
-  for (const [id, element] of elements) {
-    for (const need of restsOn(element)) {
-      const known = dependants.get(need);
-      if (known === undefined) dependants.set(need, [id]);
-      else known.push(id);
-    }
-  }
-  return dependants;
-}
+export const restingOn = (elements: Elements): ReadonlyMap<string, readonly string[]> =>
+  dependantsOf(elements, restsOn);
 
 /** What an element's own entry says of the resources that it takes, beside the ids that it names. */
 function resourcesNamedBy({ section, entry }: Element): readonly Resource[] {
@@ -86,7 +76,7 @@ function resourcesNamedBy({ section, entry }: Element): readonly Resource[] {
 /** For each element, the kinds of resources behind it, directly or not. */
 export function resourcesBehind(elements: Elements): (id: string) => readonly Resource[] {
   const bit = (resource: Resource): number => 1 << RESOURCES.indexOf(resource);
-  const dependants = dependantsOf(elements);
+  const dependants = restingOn(elements);
   const masks = new Map<string, number>();
   for (const [id, element] of elements) {
     masks.set(
@@ -118,7 +108,7 @@ export function lastExercisedOn(
   asOf: Day,
 ): ReadonlyMap<string, Day> {
   const lostIn = new Map((plan.scenarios ?? []).map(({ id, lost }) => [id, lost ?? []]));
-  const dependants = dependantsOf(elements);
+  const dependants = restingOn(elements);
   const held = (plan.exercises ?? []).flatMap(({ heldOn, scenario, measurements }) => {
     if (heldOn === undefined || heldOn > asOf) return [];
     const touched = [
@@ -140,17 +130,4 @@ export function lastExercisedOn(
     }
   }
   return days;
-}
-
-/** The hazard zone of a site: its own, else that of the whole it is part of; text for comparing, not for reading. */
-export function hazardZones(sites: readonly Site[]): (siteId: string) => string | undefined {
-  const byId = new Map(sites.map((site) => [site.id, site]));
-  return (siteId) => {
-    let site = byId.get(siteId);
-    for (let steps = sites.length; site !== undefined && steps > 0; steps--) {
-      if (site.hazardZone !== undefined) return JSON.stringify(site.hazardZone);
-      site = site.partOf === undefined ? undefined : byId.get(site.partOf);
-    }
-    return undefined;
-  };
 }

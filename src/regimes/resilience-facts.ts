@@ -1,4 +1,5 @@
 // Facts about critical processes as rules on operational resilience see them: why they are critical, their tolerances, their map.
+import { idsOf } from '../analysis/context.ts';
 import type { CriticalProcess, ToleranceForDisruption } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import {
@@ -11,7 +12,7 @@ import {
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
-import { idsOf, RESOURCES } from './reach.ts';
+import { RESOURCES } from './reach.ts';
 import { reviewedFact } from './reviewed-fact.ts';
 
 /** Kinds of operation that supervisors name. */
@@ -203,7 +204,7 @@ export const resilienceFacts = {
       };
       add(owner);
       add(deputyOwner);
-      for (const need of idsOf(requires ?? [])) {
+      for (const need of (requires ?? []).flatMap(idsOf)) {
         add(need);
         const team = elements.get(need);
         if (team?.section !== 'teams') continue;
@@ -217,12 +218,12 @@ export const resilienceFacts = {
     'count',
     'requires /strategies/*/elements /strategies/*/isChosen',
     'Strategies for the process or for anything that it names as needed; those that were not chosen are left out.',
-    ({ id, requires }, { strategiesOf }) => strategiesOf?.([id, ...idsOf(requires ?? [])]),
+    ({ id, requires }, { strategiesOf }) => strategiesOf?.([id, ...(requires ?? []).flatMap(idsOf)]),
   ),
   recordedIncidentCount: number(
     'count',
     'requires /incidents/*/elements',
     'Incidents and near misses on record that name it or anything that it names as needed; unknown where there is no record.',
-    ({ id, requires }, { incidentsOf }) => incidentsOf?.([id, ...idsOf(requires ?? [])]).length,
+    ({ id, requires }, { incidentsOf }) => incidentsOf?.([id, ...(requires ?? []).flatMap(idsOf)]).length,
   ),
 } satisfies Record<string, Fact<CriticalProcess>>;

@@ -1,4 +1,5 @@
 // Facts about how a system is protected: its level and data, and what its backups hold.
+import { idsOf } from '../analysis/context.ts';
 import type { Deployment, Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
 import { eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
@@ -151,7 +152,7 @@ export const systemProtectionFacts = {
     'Longest agreed time to tell of a fault among the suppliers that it names; unknown where one has none.',
     ({ requires, deployments }, { plan }) => {
       const named = new Set([
-        ...(requires ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf)),
+        ...(requires ?? []).flatMap(idsOf),
         ...(deployments ?? []).flatMap(({ provider }) => provider ?? []),
       ]);
       let longest: number | undefined;

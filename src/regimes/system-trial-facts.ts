@@ -1,6 +1,6 @@
 // Facts about how a system was tried: the exercises that took it, the procedures for it, and what went wrong.
 import type { Day } from '../plan/calendar.ts';
-import type { Exercise, ExerciseFinding, Procedure, System } from '../plan/plan.generated.ts';
+import type { Exercise, ExerciseFinding, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number } from './fact.ts';
 import { type FactContext, perContext } from './fact-context.ts';
 import {
@@ -13,6 +13,7 @@ import {
   minutesOf,
   overdueCount,
 } from './fact-values.ts';
+import { byElement } from './mentions.ts';
 
 /** How far an exercise goes: talked through, carried out, work moved over in part, as a whole, or as a whole for a full business day. */
 type Depth = 'discussed' | 'functional' | 'switched' | 'full' | 'full-day';
@@ -110,17 +111,7 @@ const daysSinceTried =
     daysSince(triedSystems(context).get(id)?.lastOn[depth], context.asOf);
 
 /** The procedures for each element. */
-const proceduresOf = perContext(({ plan }): ReadonlyMap<string, readonly Procedure[]> => {
-  const found = new Map<string, Procedure[]>();
-  for (const procedure of plan.procedures ?? []) {
-    for (const id of new Set(procedure.elements)) {
-      const known = found.get(id);
-      if (known === undefined) found.set(id, [procedure]);
-      else known.push(procedure);
-    }
-  }
-  return found;
-});
+const proceduresOf = perContext(({ plan }) => byElement(plan.procedures ?? []));
 
 const TRIED =
   '/exercises/*/kind /exercises/*/heldOn /exercises/*/scenario /exercises/*/measurements/*/element /scenarios/*/lost/*/element';
