@@ -2,7 +2,15 @@
 import type { Communication, PlanIdentity } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
-import { daysSince, daysSinceLatest, eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
+import {
+  daysSince,
+  daysSinceLatest,
+  eachOnce,
+  least,
+  longestMinutes,
+  minutesOf,
+  saysSomething,
+} from './fact-values.ts';
 import { isInForce } from './in-force.ts';
 import { STAGES } from './message-facts.ts';
 import { PHASES, PURPOSES } from './procedure-words.ts';
@@ -23,17 +31,6 @@ const toAuthorities = (messages: readonly Communication[]): readonly Communicati
     ({ audience, channel, owner }) =>
       audience === 'authority' && channel !== undefined && owner !== undefined,
   );
-
-/** The longest RTO of the processes; unknown where one has none. */
-function longestRtoMinutes(processes: readonly { readonly rto?: string }[] | undefined): number | undefined {
-  let longest: number | undefined;
-  for (const { rto } of processes ?? []) {
-    const minutes = minutesOf(rto);
-    if (minutes === undefined) return undefined;
-    longest = Math.max(longest ?? 0, minutes);
-  }
-  return longest;
-}
 
 export const contentFacts = {
   hasAvailability: flag(
@@ -60,7 +57,7 @@ export const contentFacts = {
     'minutes',
     '/criticalProcesses/*/rto',
     'Longest target time of a critical process; unknown where one has none.',
-    (_, { plan }) => longestRtoMinutes(plan.criticalProcesses),
+    (_, { plan }) => longestMinutes(plan.criticalProcesses?.map(({ rto }) => rto)),
   ),
   reachablePersonCount: number(
     'count',

@@ -33,6 +33,12 @@ export const countOf = (list: readonly unknown[] | undefined): number | undefine
 export const minutesOf = (duration: string | undefined): number | undefined =>
   duration === undefined ? undefined : parseDuration(duration) / 60;
 
+/** The longest of several durations, in minutes; unknown where there is none, or one is not given. */
+export function longestMinutes(durations: readonly (string | undefined)[] | undefined): number | undefined {
+  const minutes = (durations ?? []).map(minutesOf);
+  return minutes.includes(undefined) ? undefined : greatest(minutes);
+}
+
 /** Days since a day that has come; unknown for a day ahead: what is planned has not been done. */
 export function daysSince(day: Day | undefined, asOf: Day): number | undefined {
   if (day === undefined) return undefined;

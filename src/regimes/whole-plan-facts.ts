@@ -1,20 +1,18 @@
-// Facts about what the plan as a document lays down and holds all in all: topics, approvals, and counts over its sections.
+// Facts about what the plan lays down all in all: topics, and over each of its sections what there is and what is lacking.
 import type { PlanIdentity, Text } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
 import {
   countOf,
   countWhere,
   daysSince,
-  daysSinceEarliest,
   daysSinceLatest,
-  isSince,
   isWithinMonths,
+  longestMinutes,
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
-import { daysSinceScenariosReviewed } from './recheck-facts.ts';
-import { BODY_LEVELS, isExecutiveOrAbove } from './standing-words.ts';
+import { planApprovalAndReviewFacts } from './plan-approval-and-review-facts.ts';
+import { planFallbackFacts } from './plan-fallback-facts.ts';
 
 const TOPICS = [
   'continuity-of-critical-functions',
@@ -47,39 +45,6 @@ const lacking = <Entry>(
   textOf: (entry: Entry) => Text | undefined,
 ): number | undefined => countWhere(section, (entry) => saysSomething(textOf(entry)) === undefined);
 
-/** The longest of several durations, in minutes; unknown where there is none, or one is not given. */
-function longest(durations: readonly (string | undefined)[] | undefined): number | undefined {
-  const minutes = (durations ?? []).map(minutesOf);
-  if (minutes.length === 0) return undefined;
-  return minutes.reduce((one, other) =>
-    one === undefined || other === undefined ? undefined : Math.max(one, other),
-  );
-}
-
-function secondarySites({ plan, independentSiteOf, neededByCritical }: FactContext): number | undefined {
-  const main = plan.sites?.find(({ isMain }) => isMain === true);
-  const needed = (plan.systems ?? []).filter(({ id }) => neededByCritical.has(id));
-  if (main === undefined || needed.length === 0) return undefined;
-  const wholeOfMain = independentSiteOf(main.id);
-  const zoneOf = new Map(plan.sites?.map(({ id, hazardZone }) => [id, hazardZone]));
-  const zoneOfMain = keyOf(main.hazardZone ?? zoneOf.get(wholeOfMain));
-  const systemsAt = new Map<string, number>();
-  for (const { deployments } of needed) {
-    const running = (deployments ?? []).filter(({ role }) => role !== 'backup');
-    for (const whole of new Set(running.map(({ site }) => independentSiteOf(site)))) {
-      systemsAt.set(whole, (systemsAt.get(whole) ?? 0) + 1);
-    }
-  }
-  return [...systemsAt].filter(([whole, count]) => {
-    const zone = keyOf(zoneOf.get(whole));
-    const isElsewhere = zone !== undefined && zoneOfMain !== undefined && zone !== zoneOfMain;
-    return count === needed.length && whole !== wholeOfMain && isElsewhere;
-  }).length;
-}
-
-const keyOf = (text: Text | undefined): string | undefined =>
-  typeof text === 'object' ? (text.ko ?? text.en) : text;
-
 export const wholePlanFacts = {
   statedTopics: words(
     TOPICS,
@@ -89,91 +54,7 @@ export const wholePlanFacts = {
       statements &&
       TOPICS.filter((each) => statements.some(({ topic, text }) => topic === each && saysSomething(text))),
   ),
-  approvalLevels: words(
-    BODY_LEVELS,
-    'approvals/*/level approvals/*/on',
-    'Levels at which it was signed by the day.',
-    ({ approvals }, { asOf }) =>
-      approvals &&
-      BODY_LEVELS.filter((each) =>
-        approvals.some(({ level, on }) => level === each && daysSince(on, asOf) !== undefined),
-      ),
-  ),
-  daysSinceBoardApproved: number(
-    'days',
-    'approvals/*/level approvals/*/on',
-    'Days since the board last signed it.',
-    ({ approvals }, { asOf }) =>
-      daysSinceLatest(
-        (approvals ?? []).map(({ level, on }) => (level === 'board' ? on : undefined)),
-        asOf,
-      ),
-  ),
-  daysSinceExecutivesApproved: number(
-    'days',
-    'approvals/*/level approvals/*/on',
-    'Days since executives, the board or a committee of it last signed it.',
-    ({ approvals }, { asOf }) =>
-      daysSinceLatest(
-        (approvals ?? []).map(({ level, on }) => (isExecutiveOrAbove(level) ? on : undefined)),
-        asOf,
-      ),
-  ),
-  offlineCopyCount: number(
-    'count',
-    'distribution/*/isOffline',
-    'Copies that can be read when systems and networks are down.',
-    ({ distribution }) => distribution?.filter(({ isOffline }) => isOffline === true).length,
-  ),
-  daysSinceInventoryReviewed: number(
-    'days',
-    'inventoryReviewedOn',
-    'Days since systems, suppliers and dependencies were held against what is in use.',
-    ({ inventoryReviewedOn }, { asOf }) => daysSince(inventoryReviewedOn, asOf),
-  ),
-  isInventoryReviewedSinceChange: flag(
-    'inventoryReviewedOn /systems/*/changedOn',
-    'The inventory was reviewed on or after the last substantive change of every system; unknown where a change of one is not dated.',
-    ({ inventoryReviewedOn }, { plan, asOf }) =>
-      isSince(
-        inventoryReviewedOn,
-        plan.systems?.map(({ changedOn }) => changedOn),
-        asOf,
-      ),
-  ),
-  daysSinceScenariosReviewed: number(
-    'days',
-    '/scenarios/*/reviewedOn',
-    'Days since the scenario was reviewed whose review lies furthest back; unknown where one never was.',
-    (_, { plan, asOf }) => daysSinceScenariosReviewed(plan, asOf),
-  ),
-  isReviewedSinceLatestIncident: flag(
-    'lastReviewedOn /incidents/*/occurredOn',
-    'It was reviewed on or after the day of every incident; unknown where incidents are not listed, true where the list is empty.',
-    ({ lastReviewedOn }, { plan, asOf }) =>
-      isSince(
-        lastReviewedOn,
-        plan.incidents?.map(({ occurredOn }) => occurredOn),
-        asOf,
-      ),
-  ),
-  isReviewedSinceLatestExercise: flag(
-    'lastReviewedOn /exercises/*/heldOn',
-    'It was reviewed on or after the day of every exercise that was held; unknown where none was.',
-    ({ lastReviewedOn }, { plan, asOf }) => {
-      const held = plan.exercises?.flatMap(({ heldOn }) =>
-        daysSince(heldOn, asOf) === undefined ? [] : [heldOn],
-      );
-      return held === undefined || held.length === 0 ? undefined : isSince(lastReviewedOn, held, asOf);
-    },
-  ),
-  revisionWithoutAuthorCount: number(
-    'count',
-    'revisions/*/by',
-    'Versions in its history of which it is not written who made them; unknown where there is no history.',
-    ({ revisions }) =>
-      (revisions ?? []).length === 0 ? undefined : revisions?.filter(({ by }) => by === undefined).length,
-  ),
+  ...planApprovalAndReviewFacts,
   failureNotToldToBoardCount: number(
     'count',
     '/exercises/*/success /exercises/*/heldOn /exercises/*/reportedToBoardOn',
@@ -266,72 +147,9 @@ export const wholePlanFacts = {
     'minutes',
     '/criticalProcesses/*/rpo',
     'Longest RPO of a critical process; unknown where one has none.',
-    (_, { plan }) => longest(plan.criticalProcesses?.map(({ rpo }) => rpo)),
+    (_, { plan }) => longestMinutes(plan.criticalProcesses?.map(({ rpo }) => rpo)),
   ),
-  secondaryProcessingSiteCount: number(
-    'count',
-    '/sites/*/isMain /sites/*/hazardZone /systems/*/deployments/*/site /sites/*/partOf',
-    'Sites beside the main data centre, in another hazard zone, that hold an active or standby copy of every system that a critical process needs.',
-    (_, context) => secondarySites(context),
-  ),
-  alternateWorkplaceCount: number(
-    'count',
-    '/sites/*/kind /sites/*/alternateFor /sites/*/isMain /sites/*/capacityPeople',
-    'Recovery sites, and other places that stand in for one, of which it is written how many people can work there in an emergency; main sites do not count.',
-    (_, { plan }) =>
-      plan.sites?.filter(
-        ({ kind, alternateFor, isMain, capacityPeople }) =>
-          (kind === 'recovery-site' || (alternateFor ?? []).length > 0) &&
-          isMain !== true &&
-          (capacityPeople ?? 0) > 0,
-      ).length,
-  ),
-  dataSystemWithoutBackupCount: number(
-    'count',
-    '/systems/*/holdsData /systems/*/deployments/*/role /systems/*/deployments/*/backupEvery',
-    'Systems that hold data and of which no backup with its interval is written; unknown where no system is said to hold data.',
-    (_, { plan }) => {
-      const holding = (plan.systems ?? []).filter(({ holdsData }) => holdsData === true);
-      return holding.length === 0
-        ? undefined
-        : holding.filter(
-            ({ deployments }) =>
-              !deployments?.some(({ role, backupEvery }) => role === 'backup' && backupEvery !== undefined),
-          ).length;
-    },
-  ),
-  daysSinceRestoresTested: number(
-    'days',
-    '/systems/*/holdsData /systems/*/deployments/*/restoreTestedOn',
-    'Days since restoring was tested of the system that holds data and whose test lies furthest back; unknown where one never was.',
-    (_, { plan, asOf }) =>
-      daysSinceEarliest(
-        (plan.systems ?? [])
-          .filter(({ holdsData }) => holdsData === true)
-          .map(({ deployments }) =>
-            (deployments ?? [])
-              .map((copy) => copy.restoreTestedOn)
-              .filter((day) => day !== undefined && day <= asOf)
-              .sort()
-              .at(-1),
-          ),
-        asOf,
-      ),
-  ),
-  systemAtSeveralSitesCount: number(
-    'count',
-    '/systems/*/deployments/*/site /sites/*/partOf',
-    'Systems with active or standby copies at two or more independent sites.',
-    (_, { plan, independentSiteOf }) =>
-      plan.systems?.filter(
-        ({ deployments }) =>
-          new Set(
-            (deployments ?? [])
-              .filter(({ role }) => role !== 'backup')
-              .map(({ site }) => independentSiteOf(site)),
-          ).size > 1,
-      ).length,
-  ),
+  ...planFallbackFacts,
   teamWithDeputyCount: number(
     'count',
     '/teams/*/deputies',
