@@ -1,34 +1,10 @@
 // Facts about critical processes and time: whether reviews followed what changed, which risks can take them, and on whom alone they rest.
 import type { Day } from '../plan/calendar.ts';
 import type { CriticalProcess, Plan } from '../plan/plan.generated.ts';
-import type { Element } from '../plan/resolve.ts';
 import { type Fact, flag, number } from './fact.ts';
 import { type FactContext, perContext } from './fact-context.ts';
 import { daysSince, isSince, saysSomething } from './fact-values.ts';
-import { restingOn } from './reach.ts';
-
-interface Mark<Value> {
-  readonly ids: readonly string[];
-  readonly value: Value;
-}
-
-/** For each element that rests on a marked one, directly or not, the value of the first mark that reaches it. */
-function spread<Value>(
-  elements: ReadonlyMap<string, Element>,
-  marks: readonly Mark<Value>[],
-): ReadonlyMap<string, Value> {
-  const dependants = restingOn(elements);
-  const found = new Map<string, Value>();
-  for (const { ids, value } of marks) {
-    const open = [...ids];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (found.has(id)) continue;
-      found.set(id, value);
-      open.push(...(dependants.get(id) ?? []));
-    }
-  }
-  return found;
-}
+import { spread } from './reach.ts';
 
 const byDay = (one: Day, other: Day): number => (one < other ? -1 : one > other ? 1 : 0);
 

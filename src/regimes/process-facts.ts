@@ -21,6 +21,7 @@ import { recoveryOrderFacts } from './recovery-order-facts.ts';
 import { OPERATIONS, resilienceFacts } from './resilience-facts.ts';
 import { reviewedFact } from './reviewed-fact.ts';
 import { BODY_LEVELS } from './standing-words.ts';
+import { triedFacts } from './tried-facts.ts';
 
 const RESOURCE_KINDS = [
   'people',
@@ -178,6 +179,7 @@ export const criticalProcesses = collection<CriticalProcess>(
       },
     ),
     ...resilienceFacts,
+    ...triedFacts,
     ...processChangeFacts,
   },
 );

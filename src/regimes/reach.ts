@@ -1,7 +1,7 @@
 // What stands behind an element, directly or not: kinds of resources, and the exercises that touched it.
 import { idsOf, requirementsOf } from '../analysis/context.ts';
 import type { Day } from '../plan/calendar.ts';
-import type { Plan } from '../plan/plan.generated.ts';
+import type { Plan, Scenario } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
 import { dependantsOf } from './needs.ts';
 
@@ -56,7 +56,7 @@ function restsOn(element: Element): readonly string[] {
 }
 
 /** For each id, the elements that rest on it. */
-export const restingOn = (elements: Elements): ReadonlyMap<string, readonly string[]> =>
+const restingOn = (elements: Elements): ReadonlyMap<string, readonly string[]> =>
   dependantsOf(elements, restsOn);
 
 /** What an element's own entry says of the resources that it takes, beside the ids that it names. */
@@ -100,34 +100,54 @@ export function resourcesBehind(elements: Elements): (id: string) => readonly Re
   return (id) => RESOURCES.filter((resource) => ((masks.get(id) ?? 0) & bit(resource)) !== 0);
 }
 
+interface Mark<Value> {
+  readonly ids: readonly string[];
+  readonly value: Value;
+}
+
+/** For each element that is or rests on a marked one, directly or not, the value of the first mark that reaches it. */
+export function spread<Value>(elements: Elements, marks: readonly Mark<Value>[]): ReadonlyMap<string, Value> {
+  const dependants = restingOn(elements);
+  const found = new Map<string, Value>();
+  for (const { ids, value } of marks) {
+    const open = [...ids];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (found.has(id)) continue;
+      found.set(id, value);
+      open.push(...(dependants.get(id) ?? []));
+    }
+  }
+  return found;
+}
+
+type SitesLostIn = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Ids that a scenario takes; the copies of a system at one site, written as system@site, stand for the system. */
+export const takenIn = ({ id, lost = [] }: Scenario, sitesLostIn: SitesLostIn): readonly string[] => [
+  ...lost.map(({ element }) => element.split('@')[0] ?? element),
+  ...(sitesLostIn.get(id) ?? []),
+];
+
 /** For each element, the day on which an exercise last touched it or anything that it rests on. */
 export function lastExercisedOn(
   plan: Plan,
   elements: Elements,
-  sitesLostIn: ReadonlyMap<string, ReadonlySet<string>>,
+  sitesLostIn: SitesLostIn,
   asOf: Day,
 ): ReadonlyMap<string, Day> {
-  const lostIn = new Map((plan.scenarios ?? []).map(({ id, lost }) => [id, lost ?? []]));
-  const dependants = restingOn(elements);
-  const held = (plan.exercises ?? []).flatMap(({ heldOn, scenario, measurements }) => {
+  const scenarios = new Map((plan.scenarios ?? []).map((each) => [each.id, each]));
+  const held = (plan.exercises ?? []).flatMap(({ heldOn, scenario: of, measurements = [] }) => {
     if (heldOn === undefined || heldOn > asOf) return [];
-    const touched = [
-      ...(measurements ?? []).map(({ element }) => element),
-      ...(scenario === undefined ? [] : (lostIn.get(scenario) ?? []).map(({ element }) => element)),
-      ...(scenario === undefined ? [] : (sitesLostIn.get(scenario) ?? [])),
+    const scenario = of === undefined ? undefined : scenarios.get(of);
+    const measured = measurements.map(({ element }) => element);
+    return [
+      {
+        ids: [...measured, ...(scenario === undefined ? [] : takenIn(scenario, sitesLostIn))],
+        value: heldOn,
+      },
     ];
-    return [{ heldOn, touched }];
   });
-  // The latest first: what it has reached is settled, so each element is reached once.
-  held.sort((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : 0));
-  const days = new Map<string, Day>();
-  for (const { heldOn, touched } of held) {
-    const open = [...touched];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (days.has(id)) continue;
-      days.set(id, heldOn);
-      open.push(...(dependants.get(id) ?? []));
-    }
-  }
-  return days;
+  // The latest first: the first mark that reaches an element is its day.
+  held.sort((a, b) => (a.value < b.value ? 1 : a.value > b.value ? -1 : 0));
+  return spread(elements, held);
 }

@@ -67,6 +67,8 @@ export function triedMinutes(
 export interface TriedObjectives {
   readonly rtoMet: boolean | undefined;
   readonly rpoMet: boolean | undefined;
+  /** Whether the times were measured, recently and on that scale. */
+  readonly isProven: boolean | undefined;
 }
 
 const RTO_MET: Readonly<Partial<Record<Verdict, boolean>>> = {
@@ -79,15 +81,22 @@ const RTO_MET: Readonly<Partial<Record<Verdict, boolean>>> = {
 export function triedObjectives(
   scenarios: readonly SimulatedScenario[],
 ): ReadonlyMap<string, TriedObjectives> {
-  const answers = new Map<string, { rto: (boolean | undefined)[]; rpo: (boolean | undefined)[] }>();
+  const answers = new Map<string, Record<'rto' | 'rpo' | 'proven', (boolean | undefined)[]>>();
   for (const { processes } of scenarios) {
-    for (const { id, verdict, rpoMet } of processes) {
+    for (const { id, verdict, rpoMet, isProven } of processes) {
       if (verdict === 'unaffected') continue;
-      const known = answers.get(id) ?? { rto: [], rpo: [] };
+      const known = answers.get(id) ?? { rto: [], rpo: [], proven: [] };
       known.rto.push(RTO_MET[verdict]);
       known.rpo.push(rpoMet ?? undefined);
+      // Null is never; what nobody has measured well enough is not known to be otherwise.
+      known.proven.push(isProven === null ? false : isProven || undefined);
       answers.set(id, known);
     }
   }
-  return new Map([...answers].map(([id, { rto, rpo }]) => [id, { rtoMet: allOf(rto), rpoMet: allOf(rpo) }]));
+  return new Map(
+    [...answers].map(([id, { rto, rpo, proven }]) => [
+      id,
+      { rtoMet: allOf(rto), rpoMet: allOf(rpo), isProven: allOf(proven) },
+    ]),
+  );
 }

@@ -25,6 +25,8 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   daysSinceProceduresTested: '절차 시험 후 최장 경과일',
   overdueExerciseFindingCount: '기한이 지난 훈련 지적사항 수',
   isInForce: '기한 내(기한 미기재 포함)',
+  isTriedInWorstCase: '최악의 상황 시나리오에서 검토',
+  isProvenInEveryScenario: '모든 시나리오에서 실측된 복구시간',
   // not seen
   mayBeDataCentre: '데이터센터(시스템이 있는 유형 미기재 시설 포함)',
   mayBeMajor: '중대 사고(중대 여부 미기재 포함)',
