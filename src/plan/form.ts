@@ -46,118 +46,132 @@ const KEYWORDS: Readonly<Record<keyof BareSchema, true>> = {
   maximum: true,
 };
 
-/** A schema made ready: every one has the same fields, so that one function can hold values against all of them. */
-interface Form {
-  readonly type: string | undefined;
-  readonly choices: readonly unknown[] | undefined;
-  readonly anyOf: readonly Form[] | undefined;
-  readonly fields: ReadonlyMap<string, Form>;
-  readonly required: readonly string[];
-  readonly isOpen: boolean;
-  readonly leastFields: number;
-  readonly items: Form | undefined;
-  readonly leastItems: number;
-  readonly mostItems: number;
-  readonly shortest: number;
-  readonly longest: number;
-  readonly pattern: RegExp | undefined;
-  readonly isDate: boolean;
-  readonly least: number;
-  readonly most: number;
-}
-
-const NO_FIELDS: ReadonlyMap<string, Form> = new Map();
+/** A schema made ready: whether a value is of its form. */
+type Check = (value: unknown) => boolean;
 
 /**
  * A function that says whether a value of JSON is of the form of `schema`. It may say no of a value that is, where the
  * schema has anything in it that is not known here.
  */
-export function formCheck(schema: BareSchema): (value: unknown) => boolean {
-  const defined = new Map<string, Form>();
+export function formCheck(schema: BareSchema): Check {
+  const defined = new Map<string, Check>();
   for (const [name, each] of Object.entries(schema.$defs ?? {})) {
-    defined.set(`#/$defs/${name}`, formOf(each, defined));
+    defined.set(`#/$defs/${name}`, checkOf(each, defined));
   }
-  const form = formOf(schema, defined);
-  return (value) => isOf(form, value);
+  return checkOf(schema, defined);
 }
 
+const NONE: Check = () => false;
+
 /** Definitions come before those that refer to them. */
-function formOf(schema: BareSchema, defined: ReadonlyMap<string, Form>): Form {
-  if (!isKnown(schema)) return UNKNOWN;
-  if (schema.$ref !== undefined) return defined.get(schema.$ref) ?? UNKNOWN;
-  const { properties, items } = schema;
-  return {
-    type: schema.type,
-    choices: schema.enum,
-    anyOf: schema.anyOf?.map((each) => formOf(each, defined)),
-    fields:
-      properties === undefined
-        ? NO_FIELDS
-        : new Map(Object.entries(properties).map(([name, each]) => [name, formOf(each, defined)])),
-    required: schema.required ?? [],
-    isOpen: schema.additionalProperties !== false,
-    leastFields: schema.minProperties ?? 0,
-    items: items === undefined ? undefined : formOf(items, defined),
-    leastItems: schema.minItems ?? 0,
-    mostItems: schema.maxItems ?? Number.POSITIVE_INFINITY,
-    shortest: schema.minLength ?? 0,
-    longest: schema.maxLength ?? Number.POSITIVE_INFINITY,
-    pattern: schema.pattern === undefined ? undefined : new RegExp(schema.pattern, 'u'),
-    isDate: schema.format !== undefined,
-    least: schema.minimum ?? Number.NEGATIVE_INFINITY,
-    most: schema.maximum ?? Number.POSITIVE_INFINITY,
-  };
+function checkOf(schema: BareSchema, defined: ReadonlyMap<string, Check>): Check {
+  if (!isKnown(schema)) return NONE;
+  if (schema.$ref !== undefined) return defined.get(schema.$ref) ?? NONE;
+  const { enum: choices, anyOf } = schema;
+  const checks: Check[] = [];
+  if (choices !== undefined) checks.push((value) => choices.includes(value));
+  if (anyOf !== undefined) checks.push(anyOfThem(anyOf.map((each) => checkOf(each, defined))));
+  if (schema.type !== undefined) checks.push(CHECKS[schema.type]?.(schema, defined) ?? NONE);
+  // What is said of texts holds for texts only, and so on.
+  else if (checks.length === 0)
+    checks.push(anyOfThem(Object.values(CHECKS).map((of) => of(schema, defined))));
+  const [first = NONE, ...others] = checks;
+  return others.length === 0 ? first : (value) => checks.every((check) => check(value));
 }
+
+const anyOfThem =
+  (checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
 
 function isKnown(schema: BareSchema): boolean {
   const keywords = Object.keys(schema);
   if (schema.$ref !== undefined && keywords.length > 1) return false;
   if (typeof (schema.additionalProperties ?? false) !== 'boolean') return false;
-  return keywords.every((keyword) => Object.hasOwn(KEYWORDS, keyword));
+  // Of what is a choice, nothing more is asked without a type.
+  const isChoice = schema.enum !== undefined || schema.anyOf !== undefined;
+  const isTyped = schema.type !== undefined;
+  return keywords.every(
+    (keyword) =>
+      Object.hasOwn(KEYWORDS, keyword) && (isTyped || !isChoice || keyword === 'enum' || keyword === 'anyOf'),
+  );
 }
 
-/** No value is of this form. */
-const UNKNOWN: Form = { ...formOf({}, new Map()), choices: [] };
+/** By type: that a value is of it, and keeps to what a schema asks of such values. */
+const CHECKS: Readonly<Record<string, (schema: BareSchema, defined: ReadonlyMap<string, Check>) => Check>> = {
+  string: textCheck,
+  number: numberCheck,
+  integer: numberCheck,
+  boolean: () => (value) => typeof value === 'boolean',
+  null: () => (value) => value === null,
+  array: listCheck,
+  object: objectCheck,
+};
 
-function isOf(form: Form, value: unknown): boolean {
-  if (form.choices?.includes(value) === false) return false;
-  if (form.anyOf?.some((each) => isOf(each, value)) === false) return false;
-  if (typeof value === 'string') return isType(form, 'string') && isText(form, value);
-  if (typeof value === 'number') {
-    const isRightType = isType(form, Number.isInteger(value) ? 'integer' : 'number');
-    return isRightType && Number.isFinite(value) && value >= form.least && value <= form.most;
+function textCheck({ minLength = 0, maxLength, pattern, format }: BareSchema): Check {
+  const longest = maxLength ?? Number.POSITIVE_INFINITY;
+  const regExp = pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  return (value) => {
+    if (typeof value !== 'string') return false;
+    // A character is at most two units long: only near the limits does it matter how many there are.
+    if (value.length < minLength * 2 || value.length > longest) {
+      const length = [...value].length;
+      if (length < minLength || length > longest) return false;
+    }
+    return regExp?.test(value) !== false && (format === undefined || isDay(value));
+  };
+}
+
+function numberCheck({ type, minimum, maximum }: BareSchema): Check {
+  const least = minimum ?? Number.NEGATIVE_INFINITY;
+  const most = maximum ?? Number.POSITIVE_INFINITY;
+  return (value) => {
+    if (!Number.isFinite(value)) return false;
+    const isRightType = type !== 'integer' || Number.isInteger(value);
+    return isRightType && (value as number) >= least && (value as number) <= most;
+  };
+}
+
+function listCheck(
+  { items, minItems = 0, maxItems }: BareSchema,
+  defined: ReadonlyMap<string, Check>,
+): Check {
+  const most = maxItems ?? Number.POSITIVE_INFINITY;
+  const check = items === undefined ? undefined : checkOf(items, defined);
+  return (value) => {
+    if (!Array.isArray(value) || value.length < minItems || value.length > most) return false;
+    if (check !== undefined) for (const entry of value) if (!check(entry)) return false;
+    return true;
+  };
+}
+
+function objectCheck(schema: BareSchema, defined: ReadonlyMap<string, Check>): Check {
+  const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema;
+  const fields = new Map(
+    Object.entries(properties).map(([name, each]) => [
+      name,
+      { check: checkOf(each, defined), isRequired: required.includes(name) },
+    ]),
+  );
+  // A field that nothing is known of can be required all the same.
+  for (const name of required) {
+    if (!fields.has(name))
+      fields.set(name, { check: () => additionalProperties !== false, isRequired: true });
   }
-  if (typeof value === 'boolean') return isType(form, 'boolean');
-  if (Array.isArray(value)) return isType(form, 'array') && isList(form, value);
-  if (value === null || typeof value !== 'object') return isType(form, 'null');
-  return isType(form, 'object') && isObject(form, value as Readonly<Record<string, unknown>>);
-}
-
-const isType = ({ type }: Form, actual: string): boolean =>
-  type === undefined || type === actual || (type === 'number' && actual === 'integer');
-
-function isText({ shortest, longest, pattern, isDate }: Form, text: string): boolean {
-  // A character is at most two units long: only near the limits does it matter how many there are.
-  if (text.length < shortest * 2 || text.length > longest) {
-    const length = [...text].length;
-    if (length < shortest || length > longest) return false;
-  }
-  return pattern?.test(text) !== false && (!isDate || isDay(text));
-}
-
-function isList({ items, leastItems, mostItems }: Form, list: readonly unknown[]): boolean {
-  if (list.length < leastItems || list.length > mostItems) return false;
-  if (items !== undefined) for (const entry of list) if (!isOf(items, entry)) return false;
-  return true;
-}
-
-function isObject(form: Form, value: Readonly<Record<string, unknown>>): boolean {
-  for (const name of form.required) if (!Object.hasOwn(value, name)) return false;
-  let count = 0;
-  for (const name in value) {
-    count++;
-    const field = form.fields.get(name);
-    if (field === undefined ? !form.isOpen : !isOf(field, value[name])) return false;
-  }
-  return count >= form.leastFields;
+  return (value) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+    let count = 0;
+    let missing = required.length;
+    for (const name in value) {
+      count++;
+      const field = fields.get(name);
+      if (field === undefined) {
+        if (additionalProperties === false) return false;
+        continue;
+      }
+      if (field.isRequired) missing--;
+      if (!field.check((value as Readonly<Record<string, unknown>>)[name])) return false;
+    }
+    return missing === 0 && count >= minProperties;
+  };
 }

@@ -68,11 +68,18 @@ function duplicateIds(ids: IdIndex): Diagnostic[] {
 /** The fields that name other entries, as a tree of names; `*` stands for each entry of a list. */
 interface FieldTree {
   readonly children: Map<string, FieldTree>;
-  to?: readonly string[];
+  target?: Reference;
 }
 
-function fieldTree(): FieldTree {
+interface Reference {
+  readonly to: readonly string[];
+  /** The ids that stand in any of these collections. */
+  readonly known: ReadonlySet<string>;
+}
+
+function fieldTree(ids: IdIndex): FieldTree {
   const root: FieldTree = { children: new Map() };
+  const knownIn = new Map<string, ReadonlySet<string>>();
   for (const { from, to } of REFERENCE_FIELDS) {
     let node = root;
     for (const part of pathOf(from)) {
@@ -80,7 +87,10 @@ function fieldTree(): FieldTree {
       node.children.set(part, child);
       node = child;
     }
-    node.to = to;
+    const key = to.join(' ');
+    const known = knownIn.get(key) ?? new Set(to.flatMap((each) => [...(ids.get(each)?.keys() ?? [])]));
+    knownIn.set(key, known);
+    node.target = { to, known };
   }
   return root;
 }
@@ -93,24 +103,24 @@ async function unknownReferences(
   const path: (string | number)[] = [];
 
   /** The ids in the value of a reference field: one, a list, or a list in which an entry may be `{ anyOf: [...] }`. */
-  const look = (value: unknown, to: readonly string[]): void => {
+  const look = (value: unknown, target: Reference): void => {
     if (typeof value === 'string') {
-      for (const collection of to) if (ids.get(collection)?.has(value)) return;
-      wrong.push({ id: value, to, pointer: pointerOf(path) });
+      const { to, known } = target;
+      if (!known.has(value)) wrong.push({ id: value, to, pointer: pointerOf(path) });
     } else if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         path.push(index);
-        look(value[index], to);
+        look(value[index], target);
         path.pop();
       }
     } else if (value !== null && typeof value === 'object' && 'anyOf' in value) {
       path.push('anyOf');
-      look(value.anyOf, to);
+      look(value.anyOf, target);
       path.pop();
     }
   };
-  const walk = (value: unknown, { children, to }: FieldTree): void => {
-    if (to !== undefined) look(value, to);
+  const walk = (value: unknown, { children, target }: FieldTree): void => {
+    if (target !== undefined) look(value, target);
     if (value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) {
       const child = children.get('*');
@@ -130,7 +140,7 @@ async function unknownReferences(
       path.pop();
     }
   };
-  walk(plan, fieldTree());
+  walk(plan, fieldTree(ids));
 
   const found: Diagnostic[] = [];
   let compared = 0;
