@@ -74,12 +74,12 @@ interface FieldTree {
 interface Reference {
   readonly to: readonly string[];
   /** The ids that stand in any of these collections. */
-  readonly known: ReadonlySet<string>;
+  readonly known: { has(id: string): boolean };
 }
 
 function fieldTree(ids: IdIndex): FieldTree {
   const root: FieldTree = { children: new Map() };
-  const knownIn = new Map<string, ReadonlySet<string>>();
+  const knownIn = new Map<string, Reference['known']>();
   for (const { from, to } of REFERENCE_FIELDS) {
     let node = root;
     for (const part of pathOf(from)) {
@@ -88,12 +88,23 @@ function fieldTree(ids: IdIndex): FieldTree {
       node = child;
     }
     const key = to.join(' ');
-    const known = knownIn.get(key) ?? new Set(to.flatMap((each) => [...(ids.get(each)?.keys() ?? [])]));
+    const known = knownIn.get(key) ?? idsIn(to, ids);
     knownIn.set(key, known);
     node.target = { to, known };
   }
   return root;
 }
+
+/** One collection as it is; of several, all that stands in them. */
+function idsIn(collections: readonly string[], ids: IdIndex): Reference['known'] {
+  const [first, ...others] = collections.flatMap((each) => ids.get(each) ?? []);
+  if (first === undefined || others.length === 0) return first ?? NO_IDS;
+  const found = new Set(first.keys());
+  for (const other of others) for (const id of other.keys()) found.add(id);
+  return found;
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
 
 async function unknownReferences(
   plan: Readonly<Record<string, unknown>>,
