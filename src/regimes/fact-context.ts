@@ -22,7 +22,7 @@ import {
   shortestObjectives,
 } from './needs.ts';
 import { hazardZones, hostsOf, sitesLostIn, wholes } from './places.ts';
-import { lastExercisedOn, type Resource, resourcesBehind } from './reach.ts';
+import { allBehind, lastExercisedOn, type Resource, resourcesBehind } from './reach.ts';
 import { activeCopies, runningCopies } from './system-copies.ts';
 import {
   lastTestDays,
@@ -52,6 +52,8 @@ export interface FactContext {
   /** Ids that the critical processes, or only the core functions among them, need directly or not. */
   readonly neededByCritical: ReadonlySet<string>;
   readonly neededByCore: ReadonlySet<string>;
+  /** Ids of the critical processes, and of all that they rest on: places, suppliers and those who bring it back included. */
+  readonly behindCritical: ReadonlySet<string>;
   /** Best tier of the recovery priorities that lists the element. */
   readonly tierOf: ReadonlyMap<string, number>;
   /**
@@ -85,7 +87,6 @@ export interface FactContext {
   readonly sitesLostIn: ReadonlyMap<string, ReadonlySet<string>>;
   readonly systemOf: ReadonlyMap<string, System>;
   readonly assessmentOf: ReadonlyMap<string, Assessment>;
-  readonly criticalProcessIds: ReadonlySet<string>;
   /** The plan's own, twelve where it gives none. */
   readonly exerciseIntervalMonths: number;
   /** Recovery procedures with steps that name an element. */
@@ -137,6 +138,10 @@ export function factContextOf({
       processes.filter((process) => process.isCore === true),
       elements,
     ),
+    behindCritical: allBehind(
+      processes.map(({ id }) => id),
+      elements,
+    ),
     tierOf: tiers(plan),
     fewestActiveSites: fewestPlaces(elements, (system) =>
       activeCopies(system).map(({ site }) => independentSiteOf(site)),
@@ -158,7 +163,6 @@ export function factContextOf({
     sitesLostIn: lost,
     systemOf: new Map((plan.systems ?? []).map((system) => [system.id, system])),
     assessmentOf: new Map((plan.impactAnalysis?.assessments ?? []).map((each) => [each.process, each])),
-    criticalProcessIds: new Set(processes.map(({ id }) => id)),
     exerciseIntervalMonths: plan.plan.exerciseIntervalMonths ?? DEFAULT_EXERCISE_INTERVAL_MONTHS,
     procedureCountOf: procedureCounts(plan),
     lastTrainingDays: lastTrainingDays(plan, asOf),

@@ -73,6 +73,28 @@ function resourcesNamedBy({ section, entry }: Element): readonly Resource[] {
   ];
 }
 
+/** The given ids and those of all that they rest on, directly or not, with the teams that bring copies into service and their people. */
+export function allBehind(ids: readonly string[], elements: Elements): ReadonlySet<string> {
+  const found = new Set(ids);
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const element = elements.get(id);
+    if (element === undefined) continue;
+    for (const behind of [...restsOn(element), ...broughtBackBy(element)]) {
+      if (found.has(behind)) continue;
+      found.add(behind);
+      open.push(behind);
+    }
+  }
+  return found;
+}
+
+function broughtBackBy({ section, entry }: Element): readonly string[] {
+  if (section === 'teams') return [entry.lead, ...(entry.deputies ?? []), ...(entry.members ?? [])];
+  if (section !== 'systems') return [];
+  return (entry.deployments ?? []).flatMap(({ activation }) => activation?.team ?? []);
+}
+
 /** For each element, the kinds of resources behind it, directly or not. */
 export function resourcesBehind(elements: Elements): (id: string) => readonly Resource[] {
   const bit = (resource: Resource): number => 1 << RESOURCES.indexOf(resource);

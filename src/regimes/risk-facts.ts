@@ -37,10 +37,9 @@ export const risks = collection<Risk>(
       countOf(affects),
     ),
     affectsCriticalProcess: flag(
-      'affects /criticalProcesses/*/requires',
-      'It can take a critical process, or something that one needs.',
-      ({ affects }, { neededByCritical, criticalProcessIds }) =>
-        affects?.some((id) => neededByCritical.has(id) || criticalProcessIds.has(id)),
+      'affects /criticalProcesses/*/requires /systems/*/deployments',
+      'It can take a critical process, or something that one rests on: systems, their places, suppliers, and those who bring them back.',
+      ({ affects }, { behindCritical }) => affects?.some((id) => behindCritical.has(id)),
     ),
     hasTreatment: flag('treatment', 'What is done about it is written.', ({ treatment }) =>
       saysSomething(treatment),

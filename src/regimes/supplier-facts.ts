@@ -46,9 +46,9 @@ export const suppliers = collection<Supplier>(
         plan.sites === undefined || plan.systems === undefined ? undefined : hosts.has(id),
     ),
     isNeededByCriticalProcess: flag(
-      '/criticalProcesses/*/requires /systems/*/requires',
-      'A critical process needs it, directly or not.',
-      ({ id }, { plan, neededByCritical }) => plan.criticalProcesses && neededByCritical.has(id),
+      '/criticalProcesses/*/requires /systems/*/requires /systems/*/deployments/*/site /sites/*/operator',
+      'A critical process needs it, directly or not; who operates the place of a system that it needs is needed too.',
+      ({ id }, { plan, behindCritical }) => plan.criticalProcesses && behindCritical.has(id),
     ),
     agreedRecoveryMinutes: number(
       'minutes',

@@ -264,12 +264,27 @@ describe('other derived facts', () => {
     expect(needed).toEqual([true, true, true, false]);
     expect(valuesOf('/suppliers/*', 0)).toMatchObject({
       hostsSystems: true,
-      isNeededByCriticalProcess: false,
+      isNeededByCriticalProcess: true,
     });
     expect(valuesOf('/suppliers/*', 1)).toMatchObject({
       hostsSystems: false,
       isNeededByCriticalProcess: true,
     });
+    const sites = exemplaryPlan().sites?.map(({ operator: _, ...site }) => site);
+    expect(valuesOf('/suppliers/*', 0, { sites })).toMatchObject({ isNeededByCriticalProcess: false });
+  });
+
+  it('see a critical process threatened by what takes a place or a supplier behind it, and by nothing else', () => {
+    const taken = (id: string) =>
+      valuesOf('/risks/*', 0, { risks: [{ id: 'r', name: 'R', affects: [id] }] })?.affectsCriticalProcess;
+    expect(['north', 'cage', 'login', 'host', 'command', 'deploy'].map(taken)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('take the best tier', () => {
