@@ -1,12 +1,12 @@
 // Chapter 3 of a checklist: what the plan says nothing of, and every subject that falls short with the facts that keep it from holding.
-import type { AssessedRequirement, Assessment } from '../regimes/assessment.ts';
-import { lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
+import type { AssessedRequirement, Assessment, Gap } from '../regimes/assessment.ts';
+import type { Requirement } from '../regimes/regime.generated.ts';
+import { join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, numberedChapter } from './chapter.ts';
 import { noGapIn } from './checklist-results.ts';
-import { ownerOf, subjectName } from './checklist-rows.ts';
-import { factInWords, factName } from './facts-in-words.ts';
+import { ownerOf, subjectWithLine } from './checklist-rows.ts';
+import { failingInWords, unknownInWords } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { lineInData } from './place.ts';
 import { resultWord } from './result-words.ts';
 
 export function checklistGapsView(context: Context, assessment: Assessment) {
@@ -20,8 +20,6 @@ export function checklistGapsView(context: Context, assessment: Assessment) {
     ...chapter.base,
     labels: {
       subject: says.subject,
-      failing: says.failing,
-      unknownFacts: says.unknownFacts,
       action: says.action,
       ownerAndDay: says.ownerAndDay,
     },
@@ -67,20 +65,31 @@ function requirementView(
               ),
             ),
           ),
-    gaps: chapter.table(
-      says.gapsTable(id),
-      gaps.map((gap) => ({
-        subject: subjectOf(context, gap),
-        failing: lines(
-          ...gap.failing.map((name) => factInWords(context, requirement.subject, name, gap.facts[name])),
-        ),
-        unknownFacts: lines(...gap.unknown.map((name) => factName(context, requirement.subject, name))),
-      })),
-      NOTHING,
-    ),
+    failing: gaps.some(({ failing }) => failing.length > 0) ? says.failing : NOTHING,
+    unknownFacts: gaps.some(({ unknown }) => unknown.length > 0) ? says.unknownFacts : NOTHING,
+    gaps: chapter.table(says.gapsTable(id), gapRows(context, requirement, gaps), NOTHING),
   };
 }
 
-/** Its name, and the line of the data behind it for whoever mends it. */
-const subjectOf = (context: Context, gap: AssessedRequirement['gaps'][number]): Markdown =>
-  md`${subjectName(context, gap)} ${lineInData(context, gap.pointer)}`;
+/** A row for each way to fall short, with all subjects that do so. */
+function gapRows(context: Context, { subject, expect }: Requirement, gaps: readonly Gap[]) {
+  const rows = new Map<string, { readonly facts: GapFacts; readonly subjects: Markdown[] }>();
+  for (const gap of gaps) {
+    const facts = {
+      failing: lines(
+        ...gap.failing.map((name) => failingInWords(context, subject, expect, name, gap.facts[name])),
+      ),
+      unknownFacts: lines(...gap.unknown.map((name) => unknownInWords(context, subject, expect, name))),
+    };
+    const key = JSON.stringify(facts);
+    const row = rows.get(key) ?? { facts, subjects: [] };
+    row.subjects.push(subjectWithLine(context, gap));
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(({ facts, subjects }) => ({ subject: join(subjects, ', '), ...facts }));
+}
+
+interface GapFacts {
+  readonly failing: Markdown;
+  readonly unknownFacts: Markdown;
+}

@@ -10,8 +10,8 @@ import {
 import { lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, cells, numberedChapter } from './chapter.ts';
 import { scopeWord } from './checklist-cover.ts';
-import { scaleCells, scaleHeads, scalesView } from './checklist-scales.ts';
-import { factInWords, factName } from './facts-in-words.ts';
+import { scaleCell, scaleHead, scalesView } from './checklist-scales.ts';
+import { factInWords, missingName } from './facts-in-words.ts';
 import { placeInWords } from './place.ts';
 import { RESULT_SIGNS, resultWord } from './result-words.ts';
 
@@ -72,13 +72,13 @@ export function checklistResultsView(context: Context, assessment: Assessment) {
     ),
     decisionLabels: { condition: says.condition, result: says.result },
     meaningsHeading: chapter.heading(says.meanings),
-    meaningScales: scaleHeads(context, assessment),
+    meaningScale: scaleHead(context, assessment),
     meanings: chapter.table(
       says.meaningsTable,
       shown.map((result) => ({
         result: resultWord(context, result),
         meaning: says.meaningOf[result],
-        onScales: scaleCells(context, assessment, result),
+        onScale: scaleCell(context, assessment, result),
       })),
       NOTHING,
     ),
@@ -107,7 +107,7 @@ export function conditionRow(context: Context, { condition, holds, facts, unknow
         .map(([name, value]) => factInWords(context, '/organization', name, value)),
       unknown.length === 0
         ? NOTHING
-        : md`${says.unknownFacts}: ${w.listed(unknown.map((name) => factName(context, '/organization', name)))}`,
+        : md`${says.unknownFacts}: ${w.listed(unknown.map((name) => missingName(context, '/organization', name)))}`,
     ),
   };
 }

@@ -1,12 +1,13 @@
 // Chapter 2 of a checklist: one row for each requirement.
 import type { AssessedRequirement, Assessment, Gap, JudgedSubject } from '../regimes/assessment.ts';
-import { DASH, join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
+import type { Requirement } from '../regimes/regime.generated.ts';
+import { DASH, join, lines, type Markdown, md, NOTHING, trusted } from '../words/markdown.ts';
 import { type Context, numberedChapter } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { onScaleWithOurs } from './checklist-scales.ts';
-import { factName, valueInWords } from './facts-in-words.ts';
+import { failingInWords, missingName } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
-import { placeInWords, placeWithLine } from './place.ts';
+import { lineInData, placeInWords } from './place.ts';
 import { resultWord } from './result-words.ts';
 
 /** More subjects than this are counted, not named; chapter 3 names them all. */
@@ -60,7 +61,7 @@ function evidenceOf(context: Context, { requirement, evidence, attestation, resu
           attestation.entry.reference === undefined ? NOTHING : w.plain(attestation.entry.reference),
         );
   const places = requirement.evidence.map((key) => planLink(context, key));
-  const named = evidence.slice(0, MOST_NAMED).map(({ pointer }) => placeWithLine(context, pointer));
+  const named = evidence.slice(0, MOST_NAMED).map((each) => subjectWithLine(context, each));
   const rest = evidence.length - named.length;
   return lines(join(places, '; '), ...named, rest > 0 ? m.more(rest) : NOTHING, attested);
 }
@@ -104,7 +105,7 @@ function shortfall(context: Context, { requirement, gaps }: AssessedRequirement)
   if (gaps.length === 0) return m.checklist.nothingThere;
   const byFacts = new Map<Markdown, Markdown[]>();
   for (const gap of gaps) {
-    const facts = factsOf(context, requirement.subject, gap);
+    const facts = factsOf(context, requirement, gap);
     byFacts.set(facts, [...(byFacts.get(facts) ?? []), subjectName(context, gap)]);
   }
   const groups = [...byFacts].slice(0, MOST_NAMED).map(([facts, names]) => {
@@ -117,19 +118,28 @@ function shortfall(context: Context, { requirement, gaps }: AssessedRequirement)
 }
 
 /** "sites 1; detour routes not given". */
-function factsOf(context: Context, subject: string, { failing, unknown, facts }: Gap): Markdown {
+function factsOf(
+  context: Context,
+  { subject, expect }: Requirement,
+  { failing, unknown, facts }: Gap,
+): Markdown {
   const parts = [
-    ...failing.map(
-      (name) => md`${factName(context, subject, name)}: ${valueInWords(context, subject, name, facts[name])}`,
-    ),
-    ...unknown.map((name) => context.m.checklist.notGiven(factName(context, subject, name))),
+    ...failing.map((name) => failingInWords(context, subject, expect, name, facts[name])),
+    ...unknown.map((name) => context.m.checklist.notGiven(missingName(context, subject, name))),
   ];
   return join(parts, '; ');
 }
 
-/** A subject by the name that the author gave it, or by what stands at its place. */
+/** A full stop at the end of a sentence; not that of "Inc." */
+const FULL_STOP = /(?<!(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{0,3})\.$/u;
+
+/** A subject by the name that the author gave it, a sentence without its full stop, or by what stands at its place. */
 export const subjectName = (context: Context, { name, pointer }: JudgedSubject): Markdown =>
-  name === undefined ? placeInWords(context, pointer) : context.w.text(name);
+  name === undefined ? placeInWords(context, pointer) : trusted(context.w.text(name).replace(FULL_STOP, ''));
+
+/** The same with the line of the data behind it, for whoever checks or mends it. */
+export const subjectWithLine = (context: Context, subject: JudgedSubject): Markdown =>
+  md`${subjectName(context, subject)} ${lineInData(context, subject.pointer)}`;
 
 /** Who does something about it and by when; where nothing is planned, that nobody does. */
 export function ownerOf(context: Context, { measures, result }: AssessedRequirement): Markdown {

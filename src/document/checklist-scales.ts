@@ -1,17 +1,15 @@
-// A checklist's results on the scales that others use: that of the rule book's readers, else all of them.
+// A checklist's results on the scale of the rule book's readers, where it names one; workbooks and data hold every scale.
 import { type Assessment, RESULTS, type Result } from '../regimes/assessment.ts';
 import { SCALES } from '../regimes/export-scales.ts';
 import type { Regime } from '../regimes/regime.generated.ts';
 import { join, lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import type { Messages } from '../words/messages.ts';
-import { type Chapter, type Context, cells } from './chapter.ts';
+import type { Chapter, Context } from './chapter.ts';
 import { resultWord } from './result-words.ts';
 
 export type Scale = NonNullable<Regime['scale']>;
 
 export const ALL_SCALES: readonly Scale[] = ['korean', 'nist', 'iso'];
-/** The scale of the rule book's readers; all where it names none. */
-const scalesOf = ({ scale }: Regime): readonly Scale[] => (scale === undefined ? ALL_SCALES : [scale]);
 
 /** One of our results on another scale. */
 export function onScale({ scales }: Messages, scale: Scale, result: Result): Markdown {
@@ -52,44 +50,37 @@ export const scaleSummary = (context: Context, scale: Scale, { counts }: Assessm
     ' · ',
   );
 
-/** The counts on each scale with our results behind them, and what the scale cannot say. */
-export function scalesView(context: Context, chapter: Chapter, { regime, counts }: Assessment) {
+/** The counts on the rule book's scale with our results behind them, and what the scale cannot say; nothing where there is none. */
+export function scalesView(context: Context, chapter: Chapter, { regime: { scale }, counts }: Assessment) {
   const says = context.m.scales;
+  const kinds = scale === undefined ? [] : countsOn(context, scale, counts);
   return {
-    heading: chapter.heading(says.heading),
-    notes: join(
-      scalesOf(regime).map((scale) => says.notes[scale]),
-      '\n',
-    ),
-    labels: { scale: says.scale, requirements: says.requirements, behind: says.behind },
+    heading: scale === undefined ? NOTHING : chapter.heading(says.heading(says.names[scale])),
+    notes: scale === undefined ? NOTHING : says.notes[scale],
+    labels: { requirements: says.requirements, behind: says.behind },
     table: chapter.table(
-      says.table,
-      scalesOf(regime).flatMap((scale) =>
-        countsOn(context, scale, counts)
-          .filter(({ count, results }) => count > 0 || !results.includes('not-applicable'))
-          .map(({ word, count, results }, index) => ({
-            scale: index === 0 ? says.names[scale] : NOTHING,
-            result: word,
-            count: strong(trusted(String(count))),
-            behind: lines(
-              join(
-                results
-                  .filter((result) => counts[result] > 0)
-                  .map((result) => md`${resultWord(context, result)} ${counts[result]}`),
-                ', ',
-              ),
+      scale === undefined ? NOTHING : says.table(says.names[scale]),
+      kinds
+        .filter(({ count, results }) => count > 0 || !results.includes('not-applicable'))
+        .map(({ word, count, results }) => ({
+          result: word,
+          count: strong(trusted(String(count))),
+          behind: lines(
+            join(
+              results
+                .filter((result) => counts[result] > 0)
+                .map((result) => md`${resultWord(context, result)} ${counts[result]}`),
+              ', ',
             ),
-          })),
-      ),
+          ),
+        })),
       NOTHING,
     ),
   };
 }
 
-/** Cells of the table of meanings, one for each scale: the heads, or those of a result. */
-export const scaleHeads = ({ m }: Context, { regime }: Assessment) => ({
-  names: cells(scalesOf(regime).map((scale) => m.scales.names[scale])),
-  rules: cells(scalesOf(regime).map(() => trusted('---'))),
-});
-export const scaleCells = ({ m }: Context, { regime }: Assessment, result: Result): Markdown =>
-  cells(scalesOf(regime).map((scale) => onScale(m, scale, result)));
+/** The cell of the table of meanings for the rule book's scale: its head, or that of a result; nothing where there is none. */
+export const scaleHead = ({ m }: Context, { regime: { scale } }: Assessment): Markdown =>
+  scale === undefined ? NOTHING : m.scales.names[scale];
+export const scaleCell = ({ m }: Context, { regime: { scale } }: Assessment, result: Result): Markdown =>
+  scale === undefined ? NOTHING : onScale(m, scale, result);

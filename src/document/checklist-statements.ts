@@ -1,6 +1,7 @@
 // Chapters 4 and 5 of a checklist: what people have confirmed or excluded, whom it does not concern, and how sure the texts are.
 import type { Assessment } from '../regimes/assessment.ts';
-import { lines, md, NOTHING } from '../words/markdown.ts';
+import type { Requirement } from '../regimes/regime.generated.ts';
+import { join, lines, md, NOTHING } from '../words/markdown.ts';
 import { type Context, lastDay, numberedChapter } from './chapter.ts';
 import { conditionRow } from './checklist-results.ts';
 
@@ -69,18 +70,35 @@ export function checklistStatementsView(context: Context, { requirements, regime
     note: w.paragraphs(regime.note),
     unverified: notes.table(
       says.notesTable,
-      requirements
-        .filter(
-          ({ requirement }) =>
-            requirement.source.status !== 'verified' || requirement.source.note !== undefined,
-        )
-        .map(({ requirement }) => ({
-          number: w.plain(requirement.id),
-          citation: w.text(requirement.citation),
-          status: lines(says.sources[requirement.source.status], w.day(requirement.source.asOf)),
-          note: w.text(requirement.source.note),
-        })),
+      bySource(requirements).map(({ source, of }) => ({
+        number: w.listed(of.map(({ id }) => w.plain(id))),
+        citation: join(
+          of.map(({ citation }) => w.text(citation)),
+          '; ',
+        ),
+        status: lines(says.sources[source.status], w.day(source.asOf)),
+        note: w.text(source.note),
+      })),
       says.allVerified,
     ),
   };
+}
+
+interface SameSource {
+  readonly source: Requirement['source'];
+  readonly of: readonly Requirement[];
+}
+
+/** Requirements whose text calls for care, those of which the same is to be said together. */
+function bySource(requirements: Assessment['requirements']): readonly SameSource[] {
+  const found = new Map<string, { source: Requirement['source']; of: Requirement[] }>();
+  for (const { requirement } of requirements) {
+    const { source } = requirement;
+    if (source.status === 'verified' && source.note === undefined) continue;
+    const key = JSON.stringify([source.status, source.asOf, source.note]);
+    const same = found.get(key) ?? { source, of: [] };
+    same.of.push(requirement);
+    found.set(key, same);
+  }
+  return [...found.values()];
 }

@@ -14,6 +14,13 @@ export function factName({ language }: Context, subject: string, name: string): 
   return known === undefined ? code(name) : trusted(known);
 }
 
+/** Ends of names that say that something is written; `Markdown` of ours only. */
+const IS_WRITTEN = / (?:is written|기재)$/;
+
+/** What is not written is called by itself: "When it is begun", not "When it is begun is written". */
+export const missingName = (context: Context, subject: string, name: string): Markdown =>
+  trusted(factName(context, subject, name).replace(IS_WRITTEN, ''));
+
 /** The same as plain text. */
 export const factLabel = (language: Language, subject: string, name: string): string =>
   wordsFor(language, subject, name) ?? name;
@@ -33,15 +40,62 @@ export const fieldsOf = (subject: string, name: string): readonly string[] =>
     pointer.slice(1).replaceAll('/*', '[]').replaceAll('/', '.'),
   );
 
-/** "동작 거점 수: 1". */
-export const factInWords = (context: Context, subject: string, name: string, value: unknown): Markdown =>
-  md`${factName(context, subject, name)}: ${valueInWords(context, subject, name, value)}`;
+/** "동작 거점 수: 1"; of what is known not to be written, that. */
+export function factInWords(context: Context, subject: string, name: string, value: unknown): Markdown {
+  const missing = missingName(context, subject, name);
+  const called = factName(context, subject, name);
+  if (value === false && missing !== called) return context.m.checklist.notGiven(missing);
+  return md`${called}: ${valueInWords(context, subject, name, value)}`;
+}
+
+/** The same of a fact that falls short: of a list, with what is asked for and not in it. */
+export function failingInWords(
+  context: Context,
+  subject: string,
+  expect: unknown,
+  name: string,
+  value: unknown,
+): Markdown {
+  const said = factInWords(context, subject, name, value);
+  if (!Array.isArray(value)) return said;
+  const lacking = membersAsked(expect, name).filter((each) => !value.includes(each));
+  return lacking.length === 0
+    ? said
+    : context.m.checklist.lacking(said, valueInWords(context, subject, name, lacking));
+}
+
+/** What the plan does not give; of a list, with what is asked for. */
+export function unknownInWords(context: Context, subject: string, expect: unknown, name: string): Markdown {
+  const missing = missingName(context, subject, name);
+  const asked = membersAsked(expect, name);
+  return asked.length === 0
+    ? missing
+    : context.m.checklist.asked(missing, valueInWords(context, subject, name, asked));
+}
+
+/** What a list must hold in any case, by the schema of the facts; what is asked for only in some case is not known here. */
+function membersAsked(schema: unknown, name: string): readonly unknown[] {
+  const { allOf, properties } = asSchema(schema);
+  const of = asSchema((properties as Readonly<Record<string, unknown>> | undefined)?.[name]);
+  const own = [of, ...listOf(of.allOf).map(asSchema)].flatMap(({ contains }) => {
+    const member = asSchema(contains);
+    return member.const === undefined ? [] : [member.const];
+  });
+  return [...new Set([...own, ...listOf(allOf).flatMap((part) => membersAsked(part, name))])];
+}
+
+const asSchema = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : {};
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A fact's value with its unit; a dash where the plan does not give it. */
 export function valueInWords(context: Context, subject: string, name: string, value: unknown): Markdown {
   const { w } = context;
   if (value === undefined) return DASH;
   const fact = FACTS_OF.get(subject)?.facts.get(name);
+  if (name === 'country' && typeof value === 'string') return w.country(value);
+  if (name === 'countries' && Array.isArray(value))
+    return w.listed(value.map((each) => w.country(String(each))));
   if (typeof value === 'boolean') return w.yesNo(value);
   if (typeof value === 'number' && value < 0 && fact?.unit === 'days')
     return daysBefore(context, name, -value);

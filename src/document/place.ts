@@ -1,7 +1,7 @@
 // A place in the plan as people read it: what stands there by its name, and the file and line for whoever mends it.
 import type { Plan, Text } from '../plan/plan.generated.ts';
 import { pathOf } from '../source/pointer.ts';
-import { code, type Markdown, md, trusted } from '../words/markdown.ts';
+import { code, type Markdown, trusted } from '../words/markdown.ts';
 import { collectionName } from './census.ts';
 import type { Context } from './chapter.ts';
 import type { SectionKey } from './section-keys.ts';
@@ -85,10 +85,6 @@ export function partName(context: Pick<Context, 'language'>, subject: string): M
   if (known !== undefined) return trusted(known[context.language === 'en' ? 0 : 1]);
   return collectionName(context, subject) ?? collectionName(context, `${subject}/*`);
 }
-
-/** The same with the line of the file, small: "Core ledger `systems.json:12`". */
-export const placeWithLine = (context: Context, pointer: string): Markdown =>
-  md`${placeInWords(context, pointer)} ${lineInData(context, pointer)}`;
 
 /** File and line, or the way through the data where files are not known. */
 export function lineInData({ plan, lineOf }: Context, pointer: string): Markdown {

@@ -53,7 +53,7 @@ export function purposeAndScopeView(context: Context) {
       [columns.organization, context.houseName === organization.name ? NOTHING : w.text(organization.name)],
       [columns.legalEntity, w.text(organization.legalEntity)],
       [columns.registration, w.plain(organization.businessRegistrationNumber)],
-      [columns.country, w.plain(organization.country)],
+      [columns.country, w.country(organization.country)],
       [columns.jurisdictions, w.plain(organization.jurisdictions?.join(', '))],
       [columns.sectors, w.labels('sector', organization.sectors)],
       [columns.regulatedAs, w.labels('regulatedAs', organization.regulatedAs)],

@@ -5,7 +5,7 @@ import type { CommonGap, MissedRequirement } from '../regimes/common-gaps.ts';
 import { code, join, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { expiryOf, subjectName } from './checklist-rows.ts';
-import { factName, valueInWords } from './facts-in-words.ts';
+import { factName, missingName, valueInWords } from './facts-in-words.ts';
 import { findingView } from './findings.ts';
 import { type Entries, type GapEntry, ownerOf } from './gap-entries.ts';
 import { measureStates } from './improvement.ts';
@@ -57,8 +57,9 @@ function gapInWords(context: Context, { subject, subjects, facts, requirements }
         ),
       );
       const said = [...values].filter((value) => value !== NOTHING);
-      const name = factName(context, subject, fact);
-      return said.length === 0 ? m.checklist.notGiven(name) : md`${name}: ${join(said, ' / ')}`;
+      return said.length === 0
+        ? m.checklist.notGiven(missingName(context, subject, fact))
+        : md`${factName(context, subject, fact)}: ${join(said, ' / ')}`;
     }),
   );
 }

@@ -22,7 +22,7 @@ export function siteViews(context: Context, chapter: Chapter) {
           location: lines(
             w.text(site.address),
             site.partOf === undefined ? NOTHING : w.name(site.partOf),
-            site.country === undefined ? NOTHING : w.plain(site.country),
+            site.country === undefined ? NOTHING : w.country(site.country),
           ),
           kind: lines(
             w.label('siteKind', site.kind),

@@ -52,7 +52,7 @@ export function suppliersView(context: Context) {
           .filter(({ operator }) => operator === each.id)
           .map(({ name }) => w.text(name));
         return {
-          supplier: lines(w.text(each.name), each.country === undefined ? NOTHING : w.plain(each.country)),
+          supplier: lines(w.text(each.name), each.country === undefined ? NOTHING : w.country(each.country)),
           service: lines(
             w.text(each.service),
             each.kind === undefined ? NOTHING : w.label('supplierKind', each.kind),

@@ -4,6 +4,7 @@ import { parseDuration } from '../plan/duration.ts';
 import type { Need, Text } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import { durationInWords, groupedNumber, koreanAmount, textIn } from '../plan/words.ts';
+import { countryName } from '../words/countries.ts';
 import { type LabelKind, type LabelOf, label } from '../words/labels.ts';
 import {
   DASH,
@@ -65,6 +66,9 @@ export function wordingOf({ plan, elements }: ResolvedPlan, language: Language, 
       return md`${stack(values.map(unmarked))}${marks[0] ?? NOTHING}`;
     },
     plain: (value: string | undefined): Markdown => (value === undefined ? DASH : escapeMarkdown(value)),
+    /** A country by its ISO 3166 code. */
+    country: (code: string | undefined): Markdown =>
+      code === undefined ? DASH : escapeMarkdown(countryName(language, code) ?? code),
     name,
     names: (ids: readonly string[] | undefined): Markdown => listed((ids ?? []).map(name)),
     /** How high a person or body stands; nothing where that is not given. */

@@ -33,6 +33,7 @@ const SAY_BY_UNIT: Readonly<Record<string, Say>> = {
   Minutes: time('Minutes'),
   Hours: time('Hours'),
   Days: counted('day', 'days', '일'),
+  BusinessDays: counted('business day', 'business days', '영업일'),
   Months: counted('month', 'months', '개월'),
   Years: counted('year', 'years', '년'),
   Krw: { en: (value) => `KRW ${englishAmount(value)}`, ko: (value) => `${koreanAmount(value)}원` },

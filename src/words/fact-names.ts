@@ -473,7 +473,7 @@ export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   recordWithoutCopyCount: '사본이 없는 필수 기록 수',
   daysSinceMade: '결정 후 경과일',
   // the plan as a whole, and how far its parts are tried
-  statedTopics: '정한 사항의 주제',
+  statedTopics: '계획에 정해 둔 사항',
   approvalLevels: '승인 수준',
   approvalLevel: '승인 수준',
   areDependenciesReviewedSinceLatestChange: '중대한 변경 이후 의존관계 검토 여부',

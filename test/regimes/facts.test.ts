@@ -270,7 +270,7 @@ describe('other derived facts', () => {
       hostsSystems: false,
       isNeededByCriticalProcess: true,
     });
-    const sites = exemplaryPlan().sites?.map(({ operator: _, ...site }) => site);
+    const sites = (exemplaryPlan().sites ?? []).map(({ operator: _, ...site }) => site);
     expect(valuesOf('/suppliers/*', 0, { sites })).toMatchObject({ isNeededByCriticalProcess: false });
   });
 
