@@ -1,6 +1,11 @@
-// Options that several commands have, in the same words.
-import { InvalidArgumentError, Option } from 'commander';
+// Arguments and options that several commands have, in the same words.
+import { Argument, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from './settings.ts';
+
+const PLAN = 'a .json or .yaml file, or a folder of them';
+
+export const planPath = () => new Argument('<path>', PLAN);
+export const optionalPlanPath = () => new Argument('[path]', PLAN);
 
 export const language = () =>
   new Option('--language <language>', "language of messages and documents (default: the plan's)").choices([
@@ -26,6 +31,9 @@ export const brand = () =>
 export const accent = () =>
   new Option('--accent <colour>', "the brand's colour for headings and rules, such as #0b4f6c");
 export const logo = () => new Option('--logo <file>', "the brand's logo for covers, SVG or PNG");
+/** The first of the forms is the one that is given where none is asked for. */
+export const format = (forms: readonly string[]) =>
+  new Option('--format <format>', 'how it is given').choices(forms).default(forms[0]);
 export const failOn = (standard: string) =>
   new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_ON).default(standard);
 /** Gathers the values of an option that may be given more than once. */

@@ -1,49 +1,9 @@
 // What a starting plan suggests for each kind of organisation: its processes, systems, hazards and reports.
 import type { ProfileName } from './profile.ts';
-
-/** English, then Korean. */
-export type Pair = readonly [en: string, ko: string];
-
-interface SuggestedProcess {
-  readonly id: string;
-  readonly name: Pair;
-  readonly rto: string;
-  readonly rpo: string;
-  readonly mtpd: string;
-  readonly system: string;
-}
-
-export interface Profile {
-  readonly title: Pair;
-  readonly sectors: readonly string[];
-  readonly mainSite: { readonly kind: string; readonly name: Pair };
-  readonly systems: readonly { readonly id: string; readonly name: Pair; readonly layer: string }[];
-  readonly processes: readonly SuggestedProcess[];
-  readonly risks: readonly { readonly id: string; readonly name: Pair; readonly hazard: string }[];
-  /** Whom to report to, when, and how soon. */
-  readonly report: { readonly recipient: Pair; readonly trigger: Pair; readonly deadline: string };
-}
+import { type Profile, process, risk, system } from './suggestion.ts';
 
 const HALL: Profile['mainSite'] = { kind: 'data-centre', name: ['Main data centre', '주 데이터센터'] };
 const OFFICE: Profile['mainSite'] = { kind: 'building', name: ['Head office', '본사'] };
-
-const process = (
-  id: string,
-  name: Pair,
-  system: string,
-  rto: string,
-  mtpd: string,
-  rpo: string,
-): SuggestedProcess => ({
-  id,
-  name,
-  system,
-  rto,
-  mtpd,
-  rpo,
-});
-const system = (id: string, name: Pair, layer = 'service') => ({ id, name, layer });
-const risk = (id: string, name: Pair, hazard: string) => ({ id, name, hazard });
 
 const FIRE = risk('fire', ['Fire in a battery or server room', '배터리실·전산실 화재'], 'fire');
 const ATTACK = risk('ransomware', ['Ransomware', '랜섬웨어 감염'], 'cyber-attack');

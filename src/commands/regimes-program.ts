@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { ClocksOptions } from './clocks.ts';
 import type { CrosswalkOptions } from './crosswalk.ts';
-import { asOf, language, ruleBooks } from './options.ts';
+import { asOf, format, language, optionalPlanPath, planPath, ruleBooks } from './options.ts';
 import type { RegimesOptions } from './regimes.ts';
 import type { RuleBookCheckOptions } from './rule-book-checks.ts';
 import type { RuleBookImportOptions, RuleBookNewOptions } from './rule-book-new.ts';
@@ -16,9 +16,9 @@ export function addRegimes(program: Command): void {
     .description(
       'Lists the rule books; of a plan: which apply, why, and which figures are missing to decide.',
     )
-    .argument('[path]', 'a .json or .yaml file, or a folder of them')
+    .addArgument(optionalPlanPath())
     .addOption(ruleBooks())
-    .addOption(new Option('--format <format>', 'how it is given').choices(['text', 'json']).default('text'))
+    .addOption(format(['text', 'json']))
     .addOption(asOf())
     .addOption(language())
     .action(async (path: string | undefined, options: RegimesOptions) => {
@@ -32,10 +32,10 @@ export function addRegimes(program: Command): void {
     .description(
       'Lists by scenario the reports that the rule books which apply want, each with its deadline from detection on and the message of the plan that answers it.',
     )
-    .argument('<path>', 'a .json or .yaml file, or a folder of them')
+    .addArgument(planPath())
     .option('--scenario <id...>', 'only these scenarios of the plan')
     .addOption(ruleBooks())
-    .addOption(new Option('--format <format>', 'how it is given').choices(['text', 'json']).default('text'))
+    .addOption(format(['text', 'json']))
     .addOption(asOf())
     .addOption(language())
     .action(async (path: string, options: ClocksOptions) => {
@@ -49,12 +49,10 @@ export function addRegimes(program: Command): void {
     .description(
       'Lists the facts that rule books need, with the requirements that need each; of a plan: the facts that it does not give, the least to fill in first.',
     )
-    .argument('[path]', 'a .json or .yaml file, or a folder of them')
+    .addArgument(optionalPlanPath())
     .option('--regime <id...>', 'only these rule books, whether they apply or not')
     .addOption(ruleBooks())
-    .addOption(
-      new Option('--format <format>', 'how it is given').choices(['text', 'json', 'csv']).default('text'),
-    )
+    .addOption(format(['text', 'json', 'csv']))
     .addOption(asOf())
     .addOption(language())
     .action(async (path: string | undefined, options: CrosswalkOptions) => {
