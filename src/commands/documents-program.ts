@@ -25,7 +25,7 @@ import { BOTH_LANGUAGES } from './settings.ts';
 export function addDocuments(program: Command): void {
   program
     .command('build')
-    .summary('write the planPath, the checklists and other documents as Markdown and PDF')
+    .summary('write the plan, the checklists and other documents as Markdown and PDF')
     .description('Writes the plan and the checklists of regulators, or other documents, as Markdown and PDF.')
     .addArgument(planPath())
     .requiredOption('--out <folder>', 'where the documents go')
