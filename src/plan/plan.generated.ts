@@ -2200,7 +2200,8 @@ export interface Procedure {
     | 'media-statements'
     | 'cyber-response'
     | 'reconciliation'
-    | 'configuration-parity';
+    | 'configuration-parity'
+    | 'emergency-funding';
 }
 /**
  * One step.

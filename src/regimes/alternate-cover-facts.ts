@@ -3,7 +3,7 @@ import type { Site } from '../plan/plan.generated.ts';
 import { type Fact, number } from './fact.ts';
 import { perContext } from './fact-context.ts';
 import { countWhere } from './fact-values.ts';
-import { isBackedUpElsewhere } from './system-copies.ts';
+import { remoteBackups } from './system-copies.ts';
 
 const mainSitesWithoutAlternate = perContext(({ plan, independentSiteOf, copiesAt }) => {
   const covered = new Set(
@@ -24,7 +24,7 @@ const systemsWithoutRemoteBackup = perContext(({ plan, independentSiteOf }) =>
     (plan.systems ?? []).filter(
       ({ holdsData, securityImpactLevel }) => holdsData !== false && securityImpactLevel !== 'low',
     ),
-    (system) => !isBackedUpElsewhere(system, independentSiteOf),
+    (system) => remoteBackups(system, independentSiteOf).length === 0,
   ),
 );
 

@@ -1,7 +1,6 @@
 // Facts about what a plan holds as a whole: by them a rule decides that asks for several parts at once.
 import type { Communication, PlanIdentity } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
 import {
   daysSince,
   daysSinceLatest,
@@ -13,17 +12,13 @@ import {
 } from './fact-values.ts';
 import { isInForce } from './in-force.ts';
 import { STAGES } from './message-facts.ts';
-import { PHASES, PURPOSES } from './procedure-words.ts';
+import { workableProcedureFacts } from './workable-procedures.ts';
 
 /** How many entries of a section are as asked; unknown where the plan has no such section. */
 const counted = <Entry>(
   entries: readonly Entry[] | undefined,
   isMeant: (entry: Entry) => unknown,
 ): number | undefined => entries?.filter((entry) => isMeant(entry)).length;
-
-/** Procedures that somebody can carry out: with steps and a team. */
-const workable = ({ plan }: FactContext) =>
-  plan.procedures?.filter(({ steps, team }) => (steps ?? []).length > 0 && team !== undefined);
 
 /** Messages to authorities that somebody sends over some channel. */
 const toAuthorities = (messages: readonly Communication[]): readonly Communication[] =>
@@ -89,24 +84,7 @@ export const contentFacts = {
     'Teams of which it is written what they may decide.',
     (_, { plan }) => counted(plan.teams, ({ authority }) => (authority ?? []).length > 0),
   ),
-  procedurePhases: words(
-    PHASES,
-    '/procedures/*/phase /procedures/*/steps /procedures/*/team',
-    'Phases for which there is a procedure with steps and a team.',
-    (_, context) => {
-      const found = workable(context);
-      return found && eachOnce(found.flatMap(({ phase }) => phase ?? []));
-    },
-  ),
-  procedurePurposes: words(
-    PURPOSES,
-    '/procedures/*/purpose /procedures/*/steps /procedures/*/team',
-    'Purposes for which there is a procedure with steps and a team.',
-    (_, context) => {
-      const found = workable(context);
-      return found && eachOnce(found.flatMap(({ purpose }) => purpose ?? []));
-    },
-  ),
+  ...workableProcedureFacts,
   authorityMessageStages: words(
     STAGES,
     '/communications/*/stage /communications/*/audience /communications/*/channel /communications/*/owner',

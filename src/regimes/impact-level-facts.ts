@@ -17,7 +17,7 @@ export const impactLevelFacts = {
   highestImpactLevel: word(
     IMPACT_LEVELS,
     '/systems/*/securityImpactLevel',
-    'Highest impact level of its systems; unknown where one has none.',
+    'Highest impact level of the systems of the plan; unknown where one has none.',
     (_, { plan }) => highestImpactLevel(plan.systems),
   ),
 } satisfies Record<string, Fact<unknown>>;

@@ -16,4 +16,5 @@ export const PURPOSES = [
   'cyber-response',
   'reconciliation',
   'configuration-parity',
+  'emergency-funding',
 ] as const;

@@ -6,6 +6,7 @@ import { RANKS } from './governance-facts.ts';
 import { HAZARDS } from './hazard-words.ts';
 import { reviewedFact } from './reviewed-fact.ts';
 import { RISK_FAMILIES } from './tally-facts.ts';
+import { workableProcedureFacts } from './workable-procedures.ts';
 
 export const risks = collection<Risk>(
   '/risks/*',
@@ -45,6 +46,7 @@ export const risks = collection<Risk>(
       saysSomething(treatment),
     ),
     hasOwner: flag('owner', 'Somebody answers for it.', ({ owner }) => given(owner)),
+    ...workableProcedureFacts,
     ...reviewedFact,
   },
 );

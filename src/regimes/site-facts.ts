@@ -8,6 +8,7 @@ import { facilityPowerFacts } from './facility-power-facts.ts';
 import { facilityFireFacts, facilitySafetyFacts } from './facility-safety-facts.ts';
 import { collection, flag, number, word } from './fact.ts';
 import { countOf, given, least, saysSomething } from './fact-values.ts';
+import { impactLevelFacts } from './impact-level-facts.ts';
 import { hasContractInForce } from './in-force.ts';
 import { placeFacts } from './place-facts.ts';
 import { SITE_KINDS } from './site-words.ts';
@@ -33,6 +34,7 @@ export const sites = collection<Site>(
     ),
     ...substituteSiteFacts,
     ...alternateCoverFacts,
+    ...impactLevelFacts,
     hasOperator: flag('operator', 'A supplier operates it.', ({ operator }) => given(operator)),
     isRunByOrganisation: flag(
       'operator',

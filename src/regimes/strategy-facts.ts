@@ -11,6 +11,7 @@ import { collection, flag, number, word, words } from './fact.ts';
 import { countOf, daysSince, eachOnce, given, minutesOf, saysSomething } from './fact-values.ts';
 import { reviewedFact } from './reviewed-fact.ts';
 import { BODY_LEVELS } from './standing-words.ts';
+import { workableProcedureFacts } from './workable-procedures.ts';
 
 const STRATEGY_STATES = ['planned', 'in-progress', 'in-place'] as const;
 const SECURITY_PHASES = ['outage', 'recovery', 'return'] as const;
@@ -191,6 +192,7 @@ export const vitalRecords = collection<VitalRecord>(
       'Days since a copy was read back.',
       ({ checkedOn }, { asOf }) => daysSince(checkedOn, asOf),
     ),
+    ...workableProcedureFacts,
   },
 );
 

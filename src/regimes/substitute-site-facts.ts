@@ -5,6 +5,7 @@ import type { FactContext } from './fact-context.ts';
 import { countOf, saysSomething, textKey } from './fact-values.ts';
 import { hasContractInForce } from './in-force.ts';
 import { READINESS } from './site-words.ts';
+import { activeCopies, runningCopies, sitesOf } from './system-copies.ts';
 
 interface Relations {
   readonly mainIds: ReadonlySet<string>;
@@ -78,6 +79,20 @@ function isInOtherZone(
   return zones.every((zone) => zone !== undefined && textKey(zone) !== textKey(own));
 }
 
+/** Systems that move with a site for which this one stands in, and that would find nothing here. */
+function uncoveredSystems({ id, alternateFor = [] }: Site, context: FactContext): number | undefined {
+  const { plan, neededByCritical, independentSiteOf } = context;
+  if (alternateFor.length === 0 || plan.systems === undefined) return undefined;
+  const covered = new Set(alternateFor.map(independentSiteOf));
+  const here = independentSiteOf(id);
+  return plan.systems.filter(
+    (system) =>
+      neededByCritical.has(system.id) &&
+      [...sitesOf(activeCopies(system), independentSiteOf)].some((site) => covered.has(site)) &&
+      !sitesOf(runningCopies(system), independentSiteOf).has(here),
+  ).length;
+}
+
 export const substituteSiteFacts = {
   readiness: word(READINESS, 'readiness', 'How much stands ready there.', ({ readiness }) => readiness),
   alternateForCount: number(
@@ -85,6 +100,12 @@ export const substituteSiteFacts = {
     'alternateFor',
     'Sites whose people or work move here.',
     ({ alternateFor }) => countOf(alternateFor),
+  ),
+  uncoveredSystemCount: number(
+    'count',
+    'alternateFor /sites/*/partOf /systems/*/deployments/*/site /systems/*/deployments/*/role /criticalProcesses/*/requires',
+    'Systems that critical processes need, that are active at a site for which it stands in, and of which no active or standby copy stands at it; unknown where it is named as alternate for none.',
+    uncoveredSystems,
   ),
   hasEmergencyAccess: flag(
     'emergencyAccess',

@@ -1,18 +1,27 @@
-// Facts about the backups of a system: how often, how long kept, where and how well guarded, and whether restoring was tried.
+// Facts about the backups of a system: what they hold, how often, how long kept, where and how well guarded, and whether restoring was tried.
 import type { Day } from '../plan/calendar.ts';
-import type { System } from '../plan/plan.generated.ts';
-import { type Fact, flag, number } from './fact.ts';
+import type { Deployment, System } from '../plan/plan.generated.ts';
+import { type Fact, flag, number, words } from './fact.ts';
 import type { FactContext } from './fact-context.ts';
 import {
   allOf,
   daysSinceLatest,
+  eachOnce,
   greatest,
   isWithinMonths,
   least,
   minutesOf,
   saysSomething,
 } from './fact-values.ts';
-import { backupCopies, isBackedUpElsewhere } from './system-copies.ts';
+import { backupCopies, remoteBackups } from './system-copies.ts';
+
+const BACKUP_CONTENTS = ['user-data', 'system-data', 'documentation', 'software', 'settings'] as const;
+
+/** What copies hold between them; unknown where none says. */
+function contentsOf(copies: readonly Deployment[]): readonly string[] | undefined {
+  const said = copies.flatMap(({ contents }) => (contents === undefined ? [] : [contents]));
+  return said.length === 0 ? undefined : eachOnce(said.flat());
+}
 
 /** Whether one of the days that have come lies within the exercise interval; unknown where none has come. */
 function anyWithinInterval(
@@ -36,6 +45,23 @@ export const systemBackupFacts = {
     'deployments/*/retentionDays',
     'How long its backups are kept, of those kept longest.',
     (system) => greatest(backupCopies(system).map((copy) => copy.retentionDays)),
+  ),
+  backupContents: words(
+    BACKUP_CONTENTS,
+    'deployments/*/contents',
+    'What its backups hold between them.',
+    (system) => contentsOf(backupCopies(system)),
+  ),
+  settingsRetentionDays: number(
+    'days',
+    'deployments/*/retentionDays deployments/*/contents',
+    'How long its backups of settings are kept, of those kept longest.',
+    ({ deployments }) => {
+      const days = (deployments ?? []).flatMap(({ role, contents, retentionDays }) =>
+        role === 'backup' && contents?.includes('settings') ? (retentionDays ?? []) : [],
+      );
+      return days.length === 0 ? undefined : Math.max(...days);
+    },
   ),
   isBackupAccessRestricted: flag(
     'deployments/*/accessRestrictedTo',
@@ -74,7 +100,13 @@ export const systemBackupFacts = {
     'deployments/*/role deployments/*/site /sites/*/partOf',
     'A backup lies at a site that is independent of every active copy.',
     (system, { independentSiteOf }) =>
-      backupCopies(system).length === 0 ? undefined : isBackedUpElsewhere(system, independentSiteOf),
+      backupCopies(system).length === 0 ? undefined : remoteBackups(system, independentSiteOf).length > 0,
+  ),
+  remoteBackupContents: words(
+    BACKUP_CONTENTS,
+    'deployments/*/contents deployments/*/role deployments/*/site /sites/*/partOf',
+    'What its backups at sites that are independent of every active copy hold between them; unknown where none says.',
+    (system, { independentSiteOf }) => contentsOf(remoteBackups(system, independentSiteOf)),
   ),
   areBackupsIsolated: flag(
     'deployments/*/isIsolated',

@@ -18,8 +18,13 @@ export const sitesOf = (
   independentSiteOf: (siteId: string) => string,
 ): ReadonlySet<string> => new Set(copies.map((copy) => independentSiteOf(copy.site)));
 
-/** A backup lies at a site that is independent of every active copy. */
-export function isBackedUpElsewhere(system: System, independentSiteOf: (siteId: string) => string): boolean {
+/** Backups at sites that are independent of every active copy; none where it is not written where it is active. */
+export function remoteBackups(
+  system: System,
+  independentSiteOf: (siteId: string) => string,
+): readonly Deployment[] {
   const active = sitesOf(activeCopies(system), independentSiteOf);
-  return [...sitesOf(backupCopies(system), independentSiteOf)].some((site) => !active.has(site));
+  return active.size === 0
+    ? []
+    : backupCopies(system).filter(({ site }) => !active.has(independentSiteOf(site)));
 }

@@ -1,4 +1,4 @@
-// Facts about how a system is protected: its level and data, and what its backups hold.
+// Facts about how a system is protected: its level and data, and how they are kept.
 import { idsOf } from '../analysis/context.ts';
 import type { Deployment, Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
@@ -8,7 +8,6 @@ import { IMPACT_LEVELS } from './standing-words.ts';
 import { systemTrialFacts } from './system-trial-facts.ts';
 
 const DATA_KINDS = ['personal', 'health', 'payment', 'financial'] as const;
-const BACKUP_CONTENTS = ['user-data', 'system-data', 'documentation', 'software', 'settings'] as const;
 
 /** Works out an index of a list once for each list. */
 function indexed<Entry extends object, Value>(
@@ -76,17 +75,6 @@ export const systemProtectionFacts = {
     'Kinds of protected data that it holds.',
     ({ dataKinds }) => dataKinds && eachOnce(dataKinds),
   ),
-  backupContents: words(
-    BACKUP_CONTENTS,
-    'deployments/*/contents',
-    'What its backups hold between them.',
-    ({ deployments }) => {
-      const said = (deployments ?? []).filter(
-        ({ role, contents }) => role === 'backup' && contents !== undefined,
-      );
-      return said.length === 0 ? undefined : eachOnce(said.flatMap(({ contents }) => contents ?? []));
-    },
-  ),
   isDataCopiedWithinRpo: flag(
     'rpo deployments/*/backupEvery deployments/*/replication /criticalProcesses/*/rpo /criticalProcesses/*/requires requires',
     'Its backups are made, or a replica follows, no further apart than its own RPO and the shortest RPO of the critical processes that need it; unknown where it has none, or no interval is written.',
@@ -94,17 +82,6 @@ export const systemProtectionFacts = {
       const asked = least([minutesOf(rpo), inMinutes(shortestRpoOfDependants.get(id))]);
       const apart = least(deployments.map(minutesBetweenCopies));
       return rpo === undefined || asked === undefined || apart === undefined ? undefined : apart <= asked;
-    },
-  ),
-  settingsRetentionDays: number(
-    'days',
-    'deployments/*/retentionDays deployments/*/contents',
-    'How long its backups of settings are kept, of those kept longest.',
-    ({ deployments }) => {
-      const days = (deployments ?? []).flatMap(({ role, contents, retentionDays }) =>
-        role === 'backup' && contents?.includes('settings') ? (retentionDays ?? []) : [],
-      );
-      return days.length === 0 ? undefined : Math.max(...days);
     },
   ),
   hasTransactionRecovery: flag(

@@ -46,6 +46,7 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   unacceptedShortfallCount: '수용되지 않은 목표 미달 수',
   reportingPosts: '그날 이사회에 보고한 직책',
   writtenStagesOfSameEvent: '문안이 있는 보고 단계',
+  uncoveredSystemCount: '대체 장소에 없는 시스템 수',
   mainSiteWithoutAlternateCount: '대체 장소 없는 주 사업장 수',
   systemWithoutRemoteBackupCount: '원격 백업 없는 시스템 수',
   audiencesWithMessage: '문안이 준비된 대상',

@@ -431,6 +431,7 @@ export const KOREAN_FACT_NAMES: Readonly<Record<string, string>> = {
   securityImpactLevel: '영향 등급',
   dataKinds: '보유 데이터의 종류',
   backupContents: '백업에 담긴 것',
+  remoteBackupContents: '원격 백업에 담긴 것',
   hasTransactionRecovery: '거래 복구 방법 기재',
   hasSafeMode: '제한 운영 조건 기재',
   hasSynchronousCopy: '동기 복제본 보유',

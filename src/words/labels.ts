@@ -535,6 +535,7 @@ const LABELS = {
     'cyber-response': ['response to cyber attacks', '사이버 공격 대응'],
     reconciliation: ['reconciliation', '대사'],
     'configuration-parity': ['same configuration at all sites', '센터 간 구성 일치'],
+    'emergency-funding': ['money in an emergency', '비상 재무 절차'],
   },
   involved: {
     suppliers: ['suppliers', '협력업체'],

@@ -124,6 +124,7 @@ const CHANGES = {
       audience: 'authority',
       event: 'operational-incident',
       stage: 'closing',
+      addresses: ['sa-11'],
       channel: 'mail',
       owner: 'kim',
       message: 'What happened.',

@@ -341,6 +341,13 @@ export const korea = exemplary(
     ],
     procedures: [
       {
+        id: 'money',
+        name: 'Money',
+        purpose: 'emergency-funding',
+        team: 'command',
+        steps: [{ action: 'Call the bank' }],
+      },
+      {
         id: 'isolate',
         name: 'Isolate',
         layer: 'network',

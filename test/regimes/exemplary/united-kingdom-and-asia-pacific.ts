@@ -86,6 +86,7 @@ const changes = (country: string, rule: string, from: string) =>
         id: 'south',
         hazardZone: 'Hills',
         operator: 'host',
+        alternateFor: ['north'],
         capacityPeople: 120,
         distances: [{ site: 'north', kilometres: 38 }],
       },

@@ -186,6 +186,17 @@ itMeetsOnlyWhatIsAsked([
     (plan) => withMessages(plan, { deadlineFrom: 'restoration' }),
   ],
   [
+    'sa-11',
+    SA,
+    'a closing report for another rule',
+    (plan) => ({
+      ...plan,
+      communications: (plan.communications ?? []).map((each) =>
+        each.stage === 'closing' ? { ...each, addresses: ['sa-14'] } : each,
+      ),
+    }),
+  ],
+  [
     'sa-12',
     SA,
     'an approval of nobody knows which site',

@@ -4,6 +4,7 @@ import {
   all,
   changedYesterday,
   itIsMetByAllOrNot,
+  itIsReviewedOnlyWithWhatIsAsked,
   itMeetsOnlyWhatIsAsked,
   type Row,
   withUnit,
@@ -134,4 +135,15 @@ itIsMetByAllOrNot([
   ...['kr3-07', 'kr3-09', 'kr3-11', 'kr3-12', 'kr3-13', 'kr3-14', 'kr3-29'].map(
     (id): Row => [id, DATA_CENTRES, 'a data centre of unknown batteries', withBareDataCentre],
   ),
+]);
+
+itIsReviewedOnlyWithWhatIsAsked([
+  [
+    'kr3-31',
+    DATA_CENTRES,
+    'logs alone',
+    (plan) => ({ ...plan, procedures: (plan.procedures ?? []).filter(({ phase }) => phase !== 'contain') }),
+  ],
+  ['kr3-31', DATA_CENTRES, 'procedures of nobody', all('procedures', { team: undefined })],
+  ['kr3-31', DATA_CENTRES, 'logs for which nobody answers', all('vitalRecords', { owner: undefined })],
 ]);

@@ -4,6 +4,7 @@ import {
   changedYesterday,
   governing,
   itIsMetByAllOrNot,
+  itIsReviewedOnlyWithWhatIsAsked,
   itMeetsOnlyWhatIsAsked,
   LONG_AGO,
   withPlan,
@@ -143,6 +144,18 @@ itIsMetByAllOrNot([
     (plan) => ({
       ...plan,
       contactTrees: [...(plan.contactTrees ?? []), { id: 'second', name: 'Second', root: 'lee' }],
+    }),
+  ],
+]);
+
+itIsReviewedOnlyWithWhatIsAsked([
+  [
+    'ke2-14',
+    STANDARD,
+    'no procedure for money',
+    (plan) => ({
+      ...plan,
+      procedures: (plan.procedures ?? []).filter(({ purpose }) => purpose !== 'emergency-funding'),
     }),
   ],
 ]);

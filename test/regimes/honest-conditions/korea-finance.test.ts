@@ -1,5 +1,5 @@
 // What the Korean rule book on electronic finance asks must be seen in the plan: something near it is not enough.
-import type { Plan } from '../../../src/plan/plan.generated.ts';
+import type { Deployment, Plan } from '../../../src/plan/plan.generated.ts';
 import {
   all,
   governing,
@@ -21,7 +21,29 @@ const withSectors =
     organization: { ...plan.organization, sectors },
   });
 
+/** What stands in place of each backup. */
+const withBackups =
+  (change: (backup: Deployment) => readonly object[]) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    systems: (plan.systems ?? []).map((system) => ({
+      ...system,
+      deployments: (system.deployments ?? []).flatMap((copy) =>
+        copy.role === 'backup' ? change(copy) : [copy],
+      ) as Deployment[],
+    })),
+  });
+
 itMeetsOnlyWhatIsAsked([
+  [
+    'kf1-24',
+    FINANCE,
+    'software and settings that are backed up beside the system alone',
+    withBackups((backup) => [
+      { ...backup, contents: ['user-data', 'system-data'] },
+      { ...backup, id: 'beside', site: 'north' },
+    ]),
+  ],
   [
     'kf1-13',
     FINANCE,

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import type { BodyLevel, Plan } from '../../../src/plan/plan.generated.ts';
 import { tried } from '../exemplary-plan.ts';
 import {
+  all,
+  itIsReviewedOnlyWithWhatIsAsked,
   itMeetsOnlyWhatIsAsked,
   type Row,
   resultOf,
@@ -184,15 +186,24 @@ itMeetsOnlyWhatIsAsked([
     'an attestation by a head of department',
     (plan) => withStatements(plan, { level: 'management' }),
   ],
-  [
-    'sg-13',
-    SG,
-    'reports whose time counts from restoration',
-    (plan) => withMessages(plan, { deadlineFrom: 'restoration' }),
-  ],
   ['hk-01', HK, 'tolerances that executives approved', (plan) => withTolerances(plan, ofLevel('executives'))],
   ['hk-05', HK, 'a review by heads of department', (plan) => withReviews(plan, { level: 'management' })],
   ['hk-05', HK, 'a sign-off by heads of department', (plan) => withStatements(plan, { level: 'management' })],
+  [
+    'hk-08',
+    HK,
+    'a needed system of the main site that does not stand at the alternate one',
+    (plan) => ({
+      ...all('criticalProcesses', { requires: ['messages', 'ledger'] })(plan),
+      systems: [...(plan.systems ?? []), { id: 'ledger', name: 'Ledger', deployments: [{ site: 'north' }] }],
+    }),
+  ],
+  [
+    'hk-08',
+    HK,
+    'an alternate site of which nobody says for what it stands in',
+    all('sites', { alternateFor: undefined }),
+  ],
   [
     'hk-08',
     HK,
@@ -322,3 +333,24 @@ it('lets a tolerance be tightened after a test, and wants to see that it was', a
   expect(await resultOf(UK, 'uk-17', ofData)).not.toBe('met');
   expect(await resultOf(UK, 'uk-17', changed(undefined))).not.toBe('met');
 });
+
+itIsReviewedOnlyWithWhatIsAsked([
+  [
+    'sg-13',
+    SG,
+    'reports whose time counts from restoration',
+    (plan) => withMessages(plan, { deadlineFrom: 'restoration' }),
+  ],
+  [
+    'au-12',
+    AU,
+    'a breach of which the board was not told',
+    all('incidents', { isBeyondTolerance: true, reportedToBoardOn: undefined }),
+  ],
+  [
+    'au-12',
+    AU,
+    'incidents that do not say whether a tolerance was exceeded',
+    all('incidents', { isBeyondTolerance: undefined }),
+  ],
+]);

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.generated.ts';
 import {
+  all,
   changedYesterday,
   itIsReviewedOnlyWithWhatIsAsked,
   itMeetsOnlyWhatIsAsked,
@@ -198,6 +199,18 @@ itMeetsOnlyWhatIsAsked([
   [
     'us2-09',
     CP,
+    'an alternate that is not ready for a system of high impact',
+    (plan) => all('sites', { readiness: 'cold' })(plan),
+  ],
+  [
+    'us2-09',
+    CP,
+    'an alternate that is not ready for a system of unknown impact',
+    (plan) => all('systems', { securityImpactLevel: undefined })(all('sites', { readiness: 'cold' })(plan)),
+  ],
+  [
+    'us2-09',
+    CP,
     'a second main site that nothing stands in for',
     (plan) => ({
       ...plan,
@@ -271,3 +284,9 @@ itIsReviewedOnlyWithWhatIsAsked([
     ],
   ),
 ]);
+
+it('asks for a site that stands ready for systems of high impact alone', async () => {
+  const moderate = (plan: Plan) =>
+    all('systems', { securityImpactLevel: 'moderate' })(all('sites', { readiness: 'cold' })(plan));
+  expect(await resultOf(CP, 'us2-09', moderate)).toBe('met');
+});
