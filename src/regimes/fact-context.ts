@@ -3,6 +3,7 @@ import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Day } from '../plan/calendar.ts';
 import type { Assessment, ImprovementMeasure, Incident, Plan, System } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
+import type { SimulatedScenario } from '../recovery/simulate.ts';
 import {
   audiencesBy,
   byElement,
@@ -74,6 +75,8 @@ export interface FactContext {
   readonly measuredOf: (id: string) => readonly Measured[];
   /** Minutes until a process is back in each scenario that stops it; null for never. */
   readonly triedMinutesOf: (id: string) => readonly (number | null)[];
+  /** Seconds until each element is up, by scenario that was tried; null for never. */
+  readonly upIn: ReadonlyMap<string, SimulatedScenario['elements']>;
   /** Suppliers that operate a site, or the whole of a site, at which a system has a copy. */
   readonly hosts: ReadonlySet<string>;
   /** How many copies of systems stand at a site itself. */
@@ -158,6 +161,7 @@ export function factContextOf({
     measureOf: (id) => measures.get(id),
     measuredOf: measurements(plan, asOf),
     triedMinutesOf: triedMinutes(scenarios),
+    upIn: new Map(scenarios.map(({ scenario, elements: up }) => [scenario, up])),
     incidentsOf: incidents && ((ids) => namingAny(ids, incidents)),
     strategiesOf: strategies && ((ids) => namingAny(ids, strategies).length),
     sitesLostIn: lost,

@@ -17,6 +17,7 @@ import { deadlineAfterDetection } from './message-facts.ts';
 import { systemBackupFacts } from './system-backup-facts.ts';
 import { systemProtectionFacts } from './system-protection-facts.ts';
 import { systemSpreadFacts } from './system-spread-facts.ts';
+import { triedSystemFacts } from './tried-facts.ts';
 
 const REDUNDANCIES = ['none', 'data', 'system', 'multiple'] as const;
 
@@ -185,6 +186,7 @@ export const systems = collection<System>(
       ({ id }, { lastTestDays, asOf }) => daysSince(lastTestDays.get(id), asOf),
     ),
     ...systemBackupFacts,
+    ...triedSystemFacts,
     daysSinceSwitchoverMeasured: number(
       'days',
       'deployments/*/activation/measured/on',

@@ -25,6 +25,7 @@ export const KOREAN_RENEWAL_FACT_NAMES: Readonly<Record<string, string>> = {
   daysSinceProceduresTested: '절차 시험 후 최장 경과일',
   overdueExerciseFindingCount: '기한이 지난 훈련 지적사항 수',
   isInForce: '기한 내(기한 미기재 포함)',
+  isBackWithinRtoInWorstCase: '최악의 상황에서 목표복구시간 내 복구',
   isTriedInWorstCase: '최악의 상황 시나리오에서 검토',
   isProvenInEveryScenario: '모든 시나리오에서 실측된 복구시간',
   // not seen

@@ -185,6 +185,7 @@ itMeetsOnlyWhatIsAsked([
     'a notice whose time counts from restoration',
     (plan) => withMessages(plan, { deadlineFrom: 'restoration' }),
   ],
+  ['sa-11', SA, 'a notice for another rule', (plan) => withMessages(plan, { addresses: ['sa-14'] })],
   [
     'sa-11',
     SA,

@@ -9,6 +9,7 @@ const DORA = 'eu-dora';
 const RTS = 'eu-dora-rts';
 const ICT = 'iso-27031';
 const UK = 'uk-operational-resilience';
+const SCI = 'us-finra-sec-cftc';
 
 /** The worst case takes a hut in which nothing stands; what the other scenarios take is left. */
 const worstCaseElsewhere = (plan: Plan): Plan => ({
@@ -19,6 +20,12 @@ const worstCaseElsewhere = (plan: Plan): Plan => ({
     { id: 'hut-burnt', name: 'Hut burnt', lost: [{ element: 'hut' }], isWorstCase: true },
   ],
 });
+
+/** The worst case takes every site, for good. */
+const worstCaseTakesAll = (plan: Plan): Plan =>
+  all('scenarios', { lost: (plan.sites ?? []).map(({ id }) => ({ element: id })) }, ({ isWorstCase }) =>
+    Boolean(isWorstCase),
+  )(plan);
 
 const noScenarioTouches = (plan: Plan): Plan => ({
   ...worstCaseElsewhere(plan),
@@ -55,6 +62,9 @@ const rows: Row[] = [
     'times measured long ago',
     measuredAs((measured) => ({ measured: { ...measured, on: '2020-01-01' } })),
   ],
+  ['is2-07', ICT, 'a gap that nobody has accepted', all('criticalProcesses', { rto: 'PT1M' })],
+  ['us4-17', SCI, 'two sites in one hazard zone', all('sites', { hazardZone: 'River plain' })],
+  ['us4-17', SCI, 'copies that the worst case takes too', worstCaseTakesAll],
   ...(
     [
       ['is2-02', ICT],
@@ -67,6 +77,7 @@ const rows: Row[] = [
     [
       ['eu1-24', DORA],
       ['uk-04', UK],
+      ['us4-17', SCI],
     ] as const
   ).flatMap(([id, regime]): Row[] => [
     [id, regime, 'a worst case that takes nothing that it rests on', worstCaseElsewhere],
@@ -82,7 +93,7 @@ describe.each<Row>(rows)('%s', (id, regime, what, change) => {
 });
 
 it('is said of each such row that scenarios show no more than they hold', async () => {
-  const asked = new Set(['is2-02', 'is2-07', 'eu1-24', 'eu2-19', 'uk-04']);
+  const asked = new Set(['is2-02', 'is2-07', 'eu1-24', 'eu2-19', 'uk-04', 'us4-17']);
   const books = await Promise.all(regimeFiles.map(async (file) => (await load(file)).regime));
   const notes = books
     .flatMap(({ requirements }) => requirements)

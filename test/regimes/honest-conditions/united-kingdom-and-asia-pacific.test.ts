@@ -147,6 +147,8 @@ itMeetsOnlyWhatIsAsked([
   ],
   ['uk-15', UK, 'a report for another rule', (plan) => withMessages(plan, { addresses: ['kr1-13'] })],
   ['uk-16', UK, 'a notice for another rule', (plan) => withMessages(plan, { addresses: ['kr1-13'] })],
+  ['au-04', AU, 'a notice for another rule', (plan) => withMessages(plan, { addresses: ['au-05'] })],
+  ['au-05', AU, 'a notice for another rule', (plan) => withMessages(plan, { addresses: ['au-04'] })],
   [
     'uk-09',
     UK,

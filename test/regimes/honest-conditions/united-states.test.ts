@@ -27,15 +27,6 @@ const withMeasures = (plan: Plan, change: object): Plan => ({
 
 itMeetsOnlyWhatIsAsked([
   [
-    'us4-17',
-    'us-finra-sec-cftc',
-    'two sites in one hazard zone',
-    (plan) => ({
-      ...plan,
-      sites: (plan.sites ?? []).map((each) => ({ ...each, hazardZone: 'River plain' })),
-    }),
-  ],
-  [
     'us4-14',
     'us-finra-sec-cftc',
     'a principal who is no member of senior management',
