@@ -7,10 +7,10 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 // A run is over in a second or two: most of what is optimized early is thrown away before it has paid. So a function has
-// to run for longer before it is, about fifteen times as long as V8 would have it. Another V8 might not know the flag;
+// to run for longer before it is, four to five times as long as V8 would have it. Another V8 might not know the flag;
 // and what is kept of compiling is kept for the flags that are set.
 const major = Number(process.versions.node.split('.')[0]);
-if (major >= 20 && major <= 24) setFlagsFromString('--interrupt-budget=1000000');
+if (major >= 20 && major <= 24) setFlagsFromString('--interrupt-budget=300000');
 
 const bundle = fileURLToPath(new URL('bundle/cli.cjs', import.meta.url));
 

@@ -1,6 +1,10 @@
 // Our typesetter as a program: node ours.mjs <bundle> <language> <pages> <out>.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { content, markdown } from './content.mjs';
+
+// As the command starts (scripts/start.js).
+setFlagsFromString('--interrupt-budget=300000');
 
 const [bundle, language, pages, out] = process.argv.slice(2);
 const { typeset } = await import(bundle);

@@ -10,16 +10,18 @@ const PARTS = {
   drawing: /^(?:page-content|page-drawing|pdf-syntax|link-tags|signs)$/,
   'structure and objects': /^(?:tags|object-streams|bookmarks|pdf-file|metadata|srgb)$/,
 };
-const LIBRARIES = { marked: 'reading Markdown', linebreak: 'layout', fontkit: 'fonts' };
+const LIBRARIES = { marked: 'reading Markdown', fontkit: 'fonts' };
 
-/** Which file of src/pdf each line of the bundle came from: esbuild writes a comment before each. */
+/** Which file each line of the bundle came from: esbuild writes a comment before each. */
 function partsByLine(bundle) {
   let part = 'layout';
   return readFileSync(bundle, 'utf8')
     .split('\n')
     .map((line) => {
       const file = /^\/\/ .*src\/pdf\/([\w-]+)\.ts$/.exec(line)?.[1];
+      const library = /^\/\/ .*node_modules\/([\w-]+)\//.exec(line)?.[1];
       if (file !== undefined) part = Object.keys(PARTS).find((name) => PARTS[name].test(file)) ?? 'layout';
+      if (library !== undefined) part = LIBRARIES[library] ?? 'layout';
       return part;
     });
 }
