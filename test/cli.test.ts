@@ -351,6 +351,24 @@ describe('a rule book that nothing would read', () => {
   });
 });
 
+it('finds a folder and a file whose names the disk composes in another way than the keyboard', async () => {
+  const plan = readFileSync(CORNER_SHOP);
+  for (const [onDisk, typed] of [
+    ['NFD', 'NFC'],
+    ['NFC', 'NFD'],
+  ] as const) {
+    const at = join(folder, onDisk, '한강 계획'.normalize(onDisk));
+    mkdirSync(at, { recursive: true });
+    writeFileSync(join(at, '계획.json'.normalize(onDisk)), plan);
+    for (const path of [`${onDisk}/한강 계획`, `${onDisk}/한강 계획/계획.json`]) {
+      const run = await holdfast('check', path.normalize(typed), '--language', 'en');
+      expect(run.stderr + run.stdout).not.toContain('path-missing');
+      expect(run.code).toBeLessThan(2);
+    }
+  }
+  expect((await holdfast('check', '없는 폴더')).stderr).toContain('없는 폴더');
+}, 60_000);
+
 it('names a path with blanks so that it can be typed', async () => {
   expect((await holdfast('regimes', 'new', '우리 규정.json')).stdout).toContain('validate "우리 규정.json"');
 });
@@ -374,6 +392,8 @@ describe('a mistake in the command line', () => {
     ["'nope' 명령은 없습니다", ['nope']],
     ["'nope' 명령은 없습니다", ['help', 'nope']],
     ["혹시 'clocks' 아닙니까", ['regimes', 'help', 'clokcs']],
+    ["혹시 'clocks' 아닙니까", ['regimes', 'cloks']],
+    ['"cloks.json" 파일이나 폴더가 없습니다', ['regimes', 'cloks.json']],
     ['쓸 수 있는 값: A4, Letter.', ['build', CORNER_SHOP, '--out', 'o', '--paper', 'A5']],
     ['쓸 수 있는 값: en, ko, both.', ['build', CORNER_SHOP, '--out', 'o', '--language', 'fr']],
     ['쓸 수 있는 값: general, online-service', ['init', 'x', '--profile', 'nope']],

@@ -4,9 +4,11 @@ import type { Language } from '../diagnostics/entry.ts';
 import { factLabel, fieldsOf } from '../document/facts-in-words.ts';
 import { partName } from '../document/place.ts';
 import { plainText } from '../document/plain-text.ts';
+import { isAnswered } from '../regimes/answer.ts';
 import { chooseRegimes } from '../regimes/choose-regimes.ts';
 import { factMatrix, type MissingFact, missingFacts, type NeededFact } from '../regimes/crosswalk.ts';
 import { factsOf } from '../regimes/facts.ts';
+import type { LoadedRegime } from '../regimes/load.ts';
 import { type AnswerOptions, answeredPlan } from './answered-plan.ts';
 import { packageAssets } from './assets.ts';
 import { refuse } from './refuse.ts';
@@ -25,7 +27,11 @@ const WORDS = {
     noEntry: 'nothing is entered yet',
     nothing: 'The plan gives every fact that these rule books need.',
     noFacts: 'These rule books ask for no fact of a plan: people are to answer their requirements.',
-    note: 'Each rule book is looked at as if it applied; --regime takes only those that you name. That a fact is given does not mean that it meets anything.',
+    more: (count: number) =>
+      `${count === 1 ? '1 more fact is' : `${count} more facts are`} not shown; --regime shows all facts of the rule books that you name, --format csv those of all.`,
+    note: 'The rule books that apply, or may apply, are looked at; --regime takes those that you name. That a fact is given does not mean that it meets anything.',
+    namedNote:
+      'Each rule book that was named is looked at as if it applied. That a fact is given does not mean that it meets anything.',
     fields: 'fields of the plan',
     about: 'about',
     name: 'fact',
@@ -39,7 +45,11 @@ const WORDS = {
     noEntry: '입력된 것이 없음',
     nothing: '이 규제들에 필요한 값이 계획에 모두 있습니다.',
     noFacts: '이 규제들은 계획의 값을 보지 않으며, 요구사항을 모두 사람이 확인해야 합니다.',
-    note: '모든 규제를 적용되는 것으로 보고 살핍니다. 일부만 보려면 --regime 으로 지정하십시오. 값을 적었다고 요구사항을 충족하는 것은 아닙니다.',
+    more: (count: number) =>
+      `${count}개는 표시하지 않았습니다. --regime 으로 규제를 지정하면 그 규제의 값을 모두 보고, --format csv 로는 전체를 볼 수 있습니다.`,
+    note: '적용되거나 적용될 수 있는 규제만 살핍니다. 다른 규제는 --regime 으로 지정하십시오. 값을 적었다고 요구사항을 충족하는 것은 아닙니다.',
+    namedNote:
+      '지정한 규제를 모두 적용되는 것으로 보고 살핍니다. 값을 적었다고 요구사항을 충족하는 것은 아닙니다.',
     fields: '계획의 항목',
     about: '대상',
     name: '값',
@@ -49,23 +59,31 @@ const WORDS = {
   },
 } as const;
 
+/** More than a reader looks through without having asked for these rule books. */
+const MOST_SHOWN = 40;
+
 /** Prints the matrix of facts and rule books or, with a plan, what the plan lacks; returns the exit code. */
 export async function crosswalk(path: string | undefined, options: CrosswalkOptions): Promise<number> {
   const books = await ruleBooks((await packageAssets()).regimes, options.ruleBooks);
   if ('code' in books) return refuse([books], undefined, options.language);
-  const { regimes, diagnostics } = await chooseRegimes(books, options.regime);
+  const { regimes: all, diagnostics } = await chooseRegimes(books, options.regime);
   if (diagnostics.length > 0) return refuse(diagnostics, undefined, options.language);
-  const ids = regimes.map(({ regime }) => regime.id);
-  const needed = factMatrix(regimes);
   if (path === undefined) {
     const language = messageLanguage(options.language, undefined, process.env);
-    return print(needed.map(neededRow), 'noFacts', ids, language, options.format);
+    return print(factMatrix(all).map(neededRow), 'noFacts', all, language, options);
   }
   const answered = await answeredPlan(path, options);
   if (typeof answered === 'number') return answered;
-  const missing = missingFacts(regimes, factsOf(answered.analysed));
-  const whenNone = needed.length === 0 ? 'noFacts' : 'nothing';
-  return print(missing.map(missingRow), whenNone, ids, answered.language, options.format);
+  const { assessments, analysed, language } = answered;
+  const asked = new Set(
+    (options.regime === undefined ? assessments.filter(isAnswered) : assessments).map(
+      ({ regime }) => regime.id,
+    ),
+  );
+  const regimes = all.filter(({ regime }) => asked.has(regime.id));
+  const whenNone = factMatrix(regimes).length === 0 ? 'noFacts' : 'nothing';
+  const missing = missingFacts(regimes, factsOf(analysed));
+  return print(missing.map(missingRow), whenNone, regimes, language, options);
 }
 
 interface Row {
@@ -96,9 +114,9 @@ function missingRow({ requirements, ...rest }: MissingFact): Row {
 function print(
   rows: readonly Row[],
   whenNone: 'noFacts' | 'nothing',
-  regimes: readonly string[],
+  regimes: readonly LoadedRegime[],
   language: Language,
-  format: CrosswalkOptions['format'],
+  { format, regime: asked }: CrosswalkOptions,
 ): number {
   const text =
     format === 'json'
@@ -108,10 +126,14 @@ function print(
           2,
         )
       : format === 'csv'
-        ? asCsv(rows, regimes, language)
+        ? asCsv(
+            rows,
+            regimes.map(({ regime }) => regime.id),
+            language,
+          )
         : rows.length === 0
           ? WORDS[language][whenNone]
-          : asText(rows, language);
+          : asText(rows, language, asked !== undefined);
   process.stdout.write(format === 'csv' ? text : `${text}\n`);
   return EXIT.clean;
 }
@@ -132,9 +154,12 @@ function placeOf({ subject, fact }: Row): string {
 const nameOf = ({ subject, fact }: Row, language: Language): string =>
   fact === undefined ? WORDS[language].noEntry : factLabel(language, subject, fact);
 
-function asText(rows: readonly Row[], language: Language): string {
+/** All rows where rule books were named, else the first; what is left is told. */
+function asText(rows: readonly Row[], language: Language, isNamed: boolean): string {
   const words = WORDS[language];
-  const blocks = rows.map((row) => {
+  const shown = isNamed ? rows : rows.slice(0, MOST_SHOWN);
+  const rest = rows.length - shown.length;
+  const blocks = shown.map((row) => {
     const { subject, fact, entryCount, requirements } = row;
     const count = Object.values(requirements).flat().length;
     const effort = entryCount === undefined ? '' : `${words.entries(entryCount)} → `;
@@ -147,7 +172,9 @@ function asText(rows: readonly Row[], language: Language): string {
   const isOfPlan = rows.some(({ entryCount }) => entryCount !== undefined);
   return [
     ...blocks.map((block) => block.map(printable).join('\n')),
-    ...(isOfPlan ? ['', words.note] : []),
+    ...(rest > 0 || isOfPlan ? [''] : []),
+    ...(rest > 0 ? [words.more(rest)] : []),
+    ...(isOfPlan ? [isNamed ? words.namedNote : words.note] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,8 @@
-// `holdfast help regimes clocks`: the help of the command that is named, at any level, or which name is none.
+// Names of commands at any level: the help of the one that is named, or that a name is none, and which was meant.
+import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { nearestName } from '../plan/nearest-name.ts';
+import { pathOnDisk } from './path-on-disk.ts';
 
 const HELP = 'help';
 
@@ -12,12 +14,7 @@ export async function answerHelp(program: Command, argv: readonly string[]): Pro
   for (const name of path) {
     const next = childOf(command, name);
     if (next === undefined) {
-      const suggestion = await nearestName(
-        name,
-        command.commands.map((each) => each.name()),
-      );
-      const hint = suggestion === undefined ? '' : `\n(Did you mean ${suggestion}?)`;
-      return command.error(`error: unknown command '${name}'${hint}`, { code: 'commander.unknownCommand' });
+      return refuseCommand(command, name, await nearestCommand(command, name));
     }
     command = next;
   }
@@ -41,3 +38,22 @@ function commandsToExplain(program: Command, words: readonly string[]): string[]
 
 const childOf = (command: Command, name: string): Command | undefined =>
   command.commands.find((each) => each.name() === name);
+
+/** Refuses a path that is not on the disk and is nearly the name of a command below: `holdfast regimes cloks`. */
+export async function refuseMistypedCommand(command: Command, path: string): Promise<void> {
+  if (/[./\\]/.test(path) || (await stat(await pathOnDisk(path)).catch(() => undefined)) !== undefined)
+    return;
+  const meant = await nearestCommand(command, path);
+  if (meant !== undefined) refuseCommand(command, path, meant);
+}
+
+const nearestCommand = (command: Command, name: string): Promise<string | undefined> =>
+  nearestName(
+    name,
+    command.commands.map((each) => each.name()),
+  );
+
+function refuseCommand(command: Command, name: string, meant: string | undefined): never {
+  const hint = meant === undefined ? '' : `\n(Did you mean ${meant}?)`;
+  return command.error(`error: unknown command '${name}'${hint}`, { code: 'commander.unknownCommand' });
+}

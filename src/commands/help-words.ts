@@ -85,7 +85,8 @@ const KOREAN: Readonly<Record<string, string>> = {
     '요구사항에 필요한 값과 계획에 빠진 값',
   'Lists the facts that rule books need, with the requirements that need each; of a plan: the facts that it does not give, the least to fill in first.':
     '규제에 필요한 값을 요구사항과 함께 보여 줍니다. 계획을 지정하면 빠진 값을 입력할 양이 적은 것부터 보여 줍니다.',
-  'only these rule books, whether they apply or not': '적용 여부와 관계없이 이 규제만',
+  'only these rule books, whether they apply or not (default: all; of a plan those that apply, or may apply)':
+    '적용 여부와 관계없이 이 규제만(기본: 전체, 계획이 있으면 적용되거나 적용될 수 있는 규제)',
   'begin a rule book of your own': '자체 규제 파일 시작',
   'Writes a rule book with one requirement to begin with, and its schema for editors.':
     '요구사항 하나가 든 규제 파일과 편집기용 스키마를 작성합니다.',

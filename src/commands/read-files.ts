@@ -6,14 +6,16 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkSize, LIMIT_BYTES } from '../source/decode.ts';
 import { PLAN_FILE } from '../source/format.ts';
 import type { SourceFile } from '../source/read.ts';
+import { pathOnDisk } from './path-on-disk.ts';
 
 /**
  * Files of the plan at `path`, named as the user would name them. In a folder, names that begin with a dot are passed
  * over, and so are symbolic links to what is read anyway; a link that leads out of the folder is refused.
  */
 export async function readPlanFiles(
-  path: string,
+  typed: string,
 ): Promise<{ files: readonly SourceFile[]; diagnostics: readonly Diagnostic[] }> {
+  const path = await pathOnDisk(typed);
   const diagnostics: Diagnostic[] = [];
   const files: SourceFile[] = [];
   try {
@@ -43,7 +45,8 @@ interface UserFile extends SourceFile {
 export const readUserFile = (path: string): Promise<UserFile | Diagnostic> =>
   readOne(path).catch((error: unknown) => unreadable(path, error));
 
-async function readOne(path: string): Promise<UserFile | Diagnostic> {
+async function readOne(typed: string): Promise<UserFile | Diagnostic> {
+  const path = await pathOnDisk(typed);
   const name = path.replaceAll('\\', '/');
   const entry = await stat(path);
   if (entry.isFile()) return checkSize(name, entry.size) ?? { path: name, content: await readFile(path) };

@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { ClocksOptions } from './clocks.ts';
 import type { CrosswalkOptions } from './crosswalk.ts';
+import { refuseMistypedCommand } from './help-asked.ts';
 import { asOf, format, language, optionalPlanPath, planPath, ruleBooks } from './options.ts';
 import type { RegimesOptions } from './regimes.ts';
 import type { RuleBookCheckOptions } from './rule-book-checks.ts';
@@ -21,7 +22,8 @@ export function addRegimes(program: Command): void {
     .addOption(format(['text', 'json']))
     .addOption(asOf())
     .addOption(language())
-    .action(async (path: string | undefined, options: RegimesOptions) => {
+    .action(async (path: string | undefined, options: RegimesOptions, command: Command) => {
+      if (path !== undefined) await refuseMistypedCommand(command, path);
       const { regimes } = await import('./regimes.ts');
       process.exitCode = await regimes(path, options);
     });
@@ -50,7 +52,10 @@ export function addRegimes(program: Command): void {
       'Lists the facts that rule books need, with the requirements that need each; of a plan: the facts that it does not give, the least to fill in first.',
     )
     .addArgument(optionalPlanPath())
-    .option('--regime <id...>', 'only these rule books, whether they apply or not')
+    .option(
+      '--regime <id...>',
+      'only these rule books, whether they apply or not (default: all; of a plan those that apply, or may apply)',
+    )
     .addOption(ruleBooks())
     .addOption(format(['text', 'json', 'csv']))
     .addOption(asOf())

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/read.ts';
+import { pathOnDisk } from './path-on-disk.ts';
 import { unreadable } from './read-files.ts';
 
 /** The package's rule books with those of `folder` after them: of two with the same id, the later counts. */
@@ -16,7 +17,8 @@ export async function ruleBooks(
 }
 
 /** The .json files of a folder but for those that begin with a dot, or the one file; in the order of their names. */
-export async function ruleBookFiles(path: string): Promise<readonly SourceFile[] | Diagnostic> {
+export async function ruleBookFiles(typed: string): Promise<readonly SourceFile[] | Diagnostic> {
+  const path = await pathOnDisk(typed);
   try {
     const isFolder = (await stat(path)).isDirectory();
     const names = isFolder

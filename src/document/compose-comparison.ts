@@ -50,7 +50,11 @@ function coverView(context: Context, { regime }: Assessment, { before, after }: 
   const { plan, m, w } = context;
   const says = m.comparison;
   const side = (each: Comparison['before']): Markdown =>
-    says.side(escapeMarkdown(each.plan), escapeMarkdown(each.asOf), escapeMarkdown(each.regimeAsOf));
+    says.side(
+      each.plan === plan.plan.id ? w.text(plan.plan.title) : escapeMarkdown(each.plan),
+      escapeMarkdown(each.asOf),
+      escapeMarkdown(each.regimeAsOf),
+    );
   return {
     organization: w.text(context.houseName),
     title: w.text(regime.name),

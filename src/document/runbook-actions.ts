@@ -6,10 +6,11 @@ import type { Communication, Need, Procedure } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Assessment } from '../regimes/assessment.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
+import { DASH, escapeMarkdown, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { planLink } from './chapter-headings.ts';
 import { demandedReportsView } from './demanded-reports.ts';
+import { plainText } from './plain-text.ts';
 import { channelAt } from './reached-people.ts';
 import { type PlacedProcedure, procedureView } from './recovery-procedures.ts';
 import type { Runbook } from './runbook.ts';
@@ -108,7 +109,7 @@ export function runbookMessagesView({ context, result }: Runbook, assessments: r
     const told = textIn(language, name);
     return [
       {
-        label: deadlineFrom === undefined ? `${told} (${says.assumed})` : told,
+        label: deadlineFrom === undefined ? plainText(says.assumed(escapeMarkdown(told))) : told,
         from: deadlineFrom ?? 'detection',
         deadlineMinutes: parseDuration(deadline) / 60,
       },
@@ -176,7 +177,7 @@ function messageRow(
             w.duration(each.deadline),
             // What is not written is counted from the earliest moment, and said so.
             each.deadlineFrom === undefined
-              ? md`${w.label('deadlineFrom', 'detection')} (${m['runbook-messages'].assumed})`
+              ? m['runbook-messages'].assumed(w.label('deadlineFrom', 'detection'))
               : w.label('deadlineFrom', each.deadlineFrom),
             each.latestAfterDetection === undefined
               ? NOTHING

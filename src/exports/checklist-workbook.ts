@@ -121,6 +121,7 @@ export async function checklistWorkbook(
     ],
     paper,
     analysed.asOf,
+    language,
   );
 }
 

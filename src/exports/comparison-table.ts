@@ -45,7 +45,7 @@ export async function comparisonWorkbook(
     columns: headings.map((heading, index) => ({ heading, width: WIDTHS[index] ?? 14 })),
     rows,
   };
-  return writeWorkbook([sheet], paper, analysed.asOf);
+  return writeWorkbook([sheet], paper, analysed.asOf, language);
 }
 
 /** A row for each requirement of now, in the order of the rule book, then those that it no longer has. */

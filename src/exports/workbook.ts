@@ -1,6 +1,7 @@
 // Workbooks as we need them, written and read: the one place that knows the library behind it.
 import type { NamedRange, WriteSheet } from 'hucre';
 import stringWidth from 'string-width';
+import type { Language } from '../diagnostics/entry.ts';
 import { type Day, isDay } from '../plan/calendar.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
@@ -47,6 +48,10 @@ const MILLISECONDS_IN_A_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_FORMAT = 'yyyy-mm-dd';
 const MOST_CHARACTERS = 32_767;
+const CUT: Readonly<Record<Language, string>> = {
+  en: '… A cell holds no more. The whole stands in the checklist as JSON.',
+  ko: '… 셀 하나에 담을 수 있는 글자 수를 넘어 여기까지만 적었습니다. 전체는 JSON으로 만든 점검표에 있습니다.',
+};
 const ENTRY_COLOR = 'FFF8E1';
 const HEAD_COLOR = 'E8EEF2';
 const RULE_COLOR = 'C9D1D8';
@@ -58,11 +63,12 @@ export async function writeWorkbook(
   sheets: readonly WorkbookSheet[],
   paper: 'A4' | 'Letter',
   day: Day,
+  language: Language,
 ): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const dated = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
-    sheets: sheets.map((sheet) => written(sheet, paper)),
+    sheets: sheets.map((sheet) => written(sheet, paper, language)),
     namedRanges: sheets.filter(({ rows }) => rows.length > 0).map(filterName),
     properties: { creator: 'Holdfast', created: dated, modified: dated },
   });
@@ -88,6 +94,7 @@ function columnLetter(index: number): string {
 function written(
   { name, columns, rows, isHidden, title, keyColumns = 1 }: WorkbookSheet,
   paper: 'A4' | 'Letter',
+  language: Language,
 ): WriteSheet {
   const last = rows.length + 1;
   // On paper, what was worked out is one page wide and what is filled in is another.
@@ -121,7 +128,7 @@ function written(
     })),
     rows: [
       columns.map(({ heading }) => heading),
-      ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]?.kind))),
+      ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]?.kind, language))),
     ],
     cells,
     rowDefs: new Map(
@@ -164,10 +171,17 @@ function heightOf(row: readonly string[], columns: readonly WorkbookColumn[]): n
   return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE_HEIGHT_POINTS;
 }
 
-function cellOf(text: string, kind: CellKind = 'text'): string | number | null {
+/** What a cell can hold; of more, the beginning, with a last line that says where the rest is. */
+function cutToCell(text: string, language: Language): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const kept = text.slice(0, MOST_CHARACTERS - CUT[language].length - 1).replace(/\p{Surrogate}$/u, '');
+  return `${kept}\n${CUT[language]}`;
+}
+
+function cellOf(text: string, kind: CellKind | undefined, language: Language): string | number | null {
   if (text === '') return null;
   if (kind === 'day' && isDay(text)) return (Date.parse(text) - DAY_ZERO) / MILLISECONDS_IN_A_DAY;
-  return text.slice(0, MOST_CHARACTERS);
+  return cutToCell(text, language);
 }
 
 function validationOf(

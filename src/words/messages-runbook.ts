@@ -89,7 +89,7 @@ const en = {
     clock: 'Deadlines from the moment that each counts from',
     table: 'Messages, the first that is due first',
     noDeadline: 'no deadline',
-    assumed: 'the plan does not say from when',
+    assumed: (told: string) => `${told} (the plan does not say from when)`,
     texts: (where: string) => `The prepared texts stand in: ${where}.`,
   },
   'runbook-people': {
@@ -193,7 +193,7 @@ const ko: typeof en = {
     clock: '기산점별 통지 기한',
     table: '기한이 빠른 순서로 본 통지',
     noDeadline: '기한 없음',
-    assumed: '기산점 미기재',
+    assumed: (told) => `${told}(기산점 미기재)`,
     texts: (where) => `준비된 문안의 위치: ${where}`,
   },
   'runbook-people': {

@@ -11,7 +11,7 @@ const ENTRY = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
 let bytes: Buffer;
 beforeAll(async () => {
   const sheet = { name: 'S', columns: [{ heading: 'H', width: 10 }], rows: ROWS };
-  bytes = Buffer.from(await writeWorkbook([sheet], 'A4', '2026-11-22'));
+  bytes = Buffer.from(await writeWorkbook([sheet], 'A4', '2026-11-22', 'en'));
 });
 
 /** The workbook with another size in the directory for its first entry. */
@@ -25,6 +25,25 @@ it('reads a workbook of a usual size', async () => {
   expect(unpackedSize(bytes)).toBeGreaterThan(6000);
   expect((await readWorkbook(bytes))?.[0]?.rows.slice(1)).toEqual(ROWS);
 });
+
+it.each([
+  ['en', 'The whole stands in the checklist as JSON.'],
+  ['ko', '전체는 JSON으로 만든 점검표에 있습니다.'],
+] as const)(
+  'cuts what is more than a cell can hold, and says where the rest is (%s)',
+  async (language, where) => {
+    // Pairs of halves: the cut falls between two characters.
+    const text = '\u{1f525}'.repeat(20_000);
+    const sheet = { name: 'S', columns: [{ heading: 'H', width: 10 }], rows: [[text], ['x'.repeat(32_767)]] };
+    const written = await writeWorkbook([sheet], 'A4', '2026-11-22', language);
+    const [, [cut = ''] = [], [whole = ''] = []] = (await readWorkbook(written))?.[0]?.rows ?? [];
+    expect(whole).toHaveLength(32_767);
+    expect(cut.length).toBeLessThanOrEqual(32_767);
+    expect(cut.length).toBeGreaterThan(32_600);
+    expect(cut.endsWith(where)).toBe(true);
+    expect(cut).not.toMatch(/\p{Surrogate}/u);
+  },
+);
 
 it('refuses one that unpacks to more than a checklist holds, or does not say to how much', async () => {
   expect(unpackedSize(claiming(0xffff_fff0))).toBeGreaterThan(0xffff_fff0);

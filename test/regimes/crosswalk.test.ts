@@ -1,5 +1,6 @@
 // The cross-walk: which facts requirements need, and what a plan lacks, the least effort first.
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factMatrix, missingFacts } from '../../src/regimes/crosswalk.ts';
 import type { Facts } from '../../src/regimes/facts.ts';
@@ -84,13 +85,23 @@ describe('holdfast regimes crosswalk', () => {
   }, 60_000);
 
   it('names what every requirement is about, and the fields of the plan, in words of the language', () => {
-    const lines = run('samples/corner-shop', '--language', 'ko').split('\n');
+    const every = readdirSync('regimes').flatMap((name) => /^(.*)\.json$/.exec(name)?.[1] ?? []);
+    const lines = run('samples/corner-shop', '--language', 'ko', '--regime', ...every).split('\n');
     const heads = lines.filter((line) => line.includes(' → '));
     expect(heads.length).toBeGreaterThan(100);
     expect(
       heads.filter((line) => !/^\d+건 입력 → 요구사항 \d+개 {2}[가-힣·(][^/*]*: .*[가-힣]/.test(line)),
     ).toEqual([]);
     expect(lines.filter((line) => line.startsWith('    계획의 항목: ')).length).toBe(heads.length);
+  }, 60_000);
+
+  it('unasked, looks at what applies or may apply, and shows the first facts and how many more there are', () => {
+    const text = run('samples/corner-shop', '--language', 'en');
+    expect(text).not.toContain('eu-dora');
+    expect(run('samples/corner-shop', '--language', 'en', '--format', 'csv')).not.toContain('eu-dora');
+    expect(text.match(/ → /g)).toHaveLength(40);
+    expect(text).toMatch(/\n\d+ more facts are not shown; --regime shows all facts/);
+    expect(run('--language', 'ko').match(/^요구사항 \d+개 /gm)).toHaveLength(40);
   }, 60_000);
 
   it('gives the matrix as a table with a column for each rule book', () => {

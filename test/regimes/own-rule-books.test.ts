@@ -89,7 +89,7 @@ it('imports a table as requirements to attest, in whatever language its headings
     columns: ['ID', 'Requirement'].map((heading) => ({ heading, width: 9 })),
     rows: [['a', 'Rehearse']],
   };
-  writeFileSync(join(work, 'rules.xlsx'), await writeWorkbook([sheet], 'A4', '2026-01-01'));
+  writeFileSync(join(work, 'rules.xlsx'), await writeWorkbook([sheet], 'A4', '2026-01-01', 'en'));
   expect(await holdfast('regimes', 'import', 'rules.xlsx', '--out', 'book.json')).toMatchObject({ code: 0 });
   expect((await holdfast('regimes', 'validate', 'book.json')).stdout).toBe('book: valid, 1 requirement\n');
   const walk = ['regimes', 'crosswalk', resolve('samples/corner-shop'), '--regime', 'book', '--rule-books'];
