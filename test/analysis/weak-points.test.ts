@@ -39,6 +39,23 @@ describe('single points of failure', () => {
   });
 });
 
+describe('a concentration', () => {
+  it('is a site or supplier that is a single point of failure of half of the processes', () => {
+    const told = before.findings.filter(({ code }) => code === 'concentration');
+    const half = (before.plan.criticalProcesses?.length ?? 0) / 2;
+    const large = before.singlePoints.filter(
+      ({ element, section, processes }) =>
+        (section === 'suppliers' || (section === 'sites' && !isPart(before, element))) &&
+        processes.length >= half,
+    );
+    expect(told.map(({ pointers: [pointer] }) => pointer)).toEqual(large.map(({ pointer }) => pointer));
+    expect(told.length).toBeGreaterThan(0);
+  });
+});
+
+const isPart = ({ plan }: AnalysedPlan, id: string): boolean =>
+  plan.sites?.find((site) => site.id === id)?.partOf !== undefined;
+
 describe('common causes', () => {
   const of = (analysed: AnalysedPlan, kind: string) =>
     analysed.commonCauses
