@@ -9,6 +9,10 @@ export const MAIN_LOST = `scenarios:
 export const KIM = 'people:\n  - { id: kim, name: Kim }\n';
 export const KIM_AND_LEE = `${KIM}  - { id: lee, name: Lee }\n`;
 
+/** A team that Kim leads; `fields` as they stand between braces. */
+export const team = (fields: string): string =>
+  `teams:\n  - { id: ops, name: Operations, lead: kim, ${fields} }\n`;
+
 /** A critical process; `fields` as they stand between braces. */
 export const payments = (fields: string): string =>
   `criticalProcesses:\n  - { id: pay, name: Payments${fields === '' ? '' : `, ${fields}`} }\n`;

@@ -1,7 +1,8 @@
-// The annexes: contacts, records, documents, terms, legal references and sources.
-import type { Person, Supplier } from '../plan/plan.generated.ts';
-import { DASH, lines, type Markdown, md, NOTHING, stack } from '../words/markdown.ts';
-import { type Chapter, type Context, chapterOf, lastDay } from './chapter.ts';
+// The annexes, in their order; those on records, documents, terms, legal references and sources are made here.
+import { DASH, lines, md, NOTHING } from '../words/markdown.ts';
+import { agreementsAnnex } from './agreements-annex.ts';
+import { type Context, chapterOf } from './chapter.ts';
+import { contactsAnnex } from './contacts-annex.ts';
 import { findingsAnnex } from './findings-annex.ts';
 import { showing } from './view.ts';
 
@@ -11,38 +12,7 @@ export function annexView(context: Context) {
   const chapter = chapterOf(context, 'annex');
   return {
     ...chapter.base,
-    contactsHeading: chapter.heading(says.contacts),
-    contacts: chapter.table(
-      says.contactsTable,
-      (plan.people ?? []).map((person, index) => contactRow(context, person, index)),
-      lacks(says.lacksContacts),
-    ),
-    skillsHeading: chapter.heading(says.skills),
-    skills: chapter.table(
-      says.skillsTable,
-      (plan.people ?? []).filter(saysMore).map((person) => ({
-        person: w.text(person.name),
-        role: lines(w.text(person.normalRole), ...(person.duties ?? []).map(w.text)),
-        skills: w.listed((person.skills ?? []).map(w.text)),
-        authority: w.stacked(person.authority),
-        needs: lines(w.needs(person.requires), person.site === undefined ? NOTHING : w.name(person.site)),
-        notes: lines(w.text(person.notes), w.optional(person.reachableHours)),
-      })),
-      lacks(says.lacksContacts),
-    ),
-    suppliersHeading: chapter.heading(says.suppliers),
-    suppliers: chapter.table(
-      says.suppliersTable,
-      (plan.suppliers ?? []).map((each) => ({
-        supplier: w.text(each.name),
-        contact: lines(
-          w.text(each.contact),
-          ...(each.contacts ?? []).map((contact) => supplierContact(context, contact)),
-        ),
-        contract: w.plain(each.contract),
-      })),
-      lacks(says.lacksSuppliers),
-    ),
+    ...contactsAnnex(context, chapter),
     recordsHeading: chapter.heading(says.records),
     records: chapter.table(
       says.recordsTable,
@@ -64,9 +34,7 @@ export function annexView(context: Context) {
       ),
       lacks(says.lacksRecords),
     ),
-    agreementsHeading: chapter.heading(says.agreements),
-    ...agreements(context, chapter),
-    ...assurances(context, chapter, says),
+    ...agreementsAnnex(context, chapter),
     documentsHeading: chapter.heading(says.documents),
     documents: chapter.table(
       says.documentsTable,
@@ -125,117 +93,6 @@ export function annexView(context: Context) {
     countsHeading: chapter.heading(says.counts),
     /** Its table comes from the census, once the rest has been rendered. */
     countsCaption: chapter.table(says.countsTable, [{}], NOTHING).caption,
-  };
-}
-
-function contactRow({ w, m }: Context, person: Person, index: number) {
-  const contacts = person.contacts ?? [];
-  const pointer = `/people/${index}`;
-  return showing([pointer, ...contacts.map((_, position) => `${pointer}/contacts/${position}`)], {
-    person: w.text(person.name),
-    post: lines(w.text(person.post), w.optional(person.department)),
-    contacts:
-      contacts.length === 0
-        ? m.activation.lacksContact
-        : lines(
-            ...contacts.map(({ channel, address }) =>
-              address === undefined ? w.name(channel) : md`${w.name(channel)} ${w.plain(address)}`,
-            ),
-          ),
-    confirmed: contacts.length === 0 ? DASH : stack(contacts.map(({ verifiedOn }) => w.day(verifiedOn))),
-    deputies: w.names(person.deputies),
-  });
-}
-
-const saysMore = ({
-  normalRole,
-  duties,
-  skills,
-  authority,
-  requires,
-  site,
-  notes,
-  reachableHours,
-}: Person): boolean =>
-  [normalRole, duties, skills, authority, requires, site, notes, reachableHours].some(
-    (each) => each !== undefined,
-  );
-
-function supplierContact({ w }: Context, each: NonNullable<Supplier['contacts']>[number]): Markdown {
-  return w.listed([
-    ...(each.name === undefined ? [] : [w.text(each.name)]),
-    ...(each.channel === undefined ? [] : [w.name(each.channel)]),
-    ...(each.address === undefined ? [] : [w.plain(each.address)]),
-    ...(each.verifiedOn === undefined ? [] : [w.day(each.verifiedOn)]),
-  ]);
-}
-
-function agreements(context: Context, chapter: Chapter) {
-  const { plan, m, w, lacks } = context;
-  const says = m.annex;
-  return {
-    agreements: chapter.table(
-      says.agreementsTable,
-      (plan.agreements ?? []).map((each, index) =>
-        showing([`/agreements/${index}`], {
-          name: w.text(each.name),
-          kind: w.label('agreement', each.kind),
-          counterpart: lines(w.text(each.counterpart), w.optional(each.contact)),
-          testedOn: w.day(each.testedOn),
-          validUntil: lastDay(context, each.validUntil),
-          notes: w.text(each.notes),
-        }),
-      ),
-      lacks(says.lacksAgreements),
-    ),
-    supplies: chapter.table(
-      says.suppliesTable,
-      (plan.recoverySupplies ?? []).map((each, index) =>
-        showing([`/recoverySupplies/${index}`], {
-          item: w.text(each.name),
-          quantity: w.number(each.quantity),
-          site: w.name(each.site),
-          checkedOn: w.day(each.checkedOn),
-        }),
-      ),
-      lacks(says.lacksSupplies),
-    ),
-  };
-}
-
-/** What pays for a disruption, and what others have certified. */
-function assurances(
-  context: Context,
-  chapter: Chapter,
-  says: { insurancesTable: Markdown; certificatesTable: Markdown },
-) {
-  const { plan, w } = context;
-  return {
-    insurances: chapter.table(
-      says.insurancesTable,
-      (plan.insurances ?? []).map((each, index) =>
-        showing([`/insurances/${index}`], {
-          name: lines(w.text(each.name), w.optional(each.insurer)),
-          covers: w.label('insurance', each.covers),
-          policyNumber: w.plain(each.policyNumber),
-          sum: w.krw(each.sumKrw),
-          validUntil: lastDay(context, each.validUntil),
-        }),
-      ),
-      NOTHING,
-    ),
-    certificates: chapter.table(
-      says.certificatesTable,
-      (plan.certificates ?? []).map((each, index) =>
-        showing([`/certificates/${index}`], {
-          name: lines(w.text(each.name), w.label('certificate', each.kind)),
-          issuedOn: w.day(each.issuedOn),
-          validUntil: lastDay(context, each.validUntil),
-          renewal: lines(w.day(each.renewalFiledOn), w.labels('renewalPaper', each.renewalPapers)),
-        }),
-      ),
-      NOTHING,
-    ),
   };
 }
 

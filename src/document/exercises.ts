@@ -1,10 +1,12 @@
-// Section 19: what was exercised, what was measured, what is still open; and incidents, which are exercises that nobody planned.
+// Section 19: the exercise programme, what is planned, what was exercised and what came of it; and incidents.
 import { drawExerciseCalendar, type ExerciseState } from '../figures/exercise-calendar.ts';
-import { daysBetween } from '../plan/calendar.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
-import { DASH, lines, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
-import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
+import { lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
+import { type Context, chapterOf, list, sheet } from './chapter.ts';
+import { measuredRows, pointRows } from './exercise-points.ts';
+import { coverageRows, isHeld } from './exercised-scenarios.ts';
+import { incidentsView } from './incidents.ts';
 import { showing } from './view.ts';
 
 /** First and last day of the programme's period, as far as they are given. */
@@ -105,7 +107,7 @@ export function exercisesView(context: Context) {
       ),
     pointsHeading: chapter.heading(says.points),
     points: chapter.table(says.pointsTable, pointRows(context), lacks(says.lacksPoints)),
-    ...incidents(context, chapter),
+    ...incidentsView(context, chapter),
   };
 }
 
@@ -156,134 +158,4 @@ function exerciseRow({ m, w, columns }: Context, exercise: Exercise) {
 /** A day, with the word "overdue" where it has passed. */
 function lateDay({ analysed, m, w }: Context, day: string): Markdown {
   return day < analysed.asOf ? lines(w.day(day), strong(md`△ ${m.overdue}`)) : w.day(day);
-}
-
-const heldOn = (exercise: Exercise): string => exercise.heldOn ?? '';
-
-/** Whether it was held; one with a day to come is still planned. */
-const isHeld = ({ heldOn: day }: Exercise, asOf: string): boolean => day !== undefined && day <= asOf;
-
-/** The latest exercise of a scenario that was held by the day. */
-function latestExercise({ plan, analysed }: Context, scenario: string): Exercise | undefined {
-  return (plan.exercises ?? [])
-    .filter((each) => each.scenario === scenario && isHeld(each, analysed.asOf))
-    .reduce<Exercise | undefined>(
-      (latest, each) => (latest === undefined || heldOn(each) > heldOn(latest) ? each : latest),
-      undefined,
-    );
-}
-
-/** "2026-03-14 partial switch-over", or that there never was one. */
-export function lastExercise(context: Context, scenario: string): Markdown {
-  const { m, w } = context;
-  const latest = latestExercise(context, scenario);
-  if (latest === undefined) return m.never;
-  return latest.kind === undefined
-    ? w.day(latest.heldOn)
-    : md`${w.day(latest.heldOn)} ${w.label('exercise', latest.kind)}`;
-}
-
-function coverageRows(context: Context) {
-  const { plan, analysed, m, w } = context;
-  return (plan.scenarios ?? []).map((scenario) => {
-    const latest = latestExercise(context, scenario.id);
-    const next = (plan.exercises ?? []).find(
-      (each) =>
-        each.scenario === scenario.id &&
-        !isHeld(each, analysed.asOf) &&
-        (each.plannedOn ?? '') >= analysed.asOf,
-    );
-    return {
-      scenario: w.text(scenario.name),
-      last: latest === undefined ? strong(md`✗ ${m.never}`) : lastExercise(context, scenario.id),
-      scope: w.label('scope', latest?.scope),
-      since: latest === undefined ? DASH : trusted(String(daysBetween(heldOn(latest), analysed.asOf))),
-      next: w.day(next?.plannedOn),
-    };
-  });
-}
-
-function measuredRows({ plan, m, w }: Context) {
-  return (plan.exercises ?? []).flatMap((exercise) =>
-    (exercise.measurements ?? []).map((each) => ({
-      element:
-        each.site === undefined
-          ? w.name(each.element)
-          : m.scenarios.at(w.name(each.element), w.name(each.site)),
-      duration: w.duration(each.duration),
-      target: w.duration(each.target),
-      dataLoss: w.duration(each.dataLoss),
-      exercise: w.text(exercise.name),
-      heldOn: w.day(exercise.heldOn),
-    })),
-  );
-}
-
-function pointRows(context: Context) {
-  const { plan, analysed, m, w, columns } = context;
-  return (plan.exercises ?? []).flatMap((exercise, index) =>
-    (exercise.findings ?? []).map((each, position) =>
-      showing([`/exercises/${index}/findings/${position}`], {
-        exercise: w.text(exercise.name),
-        point: lines(
-          w.text(each.text),
-          each.cause === undefined ? NOTHING : md`${columns.rootCause}: ${w.text(each.cause)}`,
-          each.priority === undefined ? NOTHING : md`${columns.priority} ${w.number(each.priority)}`,
-        ),
-        owner: w.person(each.owner),
-        dueOn: w.day(each.dueOn),
-        state: lines(
-          stateOf(m, w, each, analysed.asOf),
-          each.verifiedOn === undefined ? NOTHING : md`${columns.verifiedOn} ${w.day(each.verifiedOn)}`,
-        ),
-      }),
-    ),
-  );
-}
-
-/** Whether something that was to be done is closed, open or overdue. */
-export function stateOf(
-  m: Context['m'],
-  w: Context['w'],
-  { dueOn, closedOn }: { readonly dueOn?: string; readonly closedOn?: string },
-  asOf: string,
-): Markdown {
-  if (closedOn !== undefined && closedOn <= asOf) return md`✓ ${w.day(closedOn)}`;
-  if (dueOn !== undefined && dueOn < asOf) return strong(md`✗ ${m.daysLate(daysBetween(dueOn, asOf))}`);
-  return m.open;
-}
-
-function incidents({ plan, m, w, columns, lacks }: Context, chapter: Chapter) {
-  const says = m.exercises;
-  return {
-    incidentsHeading: chapter.heading(says.incidents),
-    incidents: chapter.table(
-      says.incidentsTable,
-      (plan.incidents ?? []).map((each, index) =>
-        showing([`/incidents/${index}`], {
-          name: lines(
-            w.text(each.name),
-            w.when(each.isNearMiss, columns.nearMiss),
-            w.when(each.isMajor, columns.major),
-            w.when(each.isBeyondTolerance, says.beyondTolerance),
-          ),
-          occurredOn: w.day(each.occurredOn),
-          duration: w.duration(each.duration),
-          elements: w.names(each.elements),
-          cause: w.text(each.cause),
-          lessons: lines(
-            w.stacked(each.lessons),
-            each.reviewedPoints === undefined ? NOTHING : w.labels('reviewedPoint', each.reviewedPoints),
-          ),
-          measures: lines(
-            w.listed((each.measures ?? []).map((id) => w.nameIn('improvementMeasures', id))),
-            each.costKrw === undefined ? NOTHING : w.krw(each.costKrw),
-            each.reviewedOn === undefined ? NOTHING : w.day(each.reviewedOn),
-            each.reportedToBoardOn === undefined ? NOTHING : says.toldBoard(w.day(each.reportedToBoardOn)),
-          ),
-        }),
-      ),
-      lacks(says.lacksIncidents),
-    ),
-  };
 }

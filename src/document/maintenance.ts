@@ -2,7 +2,7 @@
 import { daysBetween } from '../plan/calendar.ts';
 import { code, lines, type Markdown, md, NOTHING, strong } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, lastDay, list, sheet } from './chapter.ts';
-import { stateOf } from './exercises.ts';
+import { stateOf } from './exercise-points.ts';
 import { showing } from './view.ts';
 
 const DEFAULT_VERIFICATION_DAYS = 90;

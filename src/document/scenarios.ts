@@ -8,7 +8,7 @@ import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { escapeMarkdown, type Markdown, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, chapterOf, list, sheet } from './chapter.ts';
 import { brokenTree, drawTree } from './contact-pictures.ts';
-import { lastExercise } from './exercises.ts';
+import { lastExercise } from './exercised-scenarios.ts';
 import { findingViews } from './findings.ts';
 import { musterRows, noResults, reasonRows, resultRows, unhurtProcesses } from './recovery-results.ts';
 import { wholesOf } from './redundancy-matrix.ts';

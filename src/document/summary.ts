@@ -3,7 +3,7 @@ import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { DASH, type Markdown, md, NOTHING, strong, trusted } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 import { sectionLink } from './chapter-headings.ts';
-import { lastExercise } from './exercises.ts';
+import { lastExercise } from './exercised-scenarios.ts';
 import { gravestFindings } from './findings.ts';
 import { countVerdicts, isKept, worstScenario } from './recovery-results.ts';
 

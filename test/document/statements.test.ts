@@ -22,10 +22,15 @@ const all = analysed(sample('samples/hangang-talk'), '2022-10-14');
 /** Documents of the sample by kind, a text each. */
 const texts = new Map<string, string[]>();
 const found = new Set<string>(all.findings.map(({ code }) => code));
-/** The command line, with the commands that have subcommands of their own. */
-const COMMAND_LINE = ['cli', 'commands/regimes-program', 'commands/templates-program']
-  .map((file) => readFileSync(`src/${file}.ts`, 'utf8'))
-  .join('');
+/** The command line: its commands stand in `cli.ts` and in a file for each group of them. */
+const COMMAND_LINE = [
+  'src/cli.ts',
+  ...readdirSync('src/commands')
+    .filter((name) => name.endsWith('-program.ts'))
+    .map((name) => `src/commands/${name}`),
+]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 const commands = new Set([...COMMAND_LINE.matchAll(/\.command\('([a-z-]+)'\)/g)].map(([, name]) => name));
 
 beforeAll(async () => {
