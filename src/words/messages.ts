@@ -1,6 +1,7 @@
 // The documents' sentences in one language, as Markdown: what goes into them has been escaped before.
 import type { Language } from '../diagnostics/entry.ts';
 import type { Markdown } from './markdown.ts';
+import { ANNEX } from './messages-annex.ts';
 import { BRIEF } from './messages-brief.ts';
 import { CHECKLIST } from './messages-checklist.ts';
 import { COMMON } from './messages-common.ts';
@@ -31,6 +32,7 @@ const PARTS = [
   WEAK_POINTS,
   RESPONSE,
   UPKEEP,
+  ANNEX,
   CHECKLIST,
   SCALE_WORDS,
   COMPARISON,

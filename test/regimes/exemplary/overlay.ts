@@ -16,11 +16,14 @@ type Part<T> = T extends readonly (infer Entry)[]
     ? { readonly [Key in keyof T]?: Part<T[Key]> }
     : T;
 
+/** What a jurisdiction changes of the common plan, or a part of that. */
+export type Overlay = Part<Plan>;
+
 /**
  * The common plan with changes laid over it: objects are merged, entries of a list are merged with the one of the same
  * id and else added; lists of anything but objects, and single values, take the place of what was there.
  */
-export const exemplary = (regimes: readonly string[], changes: Part<Plan>): Exemplary => ({
+export const exemplary = (regimes: readonly string[], changes: Overlay): Exemplary => ({
   regimes,
   plan: () => merged(exemplaryPlan(), structuredClone(changes)) as Plan,
 });

@@ -1,0 +1,126 @@
+// The exemplary plan before the Korean rule books: what is filed, inspected, agreed, insured, certified and kept.
+import type { Overlay } from './overlay.ts';
+
+export const koreaRecords: Overlay = {
+  filings: [
+    { id: 'f4', triggeredOn: '2022-12-06' },
+    {
+      id: 'f5',
+      name: 'Alternative plan',
+      kind: 'alternative-plan',
+      filedOn: '2026-04-01',
+      reference: 'R-4',
+    },
+    {
+      id: 'f6',
+      name: 'Stability measures',
+      kind: 'stability-report',
+      coversYear: 2026,
+      filedOn: '2026-01-30',
+      reference: 'R-5',
+    },
+    {
+      id: 'f7',
+      name: 'Incident manual',
+      kind: 'incident-manual',
+      version: '2',
+      filedOn: '2026-10-05',
+      reference: 'R-6',
+    },
+    {
+      id: 'f8',
+      name: 'Action manual',
+      kind: 'crisis-manual',
+      version: '2',
+      filedOn: '2026-03-05',
+      reference: 'R-7',
+    },
+  ],
+  inspections: [
+    { id: 'i1', kind: 'disaster-management' },
+    {
+      id: 'i2',
+      name: 'Own inspection',
+      kind: 'self-inspection',
+      heldOn: '2026-06-01',
+      result: 'Fine',
+      orders: [],
+    },
+    {
+      id: 'i3',
+      name: 'Security review of South',
+      kind: 'security-review',
+      heldOn: '2025-06-01',
+      result: 'Fine',
+      orders: [],
+    },
+  ],
+  agreements: [
+    { id: 'a1', validUntil: '2027-12-31' },
+    { id: 'a2', validUntil: '2028-12-31' },
+  ],
+  insurances: [
+    {
+      id: 'e-finance',
+      name: 'Electronic finance',
+      covers: 'electronic-finance-liability',
+      insurer: 'Insurer',
+      policyNumber: 'P-2',
+      sumKrw: 2_000_000_000,
+      validUntil: '2027-01-31',
+    },
+  ],
+  certificates: [
+    {
+      id: 'excellence',
+      name: 'Excellence',
+      kind: 'disaster-reduction-excellence',
+      issuedOn: '2025-09-01',
+      validUntil: '2029-08-31',
+      renewalFiledOn: '2026-11-01',
+      renewalPapers: ['plan-summary', 'proof-of-criteria', 'operating-record'],
+    },
+  ],
+  vitalRecords: [
+    {
+      id: 'ledger',
+      name: 'Transactions',
+      kind: 'transactions',
+      copies: ['South'],
+      retentionYears: 5,
+      owner: 'kim',
+    },
+    {
+      id: 'small-ledger',
+      name: 'Small transactions',
+      kind: 'small-transactions',
+      copies: ['South'],
+      retentionYears: 1,
+      owner: 'kim',
+    },
+    { id: 'logs', name: 'Logs', kind: 'logs', copies: ['South'], retentionYears: 1, owner: 'lee' },
+  ],
+  documents: [
+    {
+      id: 'stability-guideline',
+      name: 'Stability guideline',
+      kind: 'policy',
+      topic: 'service-stability',
+      version: '1',
+      owner: 'kim',
+      approvedOn: '2026-01-10',
+      reviewedOn: '2026-09-01',
+    },
+    {
+      id: 'action-manual',
+      name: 'Action manual',
+      kind: 'manual',
+      topic: 'crisis-action',
+      version: '2',
+      owner: 'kim',
+      approvedOn: '2026-02-10',
+      reviewedOn: '2026-09-01',
+      embedsPlanVersion: '1',
+    },
+  ],
+};
