@@ -71,6 +71,8 @@ export const smallPlan: Plan = {
       service: t('Power', '전력'),
       contact: '02-0000-0001',
       agreedNotificationTime: 'PT15M',
+      contract: 'L-1',
+      contractEndsOn: '2026-06-30',
     },
   ],
   channels: [{ id: 'phone', name: t('Phone', '전화'), kind: 'mobile', contactTime: 'PT3M' }],
@@ -248,6 +250,7 @@ export const smallPlan: Plan = {
         { action: t('Fetch the backup.', '백업본을 가져온다.'), by: 'mina', duration: 'PT30M' },
         { action: t('Restore it.', '복원한다.'), by: 'command' },
       ],
+      reviewedOn: '2026-02-10',
     },
   ],
   scenarios: [
@@ -376,5 +379,6 @@ export const smallPlan: Plan = {
       kind: 'facility-sharing',
       counterpart: t('Hill Clinic', '언덕의원'),
     },
+    { id: 'tents', name: t('Tents', '천막 대여 약정'), kind: 'supplies', validUntil: '2026-10-31' },
   ],
 };
