@@ -1,13 +1,11 @@
 // One row of a filled-in checklist, read against what the plan says already and what the workbook said when it was made.
 import type { Language } from '../diagnostics/entry.ts';
-import type { RowProblem } from '../diagnostics/workbook-problems.ts';
-import type { Person, Plan } from '../plan/plan.generated.ts';
-import { textIn } from '../plan/words.ts';
+import type { Plan } from '../plan/plan.generated.ts';
 import type { AssessedRequirement } from '../regimes/assessment.ts';
+import { CellWords, type Refuse } from './cell-words.ts';
 import { CHECKLIST_WORDS } from './checklist-words.ts';
-import { entriesOf, personCell } from './checklist-workbook.ts';
+import { entriesOf } from './checklist-workbook.ts';
 import { ENTRY_COLUMNS, type FilledCells } from './read-checklist-workbook.ts';
-import { dayOfCell } from './workbook.ts';
 
 type Section = 'attestations' | 'exclusions' | 'improvementMeasures';
 
@@ -49,7 +47,8 @@ export class RowReader {
   readonly #assessed: AssessedRequirement;
   readonly #plan: Plan;
   readonly #language: Language;
-  readonly #refuse: (problem: RowProblem, value?: string) => undefined;
+  readonly #refuse: Refuse;
+  readonly #words: CellWords;
 
   constructor(
     cells: FilledCells,
@@ -57,7 +56,7 @@ export class RowReader {
     assessed: AssessedRequirement,
     plan: Plan,
     language: Language,
-    refuse: (problem: RowProblem, value?: string) => undefined,
+    refuse: Refuse,
   ) {
     const shown = entriesOf(assessed, plan, language).map((text) => text.trim());
     this.#shown = Object.fromEntries(
@@ -67,8 +66,9 @@ export class RowReader {
     this.#plan = plan;
     this.#language = language;
     this.#refuse = refuse;
-    this.#cells = this.#inPlansWords(cells);
-    this.#asMade = asMade === undefined ? this.#shown : this.#inPlansWords(asMade);
+    this.#words = new CellWords(plan, language, refuse);
+    this.#cells = this.#words.inPlansWords(cells);
+    this.#asMade = asMade === undefined ? this.#shown : this.#words.inPlansWords(asMade);
   }
 
   confirmation(): Change | undefined {
@@ -89,8 +89,8 @@ export class RowReader {
   action(): Change | undefined {
     if (!this.#isChanged(ACTION)) return undefined;
     const { requirement, measures } = this.#assessed;
-    const owner = this.#person(this.#cells.actionOwner);
-    const due = this.#day(this.#cells.actionDue);
+    const owner = this.#words.person(this.#cells.actionOwner);
+    const due = this.#words.day(this.#cells.actionDue);
     if (owner === undefined || due === undefined) return undefined;
     const open = measures.find(({ entry }) => entry.state !== 'done');
     if (open !== undefined) {
@@ -121,9 +121,9 @@ export class RowReader {
     const { requirement, attestation, exclusion } = this.#assessed;
     const { reference, statement } = this.#cells;
     if (requirement.check === 'automatic') return this.#refuse('decided-by-data');
-    const by = this.#person(this.#cells.by);
-    const on = this.#day(this.#cells.on);
-    const until = this.#day(this.#cells.until);
+    const by = this.#words.person(this.#cells.by);
+    const on = this.#words.day(this.#cells.on);
+    const until = this.#words.day(this.#cells.until);
     if (by === undefined || on === undefined || until === undefined) return undefined;
     if (on === '') return this.#refuse('day-missing');
     if (until !== '' && until < on) return this.#refuse('expires-before', until);
@@ -153,9 +153,9 @@ export class RowReader {
   #excluded(): Change | undefined {
     const { requirement, exclusion } = this.#assessed;
     const { statement } = this.#cells;
-    const approvedBy = this.#person(this.#cells.by);
-    const on = this.#day(this.#cells.on);
-    const until = this.#day(this.#cells.until);
+    const approvedBy = this.#words.person(this.#cells.by);
+    const on = this.#words.day(this.#cells.on);
+    const until = this.#words.day(this.#cells.until);
     if (approvedBy === undefined || on === undefined || until === undefined) return undefined;
     if (until !== '' && until < on) return this.#refuse('expires-before', until);
     if (statement === '') return this.#refuse('reason-missing');
@@ -208,11 +208,6 @@ export class RowReader {
     return false;
   }
 
-  /** Days and people as the plan has them, where a cell names them. */
-  #inPlansWords(cells: FilledCells): FilledCells {
-    return { ...cells, ...this.#days(cells), ...this.#people(cells) };
-  }
-
   /** An edit of one field, where the cell says something else than the plan: what was not touched keeps its form. */
   #field(
     section: Section,
@@ -224,48 +219,6 @@ export class RowReader {
     if (this.#cells[column] === this.#shown[column]) return [];
     return [{ section, index, field, value: value === '' ? undefined : value }];
   }
-
-  /** Days as the plan writes them, where the cell holds one. */
-  #days(cells: FilledCells): Partial<FilledCells> {
-    const columns = ['on', 'until', 'actionDue'] as const;
-    return Object.fromEntries(columns.map((column) => [column, dayOfCell(cells[column]) ?? cells[column]]));
-  }
-
-  #day(cell: string): string | undefined {
-    if (cell === '' || dayOfCell(cell) !== undefined) return cell;
-    return this.#refuse('day-wrong', cell);
-  }
-
-  /** People as the drop-down has them, where the cell names one. */
-  #people(cells: FilledCells): Partial<FilledCells> {
-    const columns = ['by', 'actionOwner'] as const;
-    return Object.fromEntries(
-      columns.map((column) => {
-        const found = this.#named(cells[column]);
-        return [column, found === undefined ? cells[column] : this.#cellOf(found)];
-      }),
-    );
-  }
-
-  #person(cell: string): string | undefined {
-    if (cell === '') return this.#refuse('person-missing');
-    return this.#named(cell)?.id ?? this.#refuse('person-unknown', cell);
-  }
-
-  /** As the drop-down has it, by id, or by a name that only one person has. */
-  #named(cell: string): Person | undefined {
-    const people = this.#plan.people ?? [];
-    const exact = people.find((each) => each.id === cell || this.#cellOf(each) === cell);
-    if (exact !== undefined) return exact;
-    // Somebody who was renamed since the workbook was made is still the same person.
-    const [, inBrackets] = /\(([^()]+)\)$/.exec(cell) ?? [];
-    const renamed = people.find(({ id }) => id === inBrackets);
-    if (renamed !== undefined) return renamed;
-    const namesakes = people.filter(({ name }) => textIn(this.#language, name) === cell);
-    return namesakes.length === 1 ? namesakes[0] : undefined;
-  }
-
-  #cellOf = ({ id, name }: Person): string => personCell(textIn(this.#language, name), id);
 
   #freeId(wanted: string): string {
     const taken = new Set((this.#plan.improvementMeasures ?? []).map(({ id }) => id));
