@@ -14,6 +14,9 @@ const BELOW_TITLE = mm(3);
 const LEAST_LINES = 4;
 /** How much closer lines may stand, step by step. */
 const CLOSER = [1, 0.97, 0.94, 0.91] as const;
+const CLOSEST = 0.91;
+/** A page with less of a list than this share of its height is as good as empty. */
+const LITTLE = 0.3;
 /** In characters; what is longer is cut, so that no entry is higher than a page. */
 const LONGEST_TITLE = 160;
 
@@ -51,9 +54,14 @@ export function setCaptionLists(
     const toc = document.add('TOC');
     const titleLines = setting.lines([plainSpan(title)], { type, isBold: true }, right - x);
     const titleHeight = titleLines.length * type.leading;
-    const needed = ABOVE_LIST + titleHeight + BELOW_TITLE + LEAST_LINES * LISTED.leading;
-    const isNewPage = filled === 0 || filled + needed > pageHeight;
     const caption = toc.add('Caption');
+    const look = { type: LISTED, isBold: false };
+    const open = entries.map((heading) => entryLines(setting, shortened(heading), look, width, toc));
+    const above = ABOVE_LIST + titleHeight + BELOW_TITLE;
+    const isNewPage =
+      filled === 0 ||
+      filled + above + LEAST_LINES * LISTED.leading > pageHeight ||
+      leavesScraps(open, pageHeight - filled - above, pageHeight - titleHeight - BELOW_TITLE);
     if (!isNewPage) space(ABOVE_LIST);
     push(
       titleHeight,
@@ -65,8 +73,6 @@ export function setCaptionLists(
       isNewPage,
     );
     space(BELOW_TITLE);
-    const look = { type: LISTED, isBold: false };
-    const open = entries.map((heading) => entryLines(setting, shortened(heading), look, width, toc));
     const leading = leadingFor(open, pageHeight - filled, pageHeight);
     for (let isContinued = false; open.length > 0; isContinued = true) {
       const room = Math.floor((pageHeight - (isContinued ? 0 : filled)) / leading);
@@ -86,6 +92,16 @@ export function setCaptionLists(
       );
     }
   }
+}
+
+/** Whether a list that has room on a page of its own would leave a next one with little on it, however close its lines stand. */
+function leavesScraps(entries: readonly (readonly Line[])[], left: number, ofPage: number): boolean {
+  const open = [...entries];
+  twoColumns(open, Math.floor(left / (LISTED.leading * CLOSEST)));
+  if (open.length === 0) return false;
+  const rest = Math.ceil(open.flat().length / 2) * LISTED.leading;
+  const whole = Math.ceil(entries.flat().length / 2) * LISTED.leading;
+  return rest < ofPage * LITTLE && whole + LISTED.leading <= ofPage;
 }
 
 /** Lines a little closer where that spares a last page with hardly anything on it; in pt. */

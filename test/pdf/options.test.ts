@@ -84,6 +84,22 @@ it('lists many captions in two columns: each once, in order, none higher than a 
   expect(squeezed(pages[3]?.pieces.join(' ') ?? '')).toContain('1장');
 });
 
+it('begins a list on the next page rather than leaving its last lines alone there', async () => {
+  const chapters = Array.from({ length: 28 }, (_, n) => `## ${n + 1} 장\n\n글`).join('\n\n');
+  for (let count = 10; count <= 94; count += 6) {
+    const tables = Array.from({ length: count }, (_, n) => `*표 ${n} 제목*\n\n| a |\n| - |\n| 1 |`);
+    const markdown = `# 표지\n\n${chapters}\n\n${tables.join('\n\n')}`;
+    const pages = await textOf((await make(markdown, { lists: { tables: '표 차례' } })).bytes);
+    const listed = pages.map((page) =>
+      page.includes('글') ? 0 : (page.match(/표\d+제목\d+/g)?.length ?? 0),
+    );
+    const rows = listed.filter((each) => each > 0);
+    expect(rows.reduce((sum, each) => sum + each, 0)).toBe(count);
+    // A third of a page holds thirty entries in two columns.
+    if (rows.length > 1) expect(rows.at(-1), `${count} captions`).toBeGreaterThan(28);
+  }
+}, 60_000);
+
 it('turns the page for a table whose words do not fit, and turns it back', async () => {
   const cells = Array.from({ length: 11 }, () => '데이터센터이름이긴칸');
   const row = `| ${cells.join(' | ')} |`;
