@@ -73,8 +73,13 @@ function gapOf(context: Context, assessed: AssessedRequirement): Markdown {
   const { requirement, result, gaps, exclusion, addressees } = assessed;
   if (result === 'not-applicable') {
     if (exclusion?.isExpired === false) return says.excluded(w.text(exclusion.entry.reason));
-    const concerned = addressees.map(({ condition }) => w.text(condition.name));
-    return concerned.length === 0 ? DASH : says.notConcerned(join(concerned, m.or));
+    if (!concernsOthers(addressees)) return DASH;
+    return says.notConcerned(
+      join(
+        addressees.map(({ condition }) => w.text(condition.name)),
+        m.or,
+      ),
+    );
   }
   if (result === 'met' || result === 'attested') return DASH;
   const remedy = requirement.remedy === undefined ? NOTHING : says.remedy(w.text(requirement.remedy));
@@ -89,6 +94,10 @@ function gapOf(context: Context, assessed: AssessedRequirement): Markdown {
     remedy,
   );
 }
+
+/** Whether a requirement is for others only; where the whole rule book does not apply, it may be for such organisations. */
+export const concernsOthers = (addressees: AssessedRequirement['addressees']): boolean =>
+  addressees.length > 0 && addressees.every(({ holds }) => holds === false);
 
 /** That a word on a requirement no longer holds, and since when. */
 export function expiryOf({ m, w }: Context, { attestation, exclusion }: AssessedRequirement): Markdown {

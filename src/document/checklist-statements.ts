@@ -4,6 +4,7 @@ import type { Requirement } from '../regimes/regime.generated.ts';
 import { join, lines, md, NOTHING } from '../words/markdown.ts';
 import { type Context, lastDay, numberedChapter } from './chapter.ts';
 import { conditionRow } from './checklist-results.ts';
+import { concernsOthers } from './checklist-rows.ts';
 
 export function checklistStatementsView(context: Context, { requirements, regime }: Assessment) {
   const { m, w, lacks } = context;
@@ -47,18 +48,7 @@ export function checklistStatementsView(context: Context, { requirements, regime
       ),
       lacks(says.noExclusions),
     ),
-    notConcerned: statements.table(
-      says.addresseesTable,
-      requirements
-        .filter(
-          ({ result, addressees, exclusion }) =>
-            result === 'not-applicable' && exclusion?.isExpired !== false && addressees.length > 0,
-        )
-        .flatMap(({ requirement, addressees }) =>
-          addressees.map((judged) => ({ number: w.plain(requirement.id), ...conditionRow(context, judged) })),
-        ),
-      NOTHING,
-    ),
+    notConcerned: statements.table(says.addresseesTable, notConcernedRows(context, requirements), NOTHING),
     labels: {
       condition: says.condition,
       result: says.result,
@@ -72,16 +62,34 @@ export function checklistStatementsView(context: Context, { requirements, regime
       says.notesTable,
       bySource(requirements).map(({ source, of }) => ({
         number: w.listed(of.map(({ id }) => w.plain(id))),
-        citation: join(
-          of.map(({ citation }) => w.text(citation)),
-          '; ',
-        ),
+        citation: join([...new Set(of.map(({ citation }) => w.text(citation)))], '; '),
         status: lines(says.sources[source.status], w.day(source.asOf)),
         note: w.text(source.note),
       })),
       says.allVerified,
     ),
   };
+}
+
+/** A row for each condition that does not hold, with the requirements that hang on it. */
+function notConcernedRows(context: Context, requirements: Assessment['requirements']) {
+  const rows = new Map<string, { readonly row: ReturnType<typeof conditionRow>; readonly ids: string[] }>();
+  for (const { requirement, result, addressees, exclusion } of requirements) {
+    if (result !== 'not-applicable' || exclusion?.isExpired === false || !concernsOthers(addressees))
+      continue;
+    for (const judged of addressees) {
+      const row = conditionRow(context, judged);
+      const key = JSON.stringify(row);
+      const same = rows.get(key) ?? { row, ids: [] };
+      same.ids.push(requirement.id);
+      rows.set(key, same);
+    }
+  }
+  const { w } = context;
+  return [...rows.values()].map(({ row, ids }) => ({
+    number: w.listed(ids.map((id) => w.plain(id))),
+    ...row,
+  }));
 }
 
 interface SameSource {

@@ -7,6 +7,7 @@ import { KOREAN_FACT_NAMES } from '../words/fact-names.ts';
 import { type LabelKind, type LabelOf, label, valuesOf } from '../words/labels.ts';
 import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
+import { partName } from './place.ts';
 
 /** What a fact is called. */
 export function factName({ language }: Context, subject: string, name: string): Markdown {
@@ -96,6 +97,7 @@ export function valueInWords(context: Context, subject: string, name: string, va
   if (name === 'country' && typeof value === 'string') return w.country(value);
   if (name === 'countries' && Array.isArray(value))
     return w.listed(value.map((each) => w.country(String(each))));
+  if (name === 'parts') return w.listed([value].flat().map((part) => partInWords(context, String(part))));
   if (typeof value === 'boolean') return w.yesNo(value);
   if (typeof value === 'number' && value < 0 && fact?.unit === 'days')
     return daysBefore(context, name, -value);
@@ -103,6 +105,10 @@ export function valueInWords(context: Context, subject: string, name: string, va
   if (Array.isArray(value)) return listInWords(context, fact, value);
   return wordInWords(context, fact, String(value));
 }
+
+/** A part of the plan by its name in the documents. */
+const partInWords = (context: Context, part: string): Markdown =>
+  partName(context, `/${part}`) ?? escapeMarkdown(part);
 
 /** A count of days below zero, by what it counts: a day to come, a day that has passed, or one before another. */
 function daysBefore({ m }: Context, name: string, days: number): Markdown {
@@ -207,11 +213,9 @@ const KINDS: readonly LabelKind[] = [
   'renewalPaper',
   'documentTopic',
   'agreement',
-  'cause',
   'channelKind',
   'deadlineFrom',
   'documentKind',
-  'resource',
   'securityPhase',
   'strategyState',
   'success',
@@ -237,6 +241,8 @@ const KINDS: readonly LabelKind[] = [
   'reviewedPoint',
   'horizon',
   'origin',
+  'family',
+  'mappedResource',
 ];
 
 /** The kind of label that has a word for each of these values. */

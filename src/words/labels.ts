@@ -162,6 +162,14 @@ const LABELS = {
     pandemic: ['pandemic', '감염병'],
     other: ['other', '기타'],
   },
+  mappedResource: {
+    people: ['people', '인력'],
+    processes: ['processes', '업무 절차'],
+    technology: ['technology', '기술'],
+    facilities: ['facilities', '시설'],
+    information: ['information', '정보'],
+    'third-parties': ['third parties', '제3자'],
+  },
   family: { natural: ['natural', '자연'], social: ['social', '사회'], technical: ['technical', '기술'] },
   strategyState: {
     planned: ['planned', '계획'],

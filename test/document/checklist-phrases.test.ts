@@ -1,18 +1,23 @@
 // How a checklist says what falls short: by what is missing, once for all subjects, and in words of the reader.
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/document/chapter.ts';
 import { composeChecklist } from '../../src/document/compose-checklist.ts';
+import { valueInWords } from '../../src/document/facts-in-words.ts';
 import type { Plan } from '../../src/plan/plan.generated.ts';
 import { assessRegime } from '../../src/regimes/assess.ts';
+import { FACT_COLLECTIONS } from '../../src/regimes/fact-catalogue.ts';
+import { escapeMarkdown } from '../../src/words/markdown.ts';
 import { AS_OF, exemplaryPlan } from '../regimes/exemplary-plan.ts';
 import { load, regimeFiles } from '../regimes/regime-files.ts';
 import { analysed, sample, templates } from './fixtures.ts';
+
+const options = (language: 'en' | 'ko') => ({ language, templates, contentHash: '9f31 c2a7' });
 
 async function checklist(id: string, language: 'en' | 'ko', plan: Plan, asOf: string): Promise<string> {
   const file = regimeFiles.find(({ path }) => path.endsWith(`${id}.json`));
   if (file === undefined) throw new Error(id);
   const all = analysed(plan, asOf);
-  const options = { language, templates, contentHash: '9f31 c2a7' };
-  return (await composeChecklist(assessRegime(await load(file), all), all, options)).markdown;
+  return (await composeChecklist(assessRegime(await load(file), all), all, options(language))).markdown;
 }
 
 describe('a checklist', () => {
@@ -50,6 +55,35 @@ describe('a checklist', () => {
     const [row = ''] = rows.split('### 3.4');
     expect(row.match(/^\| (?!Subject|---)/gm)).toHaveLength(1);
     expect(row).toContain('이수민 `people/lee-sumin`, 박지호');
+  });
+
+  it('tells once whom requirements concern, and only of those that concern others', async () => {
+    const talk = sample('samples/hangang-talk');
+    const [, others = ''] = (await checklist('kr-network-act-data-centre', 'ko', talk, '2022-10-14')).split(
+      '적용 대상이 아닌 요구사항*',
+    );
+    expect(others.match(/배타적 임차사업자/g)).toHaveLength(1);
+    expect(others).toMatch(/\| kr3-01, kr3-02, [^|]* \| 배타적 임차사업자 \| – 해당하지 않음 \|/);
+    // The sample is a digital provider, but not in Europe: no row may say both that it is and that it is none.
+    const nis2 = await checklist('eu-nis2', 'ko', talk, '2022-10-14');
+    expect(nis2).not.toContain('✓ 해당 |');
+    expect(nis2).not.toContain('적용 대상: 이행규정');
+  });
+
+  it('has a word for every value of every fact, but for grades and what engineers write as a formula', () => {
+    const context = contextOf(analysed(exemplaryPlan(), AS_OF), options('ko'), 'checklist', []);
+    const bare = FACT_COLLECTIONS.flatMap(({ subject, facts }) =>
+      [...facts].flatMap(([name, { values }]) =>
+        (values ?? [])
+          .filter((value) => !/^(?:[A-D]|2?N(?:\+1)?)$/.test(value))
+          .filter((value) => valueInWords(context, subject, name, value) === escapeMarkdown(value))
+          .map((value) => `${subject}/${name}: ${value}`),
+      ),
+    );
+    // A few terms are the same in Korean.
+    expect(
+      bare.filter((each) => !/: (?:ups|bms|cctv|ict|dns|vpn|sms|csirt|iso.*|isms.*)$/i.test(each)),
+    ).toEqual([]);
   });
 
   it('names countries', async () => {
