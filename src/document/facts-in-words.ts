@@ -5,6 +5,7 @@ import { FACTS_OF } from '../regimes/fact-catalogue.ts';
 import { ENGLISH_FACT_NAMES } from '../words/english-fact-names.ts';
 import { KOREAN_FACT_NAMES } from '../words/fact-names.ts';
 import { type LabelKind, type LabelOf, label, valuesOf } from '../words/labels.ts';
+import { languageName } from '../words/languages.ts';
 import { code, DASH, escapeMarkdown, join, type Markdown, md, trusted } from '../words/markdown.ts';
 import type { Context } from './chapter.ts';
 import { partName } from './place.ts';
@@ -97,6 +98,13 @@ export function valueInWords(context: Context, subject: string, name: string, va
   if (name === 'country' && typeof value === 'string') return w.country(value);
   if (name === 'countries' && Array.isArray(value))
     return w.listed(value.map((each) => w.country(String(each))));
+  if (name === 'languages') {
+    return w.listed(
+      [value]
+        .flat()
+        .map((each) => escapeMarkdown(languageName(context.language, String(each)) ?? String(each))),
+    );
+  }
   if (name === 'parts') return w.listed([value].flat().map((part) => partInWords(context, String(part))));
   if (typeof value === 'boolean') return w.yesNo(value);
   if (typeof value === 'number' && value < 0 && fact?.unit === 'days')

@@ -94,6 +94,11 @@ describe('a checklist', () => {
     expect(await checklist('sg-mas-bcm', 'ko', plan, AS_OF)).toMatch(/사업 국가: .*싱가포르/);
   });
 
+  it('names languages', () => {
+    const context = contextOf(analysed(exemplaryPlan(), AS_OF), options('ko'), 'checklist', []);
+    expect(valueInWords(context, '/userSupport', 'languages', ['en', 'ko', 'xx'])).toBe('영어, 한국어, xx');
+  });
+
   it('shows no scale of others where the rule book names none', async () => {
     const en = await checklist('sg-mas-bcm', 'en', sample('samples/hangang-talk'), '2022-10-14');
     expect(en).not.toMatch(/Korean three-way|NIST|ISO audit/);
