@@ -1,5 +1,4 @@
 // A checklist filled in by people comes back into the plan: shown, checked, and written where it belongs.
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -16,10 +15,10 @@ import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { dayOfCell } from '../src/exports/workbook.ts';
+import { runHoldfast } from './run-holdfast.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const CLI = resolve('dist/cli.js');
 const REGIME = 'kr-digital-service-continuity';
 const BOOK = `checklist-${REGIME}.xlsx`;
 let work = '';
@@ -29,13 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(work, { recursive: true }));
 
-function holdfast(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((done) => {
-    execFile(process.execPath, [CLI, ...args, '--language', 'en'], { cwd: work }, (error, stdout, stderr) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const holdfast = (...args: string[]) => runHoldfast([...args, '--language', 'en'], { cwd: work });
 
 /** Makes the workbook of the plan and writes cells into it: by requirement, then by heading. */
 async function fillIn(

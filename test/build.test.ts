@@ -1,5 +1,5 @@
 // `holdfast build` as it is used: copies with a password, and how far it is while it works.
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { progressOn } from '../src/commands/progress.ts';
+import { runHoldfast } from './run-holdfast.ts';
 
 const CLI = 'dist/cli.js';
 const PLAN = 'samples/corner-shop';
@@ -25,20 +26,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(out, { recursive: true }));
 
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function build(options: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  const args = [CLI, 'build', PLAN, '--out', out, '--as-of', '2026-11-22', '--document', 'plan', ...options];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { env: { ...process.env, ...environment } }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+const build = (options: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  runHoldfast(['build', PLAN, '--out', out, '--as-of', '2026-11-22', '--document', 'plan', ...options], {
+    env,
   });
-}
 
 const open = (password?: string) =>
   getDocument({

@@ -1,10 +1,10 @@
 // `holdfast simulate` as its users meet it: timelines, JSON, made-up losses, before and after.
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergePatch } from '../src/source/merge-patch.ts';
+import { runHoldfast } from './run-holdfast.ts';
 
 const CASE = 'test/recovery/cases/failover-tool-lost-in-the-same-event.json';
 const { plan, expect: expected } = JSON.parse(readFileSync(CASE, 'utf8'));
@@ -18,14 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const simulate = (...args: string[]) => simulatePlan('plan.json', ...args);
 
-function simulatePlan(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const cli = join(process.cwd(), 'dist/cli.js');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, 'simulate', ...args], { cwd: folder }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
+const simulatePlan = (...args: string[]) => runHoldfast(['simulate', ...args], { cwd: folder });
 
 describe('simulate', () => {
   it('says what does not come back, and why', async () => {
