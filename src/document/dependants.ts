@@ -1,4 +1,5 @@
 // Which critical processes depend on an element, directly or not; whether a copy could stand in is not asked.
+import { idsOf } from '../analysis/context.ts';
 import type { Need } from '../plan/plan.generated.ts';
 import type { Element, ResolvedPlan } from '../plan/resolve.ts';
 
@@ -34,8 +35,7 @@ export function dependantsIn({ plan, elements }: ResolvedPlan): DependantsOf {
   };
 }
 
-const flat = (needs: readonly Need[] | undefined): string[] =>
-  (needs ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf));
+const flat = (needs: readonly Need[] | undefined): string[] => (needs ?? []).flatMap(idsOf);
 
 function neededBy(element: Element): string[] {
   const own = 'requires' in element.entry ? flat(element.entry.requires) : [];

@@ -1,5 +1,6 @@
 // The tools that recoveries need: where they run, what cannot be recovered without them, and when they are missing.
-import type { Need, System } from '../plan/plan.generated.ts';
+import { idsOf } from '../analysis/context.ts';
+import type { System } from '../plan/plan.generated.ts';
 import { lines, type Markdown, NOTHING, strong } from '../words/markdown.ts';
 import { type Context, chapterOf } from './chapter.ts';
 
@@ -23,15 +24,12 @@ export function recoveryToolsView(context: Context) {
   };
 }
 
-const idsIn = (needs: readonly Need[] | undefined): string[] =>
-  (needs ?? []).flatMap((need) => (typeof need === 'string' ? [need] : need.anyOf));
-
 /** Ids of what activations require, each with the systems that it helps to recover. */
 function usesOf(systems: readonly System[]): Map<string, System[]> {
   const uses = new Map<string, System[]>();
   for (const system of systems) {
     const needed = new Set(
-      (system.deployments ?? []).flatMap(({ activation }) => idsIn(activation?.requires)),
+      (system.deployments ?? []).flatMap(({ activation }) => (activation?.requires ?? []).flatMap(idsOf)),
     );
     for (const id of needed) uses.set(id, [...(uses.get(id) ?? []), system]);
   }

@@ -1,8 +1,9 @@
 // The actions of a runbook: procedures in the order in which they begin, and messages by the time when they are due.
+import { idsOf } from '../analysis/context.ts';
 
 import { drawReportingClock } from '../figures/reporting-clock.ts';
 import { parseDuration } from '../plan/duration.ts';
-import type { Communication, Need, Procedure } from '../plan/plan.generated.ts';
+import type { Communication, Procedure } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import type { Assessment } from '../regimes/assessment.ts';
@@ -84,8 +85,6 @@ function procedureRow({ context, result }: Runbook, procedure: Procedure, index:
     ]),
   };
 }
-
-const idsOf = (need: Need): readonly string[] => (typeof need === 'string' ? [need] : need.anyOf);
 
 /** What steps need, with what of it is down. */
 function needsOf({ m, w }: Context, result: SimulatedScenario | undefined, ids: readonly string[]): Markdown {
