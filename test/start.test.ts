@@ -1,5 +1,5 @@
 // What the command starts from: one file, and what the build has kept of compiling it.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,14 @@ const start = () =>
 
 it('uses what the build has kept', () => {
   expect(start()).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+/), 'false', '']);
+});
+
+it('says nothing that nobody asked for', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(installation, 'dist/cli.js'), '--version'], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(stderr).toBe('');
 });
 
 it('starts without it where it is cut off', () => {

@@ -4,7 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { content, markdown } from './content.mjs';
 
 // As the command starts (scripts/start.js).
-setFlagsFromString('--interrupt-budget=300000');
+const major = Number(process.versions.node.split('.')[0]);
+if (major === 20) setFlagsFromString('--interrupt-budget=300000');
+if (major >= 20 && major <= 24) setFlagsFromString('--heap-growing-percent=200');
 
 const [bundle, language, pages, out] = process.argv.slice(2);
 const { typeset } = await import(bundle);
