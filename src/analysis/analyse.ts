@@ -1,7 +1,7 @@
 // What follows from a plan: everything that later rooms may say about it.
 import type { Day } from '../plan/calendar.ts';
+import { once } from '../plan/once.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
-import { once } from '../recovery/once.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
 import { type SinglePoint, singlePointsOfFailure } from '../recovery/single-points.ts';
 import { sweepOf } from '../recovery/sweep.ts';

@@ -1,5 +1,6 @@
 // Texts that exist in the other language only: which they are, and the mark that says so behind them.
 import type { Language } from '../diagnostics/entry.ts';
+import { oncePer } from '../plan/once.ts';
 import type { Plan, Text } from '../plan/plan.generated.ts';
 import { textIn } from '../plan/words.ts';
 import { type Markdown, trusted } from '../words/markdown.ts';
@@ -56,12 +57,9 @@ const isSentence = (text: string, words: readonly string[]): boolean =>
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
 
 const NAMES = new Set(['name', 'title', 'post', 'role', 'legalEntity', 'address']);
-const known = new WeakMap<Plan, ReadonlySet<string>>();
 
 /** Every text of the plan that is what something is called, in both languages. */
-function namesOf(plan: Plan): ReadonlySet<string> {
-  const before = known.get(plan);
-  if (before !== undefined) return before;
+const namesOf = oncePer((plan: Plan): ReadonlySet<string> => {
   const names = new Set<string>();
   const walk = (value: unknown, isName: boolean): void => {
     if (typeof value === 'string') {
@@ -73,6 +71,5 @@ function namesOf(plan: Plan): ReadonlySet<string> {
     }
   };
   walk(plan, false);
-  known.set(plan, names);
   return names;
-}
+});

@@ -1,6 +1,7 @@
 // The plan's people and whom they call: contacts, deputies, teams and trees by index.
 import type { Seconds } from '../plan/duration.ts';
 import { parseDuration } from '../plan/duration.ts';
+import { oncePer } from '../plan/once.ts';
 import { type Node, nodeIn, type RecoveryGraph } from './graph.ts';
 
 /** A call that nobody answers. */
@@ -43,17 +44,8 @@ export interface CallPlan {
   readonly declarers: readonly Node[];
 }
 
-const known = new WeakMap<RecoveryGraph, CallPlan>();
-
 /** The call plan of a graph, read once. */
-export function callPlanOf(graph: RecoveryGraph): CallPlan {
-  let calls = known.get(graph);
-  if (calls === undefined) {
-    calls = readCallPlan(graph);
-    known.set(graph, calls);
-  }
-  return calls;
-}
+export const callPlanOf: (graph: RecoveryGraph) => CallPlan = oncePer(readCallPlan);
 
 function readCallPlan({ plan, elements, indexOf }: RecoveryGraph): CallPlan {
   const nodes = (ids: readonly string[] = []): Node[] => ids.map((id) => nodeIn(indexOf, id));

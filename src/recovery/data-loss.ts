@@ -4,12 +4,9 @@ import { parseDuration } from '../plan/duration.ts';
 import type { Copy, Node, RecoveryGraph } from './graph.ts';
 import type { Losses } from './lost.ts';
 import { holdsData } from './lost.ts';
-import type { Pass } from './pass.ts';
+import { type Pass, ranFromStart } from './pass.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
-
-const ranFromStart = (pass: Pass, index: number): boolean =>
-  pass.runsAt[index] === 0 && pass.startedAt[index] === ALL;
 
 /** What is lost of a system's own data by the time it is up. */
 function ownLoss(graph: RecoveryGraph, losses: Losses, pass: Pass, node: Node): Seconds {

@@ -1,5 +1,6 @@
 // The three passes over one set of losses: unattended, alerting, attended with its rounds of backups.
 import type { Seconds } from '../plan/duration.ts';
+import { oncePer } from '../plan/once.ts';
 import type { Loss } from '../plan/plan.generated.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import type { Alert } from './alert.ts';
@@ -37,17 +38,8 @@ export interface Trial {
 /** What a scenario that names no losses loses: one list, so that it is tried once. */
 export const NOTHING_LOST: readonly Loss[] = [];
 
-const engines = new WeakMap<ResolvedPlan, Engine>();
-
 /** The engine of a plan: made once, however many rules try it. */
-export function engineOf(resolved: ResolvedPlan): Engine {
-  let engine = engines.get(resolved);
-  if (engine === undefined) {
-    engine = new Engine(resolved);
-    engines.set(resolved, engine);
-  }
-  return engine;
-}
+export const engineOf = oncePer((resolved: ResolvedPlan) => new Engine(resolved));
 
 const NOBODY: ReadonlySet<Node> = new Set();
 

@@ -1,11 +1,11 @@
 // The plan as numbers: elements, copies and requirements by index, so that time can run over arrays.
 import type { Seconds } from '../plan/duration.ts';
 import { parseDuration } from '../plan/duration.ts';
+import { once, oncePer } from '../plan/once.ts';
 import type { Deployment, Need, Plan } from '../plan/plan.generated.ts';
 import type { Element, ResolvedPlan } from '../plan/resolve.ts';
 import type { Arrows } from './components.ts';
 import { arrowsOf, componentsOf, turned } from './components.ts';
-import { once } from './once.ts';
 
 /** Capacity in millionths of a percent: whole numbers, so that 33.3 and 66.7 add up to 100 in any order. */
 export type Capacity = number;
@@ -265,14 +265,5 @@ function asksForItself({ start, targets }: Arrows, node: Node): boolean {
   return false;
 }
 
-const known = new WeakMap<ResolvedPlan, RecoveryGraph>();
-
 /** The graph of a plan: a pure function of it, remembered for as long as the plan itself is. */
-export function graphOf(resolved: ResolvedPlan): RecoveryGraph {
-  let graph = known.get(resolved);
-  if (graph === undefined) {
-    graph = buildGraph(resolved);
-    known.set(resolved, graph);
-  }
-  return graph;
-}
+export const graphOf: (resolved: ResolvedPlan) => RecoveryGraph = oncePer(buildGraph);

@@ -39,6 +39,10 @@ export interface Pass extends Omit<Ledger, 'clear' | 'down' | 'runs' | 'starts'>
   readonly attendance: Attendance | null;
 }
 
+/** Whether a copy ran from the start, and so was never started. */
+export const ranFromStart = ({ runsAt, startedAt }: Pass, index: number): boolean =>
+  runsAt[index] === 0 && startedAt[index] === Number.POSITIVE_INFINITY;
+
 /** What is needed, besides times, to say why. */
 export interface Trail {
   readonly takenBy: Int32Array;

@@ -2,6 +2,7 @@
 import type { Seconds } from '../plan/duration.ts';
 import type { Engine, Trial } from './engine.ts';
 import type { Copy, Node } from './graph.ts';
+import { ranFromStart } from './pass.ts';
 import { musteredAt } from './reached.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -45,7 +46,7 @@ export function standInsOf(engine: Engine, trial: Trial): StandIn[] {
   return graph.copies
     .filter(({ system, index }) =>
       fallen.has(system)
-        ? !ranFromStart(trial, index)
+        ? !ranFromStart(trial.attended, index)
         : attended.startedAt[index] === 0 &&
           attended.runsAt[index] === 0 &&
           !servedFromStart(graph, trial, system),
@@ -70,13 +71,10 @@ export function standInsOf(engine: Engine, trial: Trial): StandIn[] {
     });
 }
 
-const ranFromStart = ({ attended }: Trial, index: number): boolean =>
-  attended.runsAt[index] === 0 && attended.startedAt[index] === NEVER;
-
 /** Whether what ran from the start was enough; what took over in no time has still taken over. */
 function servedFromStart({ copiesOf, minimum }: Engine['graph'], trial: Trial, system: Node): boolean {
   const capacity = (copiesOf[system] ?? []).reduce(
-    (sum, copy) => (ranFromStart(trial, copy.index) ? sum + copy.capacity : sum),
+    (sum, copy) => (ranFromStart(trial.attended, copy.index) ? sum + copy.capacity : sum),
     0,
   );
   return capacity >= (minimum[system] as number);

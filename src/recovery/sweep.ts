@@ -1,6 +1,7 @@
 // One element after another lost for good: which processes are then not back in time, each loss tried as shortly as it can be.
 import type { Seconds } from '../plan/duration.ts';
 import { parseDuration } from '../plan/duration.ts';
+import { oncePer } from '../plan/once.ts';
 import type { ResolvedPlan } from '../plan/resolve.ts';
 import { type Engine, engineOf } from './engine.ts';
 import type { Node } from './graph.ts';
@@ -17,17 +18,8 @@ export interface NotBack {
 
 const NONE: readonly NotBack[] = [];
 
-const sweeps = new WeakMap<ResolvedPlan, Sweep>();
-
 /** The sweep of a plan: made once, and what it has tried it does not try again. */
-export function sweepOf(resolved: ResolvedPlan): Sweep {
-  let sweep = sweeps.get(resolved);
-  if (sweep === undefined) {
-    sweep = new Sweep(engineOf(resolved));
-    sweeps.set(resolved, sweep);
-  }
-  return sweep;
-}
+export const sweepOf = oncePer((resolved: ResolvedPlan) => new Sweep(engineOf(resolved)));
 
 /** What a loss comes to. */
 interface Outcome {

@@ -1,5 +1,6 @@
 // Facts about how far exercises went: who took part, whether real work ran, and when work was last moved over.
 import { addMonths, type Day, daysBetween } from '../plan/calendar.ts';
+import { oncePer } from '../plan/once.ts';
 import type { Exercise } from '../plan/plan.generated.ts';
 import { INVOLVED } from './exercise-words.ts';
 import { type Fact, flag, number, words } from './fact.ts';
@@ -63,15 +64,13 @@ export const exerciseBreadthFacts = {
 } satisfies Record<string, Fact<Exercise>>;
 
 const NO_EXERCISES: readonly Exercise[] = [];
-const sortedDays = new WeakMap<readonly Exercise[], readonly Day[]>();
+const sortedDays = oncePer((exercises: readonly Exercise[]): readonly Day[] =>
+  exercises.flatMap(({ heldOn, plannedOn }) => heldOn ?? plannedOn ?? []).sort(),
+);
 
 /** The first day after `day` on which an exercise was held or is planned. */
 function nextAfter(day: Day, exercises: readonly Exercise[]): Day | undefined {
-  const days =
-    sortedDays.get(exercises) ??
-    exercises.flatMap(({ heldOn, plannedOn }) => heldOn ?? plannedOn ?? []).sort();
-  sortedDays.set(exercises, days);
-  return days.find((each) => each > day);
+  return sortedDays(exercises).find((each) => each > day);
 }
 
 /** The days on which exercises were held, in order: all, and those of each scenario. */

@@ -1,6 +1,7 @@
 // What facts are worked out from: the plan, the day, and the relations between its elements, each worked out once.
 import type { AnalysedPlan } from '../analysis/analyse.ts';
 import type { Day } from '../plan/calendar.ts';
+import { oncePer } from '../plan/once.ts';
 import type { Assessment, ImprovementMeasure, Incident, Plan, System } from '../plan/plan.generated.ts';
 import type { Element } from '../plan/resolve.ts';
 import type { SimulatedScenario } from '../recovery/simulate.ts';
@@ -185,11 +186,5 @@ export function factContextOf({
 }
 
 /** Works something out once for all subjects of a plan that ask for it. */
-export function perContext<Found>(of: (context: FactContext) => Found): (context: FactContext) => Found {
-  const found = new WeakMap<FactContext, { readonly value: Found }>();
-  return (context) => {
-    const known = found.get(context) ?? { value: of(context) };
-    found.set(context, known);
-    return known.value;
-  };
-}
+export const perContext = <Found>(of: (context: FactContext) => Found): ((context: FactContext) => Found) =>
+  oncePer(of);

@@ -1,16 +1,12 @@
 // Facts about the order of recovery: whether the tiers follow the target times and what needs what.
 import type { CriticalProcess } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, words } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
+import { type FactContext, perContext } from './fact-context.ts';
 import { countOf, eachOnce, minutesOf } from './fact-values.ts';
 import { STANDINGS } from './standing-words.ts';
 
 /** For each tier of a plan, the shortest RTO of a critical process in any later tier; worked out once for a plan. */
-const shortestLater = new WeakMap<FactContext, ReadonlyMap<number, number>>();
-
-function shortestRtoInLaterTiers(context: FactContext): ReadonlyMap<number, number> {
-  const known = shortestLater.get(context);
-  if (known !== undefined) return known;
+const shortestRtoInLaterTiers = perContext((context): ReadonlyMap<number, number> => {
   const shortest = new Map<number, number>();
   for (const { id, rto } of context.plan.criticalProcesses ?? []) {
     const tier = context.tierOf.get(id);
@@ -24,9 +20,8 @@ function shortestRtoInLaterTiers(context: FactContext): ReadonlyMap<number, numb
     later.set(tier, soFar);
     soFar = Math.min(soFar, shortest.get(tier) ?? soFar);
   }
-  shortestLater.set(context, later);
   return later;
-}
+});
 
 /** Elements that the process names as needed and that stand in a later tier than it; of alternatives the earliest counts. */
 function neededInLaterTier({ id, requires }: CriticalProcess, { tierOf }: FactContext): number | undefined {

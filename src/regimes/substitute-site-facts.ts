@@ -1,7 +1,7 @@
 // Facts about a site as a place to move to: how ready it is, whose it is, how far off, and what stands in its way.
 import type { Site, Supplier, Text } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word } from './fact.ts';
-import type { FactContext } from './fact-context.ts';
+import { type FactContext, perContext } from './fact-context.ts';
 import { countOf, saysSomething, textKey } from './fact-values.ts';
 import { hasContractInForce } from './in-force.ts';
 import { READINESS } from './site-words.ts';
@@ -17,12 +17,7 @@ interface Relations {
   readonly skills: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const relations = new WeakMap<FactContext, Relations>();
-
-function relationsOf(context: FactContext): Relations {
-  const known = relations.get(context);
-  if (known !== undefined) return known;
-  const { plan } = context;
+const relationsOf = perContext(({ plan }): Relations => {
   const roles = new Map<string, Set<string>>();
   const skills = new Map<string, Set<string>>();
   const add = (index: Map<string, Set<string>>, key: string, value: string): void => {
@@ -35,16 +30,14 @@ function relationsOf(context: FactContext): Relations {
     if (site !== undefined) for (const skill of own ?? []) add(skills, site, textKey(skill));
   }
   const mains = (plan.sites ?? []).filter(({ isMain }) => isMain === true);
-  const found: Relations = {
+  return {
     mains,
     mainIds: new Set(mains.map(({ id }) => id)),
     operators: new Map((plan.suppliers ?? []).map((each) => [each.id, each])),
     roles,
     skills,
   };
-  relations.set(context, found);
-  return found;
-}
+});
 
 /** The distance that either site names; unknown where neither does. */
 function distanceBetween(one: Site, other: Site): number | undefined {

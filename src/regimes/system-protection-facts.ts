@@ -1,5 +1,6 @@
 // Facts about how a system is protected: its level and data, and how they are kept.
 import { idsOf } from '../analysis/context.ts';
+import { oncePer } from '../plan/once.ts';
 import type { Deployment, Procedure, Site, Supplier, System } from '../plan/plan.generated.ts';
 import { type Fact, flag, number, word, words } from './fact.ts';
 import { eachOnce, least, minutesOf, saysSomething } from './fact-values.ts';
@@ -9,36 +10,17 @@ import { systemTrialFacts } from './system-trial-facts.ts';
 
 const DATA_KINDS = ['personal', 'health', 'payment', 'financial'] as const;
 
-/** Works out an index of a list once for each list. */
-function indexed<Entry extends object, Value>(
-  index: (entries: readonly Entry[]) => ReadonlyMap<string, Value>,
-): (entries: readonly Entry[]) => ReadonlyMap<string, Value> {
-  const known = new WeakMap<readonly Entry[], ReadonlyMap<string, Value>>();
-  return (entries) => {
-    const found = known.get(entries) ?? index(entries);
-    known.set(entries, found);
-    return found;
-  };
-}
-
-const siteKindsOf = indexed(
+const siteKindsOf = oncePer(
   (sites: readonly Site[]) =>
     new Map(sites.flatMap(({ id, kind }) => (kind === undefined ? [] : [[id, kind]]))),
 );
-const suppliersById = indexed(
+const suppliersById = oncePer(
   (suppliers: readonly Supplier[]) => new Map(suppliers.map((each) => [each.id, each])),
 );
 const NO_SUPPLIERS: readonly Supplier[] = [];
 
-const checks = new WeakMap<
-  readonly Procedure[],
-  { readonly general: number; readonly of: ReadonlyMap<string, number> }
->();
-
 /** Procedures that compare configurations: how many name no element, and how many name each. */
-function configurationChecks(procedures: readonly Procedure[]) {
-  const known = checks.get(procedures);
-  if (known !== undefined) return known;
+const configurationChecks = oncePer((procedures: readonly Procedure[]) => {
   const of = new Map<string, number>();
   let general = 0;
   for (const { purpose, steps, elements } of procedures) {
@@ -46,10 +28,8 @@ function configurationChecks(procedures: readonly Procedure[]) {
     if (elements === undefined) general++;
     for (const element of new Set(elements)) of.set(element, (of.get(element) ?? 0) + 1);
   }
-  const found = { general, of };
-  checks.set(procedures, found);
-  return found;
-}
+  return { general, of };
+});
 
 const inMinutes = (seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : seconds / 60;
