@@ -1,13 +1,14 @@
 // Chapter 3 of a checklist: what the plan says nothing of, and every subject that falls short with the facts that keep it from holding.
 import type { AssessedRequirement, Assessment, Gap } from '../regimes/assessment.ts';
 import type { Requirement } from '../regimes/regime.generated.ts';
-import { join, lines, type Markdown, md, NOTHING } from '../words/markdown.ts';
+import { join, lines, md, NOTHING } from '../words/markdown.ts';
 import { type Chapter, type Context, numberedChapter } from './chapter.ts';
 import { noGapIn } from './checklist-results.ts';
 import { ownerOf, subjectWithLine } from './checklist-rows.ts';
 import { failingInWords, unknownInWords } from './facts-in-words.ts';
 import { measureStates } from './improvement.ts';
 import { resultWord } from './result-words.ts';
+import { sameTogether } from './same-together.ts';
 
 export function checklistGapsView(context: Context, assessment: Assessment) {
   const { requirements } = assessment;
@@ -73,23 +74,14 @@ function requirementView(
 
 /** A row for each way to fall short, with all subjects that do so. */
 function gapRows(context: Context, { subject, expect }: Requirement, gaps: readonly Gap[]) {
-  const rows = new Map<string, { readonly facts: GapFacts; readonly subjects: Markdown[] }>();
-  for (const gap of gaps) {
-    const facts = {
-      failing: lines(
-        ...gap.failing.map((name) => failingInWords(context, subject, expect, name, gap.facts[name])),
-      ),
-      unknownFacts: lines(...gap.unknown.map((name) => unknownInWords(context, subject, expect, name))),
-    };
-    const key = JSON.stringify(facts);
-    const row = rows.get(key) ?? { facts, subjects: [] };
-    row.subjects.push(subjectWithLine(context, gap));
-    rows.set(key, row);
-  }
-  return [...rows.values()].map(({ facts, subjects }) => ({ subject: join(subjects, ', '), ...facts }));
-}
-
-interface GapFacts {
-  readonly failing: Markdown;
-  readonly unknownFacts: Markdown;
+  return sameTogether(gaps, ({ failing, unknown, facts }) => ({
+    failing: lines(...failing.map((name) => failingInWords(context, subject, expect, name, facts[name]))),
+    unknownFacts: lines(...unknown.map((name) => unknownInWords(context, subject, expect, name))),
+  })).map(({ same, of }) => ({
+    subject: join(
+      of.map((gap) => subjectWithLine(context, gap)),
+      ', ',
+    ),
+    ...same,
+  }));
 }

@@ -1,10 +1,10 @@
 // Chapters 4 and 5 of a checklist: what people have confirmed or excluded, whom it does not concern, and how sure the texts are.
 import type { Assessment } from '../regimes/assessment.ts';
-import type { Requirement } from '../regimes/regime.generated.ts';
 import { join, lines, md, NOTHING } from '../words/markdown.ts';
 import { type Context, lastDay, numberedChapter } from './chapter.ts';
 import { conditionRow } from './checklist-results.ts';
 import { concernsOthers } from './checklist-rows.ts';
+import { sameTogether } from './same-together.ts';
 
 export function checklistStatementsView(context: Context, { requirements, regime }: Assessment) {
   const { m, w, lacks } = context;
@@ -60,7 +60,7 @@ export function checklistStatementsView(context: Context, { requirements, regime
     note: w.paragraphs(regime.note),
     unverified: notes.table(
       says.notesTable,
-      bySource(requirements).map(({ source, of }) => ({
+      bySource(requirements).map(({ same: source, of }) => ({
         number: w.listed(of.map(({ id }) => w.plain(id))),
         citation: join([...new Set(of.map(({ citation }) => w.text(citation)))], '; '),
         status: lines(says.sources[source.status], w.day(source.asOf)),
@@ -73,40 +73,22 @@ export function checklistStatementsView(context: Context, { requirements, regime
 
 /** A row for each condition that does not hold, with the requirements that hang on it. */
 function notConcernedRows(context: Context, requirements: Assessment['requirements']) {
-  const rows = new Map<string, { readonly row: ReturnType<typeof conditionRow>; readonly ids: string[] }>();
-  for (const { requirement, result, addressees, exclusion } of requirements) {
-    if (result !== 'not-applicable' || exclusion?.isExpired === false || !concernsOthers(addressees))
-      continue;
-    for (const judged of addressees) {
-      const row = conditionRow(context, judged);
-      const key = JSON.stringify(row);
-      const same = rows.get(key) ?? { row, ids: [] };
-      same.ids.push(requirement.id);
-      rows.set(key, same);
-    }
-  }
   const { w } = context;
-  return [...rows.values()].map(({ row, ids }) => ({
-    number: w.listed(ids.map((id) => w.plain(id))),
-    ...row,
+  const conditions = requirements.flatMap(({ requirement, result, addressees, exclusion }) =>
+    result === 'not-applicable' && exclusion?.isExpired !== false && concernsOthers(addressees)
+      ? addressees.map((judged) => ({ id: requirement.id, judged }))
+      : [],
+  );
+  return sameTogether(conditions, ({ judged }) => conditionRow(context, judged)).map(({ same, of }) => ({
+    number: w.listed(of.map(({ id }) => w.plain(id))),
+    ...same,
   }));
 }
 
-interface SameSource {
-  readonly source: Requirement['source'];
-  readonly of: readonly Requirement[];
-}
-
 /** Requirements whose text calls for care, those of which the same is to be said together. */
-function bySource(requirements: Assessment['requirements']): readonly SameSource[] {
-  const found = new Map<string, { source: Requirement['source']; of: Requirement[] }>();
-  for (const { requirement } of requirements) {
-    const { source } = requirement;
-    if (source.status === 'verified' && source.note === undefined) continue;
-    const key = JSON.stringify([source.status, source.asOf, source.note]);
-    const same = found.get(key) ?? { source, of: [] };
-    same.of.push(requirement);
-    found.set(key, same);
-  }
-  return [...found.values()];
+function bySource(requirements: Assessment['requirements']) {
+  const careful = requirements
+    .map(({ requirement }) => requirement)
+    .filter(({ source }) => source.status !== 'verified' || source.note !== undefined);
+  return sameTogether(careful, ({ source: { status, asOf, note } }) => ({ status, asOf, note }));
 }
